@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { computeEdition } from './src/integrations/edition.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const edition = await computeEdition(import.meta.dirname);
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['BASE_PATH'] ?? '/',
+  trailingSlash: 'always',
+  // 'jsx', the default, glues words together around inline elements.
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 1 },
+  // Words of record and quotations must reach the page untouched.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx(), searchIndex()],
+  vite: {
+    // A small script written into the page would need a hole in the security policy.
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.EDITION': JSON.stringify(edition) },
+  },
+});

@@ -1,0 +1,23 @@
+import { toDigits } from './word-law.ts';
+
+/** Turns the marks of a transcription into `[^n]`, drops link targets and bold, keeps italics as `*…*`. */
+export function cleanMarkup(text: string): string {
+  return text
+    .replace(/<sup>(\d+)<\/sup>/g, '[^$1]')
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (mark) => `[^${toDigits(mark)}]`)
+    .replace(/\[([^\]^][^\]]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/\*\*/g, '')
+    .replace(/(?<![\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, '*$1*')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The numbers of the footnote marks in a cleaned text, in order. */
+export function readMarks(text: string): number[] {
+  return [...text.matchAll(/\[\^(\d+)\]/g)].map((match) => Number(match[1]));
+}
+
+/** The text without marks and italics: what a reader would read aloud. */
+export function stripMarks(text: string): string {
+  return text.replace(/\[\^\d+\]/g, '').replace(/\*/g, '');
+}

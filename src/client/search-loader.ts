@@ -1,0 +1,15 @@
+/** Loads the search only when a reader asks for it. */
+export async function openSearch(): Promise<void> {
+  const box = document.querySelector<HTMLInputElement>('main [data-search-box] input');
+  if (box) return box.focus();
+  const { openSearchDialog } = await import('./search-dialog.ts');
+  openSearchDialog();
+}
+
+/** Makes the boxes that stand in the page itself: front page, search page, wrong addresses. */
+export async function fillSearchBoxes(): Promise<void> {
+  const boxes = document.querySelectorAll<HTMLElement>('[data-search-box]');
+  if (boxes.length === 0) return;
+  const { createSearchBox } = await import('./search-box.ts');
+  for (const box of boxes) createSearchBox(box, box.dataset['label'] ?? 'Search');
+}

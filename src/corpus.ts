@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import { buildCorpus, type Corpus } from './model/corpus.ts';
+import type { Content } from './model/content.ts';
+import { collections, type CollectionName } from './schema/collections.ts';
+
+let corpus: Promise<Corpus> | undefined;
+
+/** The model of everything in `content/`, built once: the one bridge from the collections to the model. */
+export function loadCorpus(): Promise<Corpus> {
+  return (corpus ??= readContent().then(buildCorpus));
+}
+
+async function readContent(): Promise<Content> {
+  const names = Object.keys(collections) as CollectionName[];
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const records = (await getCollection(name)).map(({ id, data }) => [id, data] as const);
+      return [name, Object.fromEntries(records.sort(([a], [b]) => (a < b ? -1 : 1)))] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as unknown as Content;
+}

@@ -1,0 +1,51 @@
+import type { Corpus, Unit } from './corpus.ts';
+import { findPhrases } from './phrase.ts';
+
+/** A place where a declaration cites or names an instrument. */
+export interface InstrumentCitation {
+  readonly instrument: string;
+  readonly unit: string;
+  /** The footnote that cites it, or null where running text names it. */
+  readonly footnote: number | null;
+  /** The exact words by which it was found. */
+  readonly words: string;
+}
+
+/** Every citation of every instrument, in the order of the declarations; found by exact words, never guessed. */
+export function listInstrumentCitations({ declarations, content }: Corpus): InstrumentCitation[] {
+  const instruments = Object.entries(content.instruments);
+  return declarations.flatMap(({ units, footnotes }) =>
+    units.flatMap((unit) => [
+      ...footnotes
+        .filter((footnote) => footnote.unit === unit.locator)
+        .flatMap((footnote) =>
+          instruments.flatMap(([instrument, { citedAs }]) =>
+            findPhrases(footnote.resolved.replaceAll('*', ''), citedAs)
+              .slice(0, 1)
+              .map(({ phrase }) => cite(instrument, unit, footnote.number, phrase)),
+          ),
+        ),
+      ...findNamed(unit.text, instruments).map(([instrument, words]) => cite(instrument, unit, null, words)),
+    ]),
+  );
+}
+
+function cite(instrument: string, unit: Unit, footnote: number | null, words: string): InstrumentCitation {
+  return { instrument, unit: unit.locator, footnote, words };
+}
+
+/** Instruments named in a text, each once, with the words of its first mention. */
+function findNamed(
+  text: string,
+  instruments: [string, { namedAs: readonly string[] }][],
+): [string, string][] {
+  const byName = new Map(
+    instruments.flatMap(([id, { namedAs }]) => namedAs.map((name) => [name.toLowerCase(), id] as const)),
+  );
+  const found = new Map<string, string>();
+  for (const { phrase, start, end } of findPhrases(text, [...byName.keys()])) {
+    const id = byName.get(phrase);
+    if (id !== undefined && !found.has(id)) found.set(id, text.slice(start, end));
+  }
+  return [...found];
+}

@@ -1,0 +1,61 @@
+import type { Corpus } from './corpus.ts';
+import { findDefinition } from './definition-use.ts';
+import { isLocator, parseLocator } from './locator.ts';
+
+/**
+ * The words by which readers know what a reference leads to: `2017, paragraph 8`, `Guy Ryder, 2025`, `Paris Principles`.
+ * @throws Error where nothing stands behind the reference
+ */
+export function labelReference(corpus: Corpus, reference: string): string {
+  const label = findLabel(corpus, reference);
+  if (label === undefined) throw new Error(`Nothing stands behind the reference “${reference}”.`);
+  return label;
+}
+
+/** The same, or undefined where nothing stands behind the reference. */
+export function findLabel(corpus: Corpus, reference: string): string | undefined {
+  const { content } = corpus;
+  if (isLocator(reference)) return corpus.units.has(reference) ? labelUnit(reference) : undefined;
+  const [head = '', ...rest] = reference.split('/');
+  const id = rest.join('/');
+  if (/^\d{4}$/.test(head)) {
+    if (id === '') return content.declarations[head] && `${head} declaration`;
+    const number = Number(id.replace('fn-', ''));
+    const declaration = corpus.declarations.find((candidate) => candidate.id === head);
+    return declaration?.footnotes.some((note) => note.number === number)
+      ? `${head}, footnote ${number}`
+      : undefined;
+  }
+  switch (head) {
+    case 'definition':
+      return ['act', 'means', 'purpose'].includes(id)
+        ? `definition: ${id}`
+        : findDefinition(corpus)?.elements.find((element) => element.id === id)?.words;
+    case 'fact':
+      return content.facts[id]?.publication;
+    case 'instrument':
+      return content.instruments[id]?.short;
+    case 'meeting':
+      return content.meetings[id]?.title;
+    case 'position':
+      return content.positions[id] && `${content.positions[id].state}, ${content.positions[id].declaration}`;
+    case 'source':
+      return content.sources[id]?.short;
+    case 'statement': {
+      const statement = content.statements[id];
+      return statement && `${content.speakers[statement.speaker]?.name ?? statement.speaker}, ${statement.meeting}`;
+    }
+    case 'statistic':
+      return content.statistics[id]?.title;
+    case 'topic':
+      return content.topics[id]?.title;
+    default:
+      return undefined;
+  }
+}
+
+/** `2025, paragraph 18 (d)` */
+export function labelUnit(locator: string): string {
+  const { declaration, number, letter } = parseLocator(locator);
+  return `${declaration}, paragraph ${number}${letter === null ? '' : ` (${letter})`}`;
+}

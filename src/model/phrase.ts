@@ -1,0 +1,40 @@
+/** An occurrence of a phrase in a text, by character offsets. */
+export interface Occurrence {
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds whole-word occurrences of exact phrases; case and the form of white space are ignored.
+ * Where phrases overlap the longest wins, so that a treaty inside the title of its protocol is not taken for the treaty.
+ * @returns occurrences in the order of the text
+ */
+export function findPhrases(text: string, phrases: readonly string[]): Occurrence[] {
+  const found = phrases.flatMap((phrase) =>
+    [...text.matchAll(toPattern(phrase))].map(({ index, 0: match }) => ({
+      phrase,
+      start: index,
+      end: index + match.length,
+    })),
+  );
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Occurrence[] = [];
+  for (const one of found)
+    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the phrase stands in the text as whole words. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  return toPattern(phrase).test(text);
+}
+
+function toPattern(phrase: string): RegExp {
+  const source = phrase
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+    .join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+}

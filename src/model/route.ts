@@ -1,0 +1,79 @@
+import { parseLocator } from './locator.ts';
+
+/**
+ * Every address of the site, as a path from its root: `/2025/12/`.
+ * A base path and an origin are added in one place only, `src/site.ts`.
+ */
+
+/** `/2025/` */
+export function declarationPath(id: string): string {
+  return `/${id}/`;
+}
+
+/** `/2025/12/` for a paragraph, `/2025/18/#d` for a subparagraph. */
+export function unitPath(locator: string): string {
+  const { declaration, number, letter } = parseLocator(locator);
+  return `/${declaration}/${number}/${letter === null ? '' : `#${letter}`}`;
+}
+
+/** `para-18-d`: the fragment of a unit on the page of the whole declaration. */
+export function unitFragment(locator: string): string {
+  const { number, letter } = parseLocator(locator);
+  return `para-${number}${letter === null ? '' : `-${letter}`}`;
+}
+
+/** `/2025/18/d/`: redirects to the subparagraph. */
+export function subparagraphAliasPath(locator: string): string {
+  return `/${locator}/`;
+}
+
+/** `fn-9`: the fragment of a footnote wherever it stands. */
+export function footnoteFragment(number: number): string {
+  return `fn-${number}`;
+}
+
+/** `/a/res/80/9/`: redirects to the declaration. */
+export function symbolPath(symbol: string): string {
+  return `/${symbol.toLowerCase()}/`;
+}
+
+/** A record by its folder and id: `/instruments/a-res-48-134/`, `/statements/2025/guy-ryder/`. */
+export function recordPath(folder: string, id: string): string {
+  return `/${folder}/${id}/`;
+}
+
+const folders: Readonly<Record<string, string>> = {
+  instrument: 'instruments',
+  meeting: 'meetings',
+  statement: 'statements',
+  statistic: 'statistics',
+  topic: 'topics',
+};
+
+/**
+ * The address behind a reference as content writes it.
+ * @param reference `2025`, `2025/12`, `2025/fn-9`, `instrument/a-res-48-134`, `definition/act`, `fact/adoption-2017` …
+ * @throws Error where the kind of reference is unknown
+ */
+export function referencePath(reference: string): string {
+  const [head = '', ...rest] = reference.split('/');
+  const tail = rest.join('/');
+  if (/^\d{4}$/.test(head)) {
+    if (tail === '') return declarationPath(head);
+    return tail.startsWith('fn-') ? `${declarationPath(head)}#${tail}` : unitPath(reference);
+  }
+  if (head === 'definition') return `/definition/#${tail}`;
+  if (head === 'fact' || head === 'source') return `/about/sources/#${head}-${tail}`;
+  if (head === 'position') return `/positions/#${tail.replace('/', '-')}`;
+  const folder = folders[head];
+  if (folder === undefined || tail === '') throw new Error(`“${reference}” leads nowhere.`);
+  return recordPath(folder, tail);
+}
+
+/**
+ * Puts a path of the site under its base path.
+ * @param base `/` or `/declarations/`, with or without the last slash
+ */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { digest } from './declaration.ts';
+import { day, line } from './reference.ts';
+
+/** A source document the site rests on. */
+export const source = z.strictObject({
+  title: line,
+  /** Short name for citations in running text: `GA/12734`. */
+  short: line,
+  publisher: line,
+  /** Day of publication, or null where the file gives none. */
+  published: day.nullable(),
+  kind: z.enum(['official text', 'press release', 'report', 'commentary']),
+  /** What it is and is not, one or two sentences. */
+  standing: line,
+  /** SHA-256 of the bytes of the file that was read. */
+  sha256: digest,
+  /** True where the text itself is kept in this project. */
+  kept: z.boolean(),
+});
+
+/** A fact from outside the source texts, in our words, with the publication it was read in. */
+export const fact = z.strictObject({
+  fact: line,
+  publication: line,
+});
+
+export type SourceRecord = z.infer<typeof source>;
+export type FactRecord = z.infer<typeof fact>;

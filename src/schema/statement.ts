@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { declarationId, line, slug } from './reference.ts';
+import { unitLink } from './unit-link.ts';
+
+/** A person, delegation or body that spoke; one record however often. */
+export const speaker = z.strictObject({
+  /** As the report names it: `Guy Ryder`, `Belarus`, `Member States (not named)`. */
+  name: line,
+  kind: z.enum(['person', 'delegation', 'body', 'not named']),
+});
+
+/** A quotation: words that stand between quotation marks in the source, exactly. */
+export const quote = z.strictObject({
+  words: line,
+  /** What the words are about, in few words of ours, where they do not say it. */
+  about: line.optional(),
+});
+
+/** One appearance of one speaker at one meeting. */
+export const statement = z.strictObject({
+  /** File name in `content/speakers`. */
+  speaker: slug,
+  meeting: declarationId,
+  /** Role as the report gives it at this place; null where it gives none. */
+  role: line.nullable(),
+  /** For whom the speaker spoke besides the own office; null where the report says nothing. */
+  onBehalfOf: line.nullable(),
+  /** Part of the meeting (id in the meeting), or null where the report does not give it. */
+  part: slug.nullable(),
+  /** Source text, by its id. */
+  source: slug,
+  /** Place in the order of the report, from 1. */
+  order: z.int().positive(),
+  /** One to three sentences in our words. */
+  retelling: line,
+  quotes: z.array(quote),
+  /** True where the words tell what was done to a person: never charted, tiled or shared as a picture. */
+  testimony: z.boolean().default(false),
+  bearsOn: z.array(unitLink),
+});
+
+export type SpeakerRecord = z.infer<typeof speaker>;
+export type StatementRecord = z.infer<typeof statement>;
+export type Quote = z.infer<typeof quote>;

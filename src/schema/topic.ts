@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { line } from './reference.ts';
+
+/** An entry of the subject index. */
+export const topic = z.strictObject({
+  title: line,
+  /** One sentence: what the topic takes in. */
+  sentence: line,
+  /** Words ordinary readers use for it; they feed the search. An alias belongs to one topic only. */
+  aliases: z.array(line).min(1),
+});
+
+export type TopicRecord = z.infer<typeof topic>;

@@ -1,0 +1,17 @@
+import { withBase } from './model/route.ts';
+
+/** SHA-256 of everything the site is built from. */
+export const edition = import.meta.env.EDITION;
+
+/** The edition as readers see it: eight hex digits. */
+export const editionName = edition.slice(0, 8);
+
+/** A path of the site as a link under the base path of this build. */
+export function href(path: string): string {
+  return withBase(import.meta.env.BASE_URL, path);
+}
+
+/** A path of the site as a full address. */
+export function address(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
