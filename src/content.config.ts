@@ -1,8 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as schemas } from './schema/collections.ts';
+import { collections as schemas, type CollectionName } from './schema/collections.ts';
 
-/** Every collection of `content/`: the folder and the schema are named once, in `schema/collections.ts`. */
+type Collections = {
+  [Name in CollectionName]: { loader: ReturnType<typeof glob>; schema: (typeof schemas)[Name]['schema'] };
+};
+
+/** Every collection of `content/`; folders and schemas are named once, in `schema/collections.ts`. */
 export const collections = Object.fromEntries(
   Object.entries(schemas).map(([name, { folder, pattern, schema }]) => [
     name,
@@ -15,4 +19,4 @@ export const collections = Object.fromEntries(
       schema,
     }),
   ]),
-);
+) as Collections;

@@ -3,20 +3,35 @@ import { ImportError } from './import-error.ts';
 import type { ParsedTranscription } from './parse-transcription.ts';
 
 /**
- * Footnote marks run from 1 through the text, each with its footnote.
- * @throws ImportError for a mark without footnote, out of order or repeated, or a footnote without mark
+ * Footnote marks run from 1 through the text, each with its footnote; signs of italics come in pairs.
+ * @throws ImportError for a mark without footnote, out of order, repeated or outside the text of the paragraphs,
+ * for a footnote without mark, and for an asterisk without partner
  */
-export function checkMarks(file: string, { paragraphs, footnotes }: ParsedTranscription): void {
+export function checkMarks(file: string, { frontMatter, paragraphs, footnotes }: ParsedTranscription): void {
+  const units = paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.subparagraphs]);
   let expected = 1;
-  for (const unit of paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.subparagraphs]))
-    for (const mark of readMarks(unit.text)) {
+  for (const { text, line, label } of units)
+    for (const mark of readMarks(text)) {
       if (!footnotes.some((footnote) => footnote.number === mark))
-        throw new ImportError(file, unit.line, `mark ${mark} in ${unit.label}`, `a footnote ${mark}`);
+        throw new ImportError(file, line, `mark ${mark} in ${label}`, `a footnote ${mark}`);
       if (mark !== expected)
-        throw new ImportError(file, unit.line, `mark ${mark} in ${unit.label}`, `mark ${expected}`);
+        throw new ImportError(file, line, `mark ${mark} in ${label}`, `mark ${expected}`);
       expected++;
     }
+  for (const { text, line, label } of [...frontMatter, ...footnotes]) {
+    const [mark] = readMarks(text);
+    if (mark !== undefined)
+      throw new ImportError(file, line, `mark ${mark} in ${label}`, 'marks in paragraphs and subparagraphs only');
+  }
   const missing = footnotes.find((footnote) => footnote.number >= expected);
   if (missing)
-    throw new ImportError(file, missing.line, `footnote ${missing.number} without a mark`, `mark [^${missing.number}] in the text, if need be by a repair`);
+    throw new ImportError(
+      file,
+      missing.line,
+      `footnote ${missing.number} without a mark`,
+      `mark [^${missing.number}] in the text, if need be by a repair`,
+    );
+  for (const { text, line, label } of [...units, ...footnotes])
+    if ((text.match(/\*/g)?.length ?? 0) % 2 > 0)
+      throw new ImportError(file, line, `an asterisk without partner in ${label}`, 'italics between two asterisks');
 }

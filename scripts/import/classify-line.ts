@@ -7,7 +7,7 @@ export type LineKind =
   | { kind: 'footnote'; mark: string; text: string }
   | { kind: 'text'; text: string };
 
-const bullet = String.raw`^\s*(?:[-*+]\s+)*`;
+const bullet = String.raw`^\s*(?:[-*]\s+)*`;
 const paragraph = new RegExp(String.raw`${bullet}(\d+)\.\s+(.*)$`);
 const subparagraph = new RegExp(String.raw`${bullet}\(([a-z])\)\s+(.*)$`);
 const footnote = /^\s*(<sup>\d+<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s+(.*)$/;

@@ -1,15 +1,20 @@
 import { toDigits } from './word-law.ts';
 
-/** Turns the marks of a transcription into `[^n]`, drops link targets and bold, keeps italics as `*…*`. */
+/** Turns the marks of a transcription into `[^n]`, drops dead links and bold, keeps italics as `*…*`. */
 export function cleanMarkup(text: string): string {
   return text
     .replace(/<sup>(\d+)<\/sup>/g, '[^$1]')
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (mark) => `[^${toDigits(mark)}]`)
-    .replace(/\[([^\]^][^\]]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/\[([^\]^][^\]]*)\]\(#\)/g, '$1')
     .replace(/\*\*/g, '')
     .replace(/(?<![\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, '*$1*')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The first piece of markup in a cleaned text that no rule reads: a live link, a tag, an entity, a table; or null. */
+export function findUnreadMarkup(text: string): string | null {
+  return /\]\([^)]*\)?|<[^>]*>?|&#?\w+;|[`_|\\]/.exec(text)?.[0] ?? null;
 }
 
 /** The numbers of the footnote marks in a cleaned text, in order. */

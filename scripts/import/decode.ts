@@ -1,13 +1,14 @@
 import { ImportError, quoteStart } from './import-error.ts';
 
 const mojibake = /â€|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|\ufffd/;
-// eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/;
+/** Control characters of ASCII and Latin-1, and characters that print nothing. */
+const unprintable =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
 
 /**
  * Reads the bytes of a transcription as UTF-8.
  * @returns its lines without line ends
- * @throws ImportError for an empty file, bytes that are not UTF-8, control characters, or UTF-8 read twice
+ * @throws ImportError for an empty file, bytes that are not UTF-8, characters that do not print, or UTF-8 read twice
  */
 export function decode(file: string, bytes: Uint8Array): string[] {
   let text: string;
@@ -19,6 +20,14 @@ export function decode(file: string, bytes: Uint8Array): string[] {
   if (text.trim() === '') throw new ImportError(file, 1, 'an empty file', 'a transcription');
   const lines = text.split(/\r?\n/);
   lines.forEach((line, index) => {
+    const [sign] = unprintable.exec(line) ?? [];
+    if (sign)
+      throw new ImportError(
+        file,
+        index + 1,
+        `the character ${formatCodePoint(sign)}, which does not print, in ${quoteStart(line.replaceAll(new RegExp(unprintable, 'g'), '\ufffd'))}`,
+        'printable text, read as UTF-8 once',
+      );
     if (mojibake.test(line))
       throw new ImportError(
         file,
@@ -26,15 +35,13 @@ export function decode(file: string, bytes: Uint8Array): string[] {
         `characters damaged by a wrong encoding in ${quoteStart(line)}`,
         'UTF-8 read once',
       );
-    if (control.test(line))
-      throw new ImportError(
-        file,
-        index + 1,
-        `a control character in ${quoteStart(line)}`,
-        'printable text',
-      );
   });
   return lines;
+}
+
+/** `U+0007` */
+function formatCodePoint(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The first line (from 1) that does not decode on its own. */

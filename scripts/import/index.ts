@@ -1,10 +1,10 @@
 /** `npm run import`: transcription + repairs → content/declarations/*.yaml. All or nothing. */
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import { repairs } from '../../src/schema/repair.ts';
+import { stringify } from 'yaml';
 import { ImportError } from './import-error.ts';
 import { importDeclaration } from './import-declaration.ts';
+import { readRepairs } from './read-repairs.ts';
 
 const head = '# Text of record. Written by "npm run import" from the transcription; never edited by hand.\n';
 
@@ -18,12 +18,13 @@ export async function importFolder(content: string): Promise<string[]> {
   const ids = (await readdir(folder)).flatMap((name) => /^(\d{4})\.md$/.exec(name)?.[1] ?? []).sort();
   const made = [];
   for (const id of ids) {
-    const declaration = importDeclaration(
-      id,
-      `content/transcriptions/${id}.md`,
-      await readFile(join(folder, `${id}.md`)),
-      await readRepairs(join(folder, `${id}.repairs.yaml`), `content/transcriptions/${id}.repairs.yaml`),
-    );
+    const list = `content/transcriptions/${id}.repairs.yaml`;
+    const text = await readFile(join(folder, `${id}.repairs.yaml`), 'utf8').catch(() => {
+      throw new ImportError(list, 1, 'no file', 'the identity and the repairs of the declaration');
+    });
+    const { listed, place } = readRepairs(list, text);
+    const bytes = await readFile(join(folder, `${id}.md`));
+    const declaration = importDeclaration(id, `content/transcriptions/${id}.md`, bytes, listed, place);
     made.push({ id, declaration, yaml: head + stringify(declaration, { lineWidth: 0 }) });
   }
   const report = [];
@@ -40,16 +41,6 @@ export async function importFolder(content: string): Promise<string[]> {
     );
   }
   return report;
-}
-
-async function readRepairs(path: string, name: string) {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new ImportError(name, 1, 'no file', 'the identity and the repairs of the declaration');
-  });
-  const result = repairs.safeParse(parse(text));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new ImportError(name, 1, `a fault at ${issue?.path.join('.')}`, issue?.message ?? 'a valid file');
 }
 
 if (import.meta.main)

@@ -9,7 +9,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  */
 export function readWords(text: string): string[] {
   const plain = text
-    .replace(/\]\([^)\s]*\)/g, ']')
+    .replace(/\]\(#\)/g, ']')
     .replace(/<\/?sup>/g, ' ')
     .replace(/\[\^(\d+)\]/g, ' $1 ')
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (mark) => ` ${toDigits(mark)} `);
@@ -22,36 +22,56 @@ export function toDigits(mark: string): string {
 }
 
 /**
- * The law of the importer: the words of the transcription are the words of the streams, each stream in its order.
+ * The law of the importer: the words of the transcription are the words of the streams, each stream in its order,
+ * and each line goes to one stream as a whole.
  * @param lines the repaired transcription
  * @param streams what the import made: front matter, body, footnotes
- * @throws ImportError naming the first word that is in no stream, or the stream with a word too many
+ * @throws ImportError naming the first word that is in no stream, or the streams where they have words too many
  */
 export function checkNoWordLost(
   file: string,
   lines: readonly Line[],
   streams: Readonly<Record<string, readonly string[]>>,
 ): void {
-  const names = Object.keys(streams);
   const queues = Object.values(streams).map((texts) => texts.flatMap(readWords));
-  // Every way to deal the words read so far onto the streams; few at any time, because words rarely coincide.
+  // Every way to deal the lines read so far onto the streams; few at any time, because lines rarely coincide.
   let states = new Map([[queues.map(() => 0).join(), queues.map(() => 0)]]);
-  for (const { number, text } of lines)
-    for (const word of readWords(text)) {
-      const next = new Map<string, number[]>();
-      for (const state of states.values())
-        queues.forEach((queue, which) => {
-          if (queue[state[which] ?? 0] !== word) return;
-          const moved = state.map((at, index) => (index === which ? at + 1 : at));
-          next.set(moved.join(), moved);
-        });
-      if (next.size === 0)
-        throw new ImportError(file, number, `“${word}”, which the import would lose or move`, 'every word in the output, in order');
-      states = next;
-    }
+  for (const { number, text } of lines) {
+    const words = readWords(text);
+    let furthest = 0;
+    const next = new Map<string, number[]>();
+    for (const state of states.values())
+      queues.forEach((queue, which) => {
+        const start = state[which] ?? 0;
+        const same = countSame(words, queue, start);
+        furthest = Math.max(furthest, same);
+        if (same < words.length) return;
+        const moved = state.with(which, start + same);
+        next.set(moved.join(), moved);
+      });
+    if (next.size === 0)
+      throw new ImportError(
+        file,
+        number,
+        `“${words[furthest]}”, which the import would lose or move`,
+        'every word in the output, in order',
+      );
+    states = next;
+  }
   const complete = [...states.values()].some((state) =>
     queues.every((queue, which) => state[which] === queue.length),
   );
   if (!complete)
-    throw new ImportError(file, lines.at(-1)?.number ?? 1, `words in the output (${names.join(', ')}) that the transcription does not have`, 'the words of the transcription only');
+    throw new ImportError(
+      file,
+      lines.at(-1)?.number ?? 1,
+      `words in the output (${Object.keys(streams).join(', ')}) that the transcription does not have`,
+      'the words of the transcription only',
+    );
+}
+
+/** How many of the words stand in the queue from a place on. */
+function countSame(words: readonly string[], queue: readonly string[], start: number): number {
+  const other = words.findIndex((word, index) => queue[start + index] !== word);
+  return other < 0 ? words.length : other;
 }

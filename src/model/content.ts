@@ -5,6 +5,7 @@ import type { DefinitionRecord } from '../schema/definition.ts';
 import type { GlossaryRecord } from '../schema/glossary.ts';
 import type { InstrumentRecord } from '../schema/instrument.ts';
 import type { MeetingRecord } from '../schema/meeting.ts';
+import type { PageRecord } from '../schema/page.ts';
 import type { PositionRecord } from '../schema/position.ts';
 import type { RepairsRecord } from '../schema/repair.ts';
 import type { FactRecord, SourceRecord } from '../schema/source.ts';
@@ -27,6 +28,7 @@ export interface Content {
   readonly glossary: Records<GlossaryRecord>;
   readonly instruments: Records<InstrumentRecord>;
   readonly meetings: Records<MeetingRecord>;
+  readonly pages: Records<PageRecord>;
   readonly positions: Records<PositionRecord>;
   readonly references: Records<{ references: readonly TextReference[] }>;
   readonly sources: Records<SourceRecord>;

@@ -19,9 +19,10 @@ export function resolveIbid(texts: readonly string[]): string[] {
       resolved.push(text);
       continue;
     }
-    const work = resolved.at(-1)?.replace(/,? *(vols?\.|No\.|p\.|para\.).*$/, '');
+    const work = resolved.at(-1)?.replace(/,? *\b(vols?\.|No\.|pp?\.|paras?\.).*$/, '');
     if (work === undefined) throw new Error(`“${text}” has no footnote before it.`);
-    resolved.push(text.replace(/^Ibid\./, work));
+    const place = text.replace(/^Ibid\./, '');
+    resolved.push(place === '' ? work : work.replace(/\.$/, '') + place);
   }
   return resolved;
 }

@@ -20,7 +20,7 @@ export function findLabel(corpus: Corpus, reference: string): string | undefined
   const id = rest.join('/');
   if (/^\d{4}$/.test(head)) {
     if (id === '') return content.declarations[head] && `${head} declaration`;
-    const number = Number(id.replace('fn-', ''));
+    const number = Number(/^fn-([1-9]\d*)$/.exec(id)?.[1]);
     const declaration = corpus.declarations.find((candidate) => candidate.id === head);
     return declaration?.footnotes.some((note) => note.number === number)
       ? `${head}, footnote ${number}`

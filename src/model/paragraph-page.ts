@@ -1,7 +1,7 @@
 import type { AnnotationRecord } from '../schema/annotation.ts';
 import type { PositionRecord } from '../schema/position.ts';
 import type { Repair } from '../schema/repair.ts';
-import type { StatementRecord } from '../schema/statement.ts';
+import type { StatementLink, StatementRecord } from '../schema/statement.ts';
 import type { TextReference } from '../schema/text-reference.ts';
 import type { UnitLink } from '../schema/unit-link.ts';
 import { findBacklinks, listLinks, type Link, type LinkKind } from './backlink.ts';
@@ -12,10 +12,10 @@ import { listInstrumentCitations, type InstrumentCitation } from './instrument-c
 import { hasPhrase } from './phrase.ts';
 
 /** A statement or position with the links that tie it to the paragraph shown. */
-export interface Bearing<T> {
+export interface Bearing<T, L extends UnitLink = UnitLink> {
   readonly id: string;
   readonly record: T;
-  readonly links: readonly UnitLink[];
+  readonly links: readonly L[];
 }
 
 /** Everything a paragraph page shows, computed before it is rendered. */
@@ -30,7 +30,7 @@ export interface ParagraphPage {
   readonly footnotes: readonly Footnote[];
   readonly citations: readonly InstrumentCitation[];
   readonly definitionUses: readonly DefinitionUse[];
-  readonly statements: readonly Bearing<StatementRecord>[];
+  readonly statements: readonly Bearing<StatementRecord, StatementLink>[];
   readonly positions: readonly Bearing<PositionRecord>[];
   /** Glossary entries whose forms stand in the text. */
   readonly terms: readonly { readonly id: string; readonly term: string; readonly meaning: string }[];
@@ -99,10 +99,10 @@ export function describeParagraph(corpus: Corpus, connections: Connections, loca
   };
 }
 
-function bearings<T>(
+function bearings<T, L extends UnitLink>(
   records: Readonly<Record<string, T>>,
-  linksOf: (record: T) => readonly UnitLink[],
-): Bearing<T>[] {
+  linksOf: (record: T) => readonly L[],
+): Bearing<T, L>[] {
   return Object.entries(records)
     .map(([id, record]) => ({ id, record, links: linksOf(record) }))
     .filter(({ links }) => links.length > 0);

@@ -62,11 +62,12 @@ export function referencePath(reference: string): string {
     if (tail === '') return declarationPath(head);
     return tail.startsWith('fn-') ? `${declarationPath(head)}#${tail}` : unitPath(reference);
   }
+  if (tail === '') throw new Error(`“${reference}” leads nowhere.`);
   if (head === 'definition') return `/definition/#${tail}`;
   if (head === 'fact' || head === 'source') return `/about/sources/#${head}-${tail}`;
   if (head === 'position') return `/positions/#${tail.replace('/', '-')}`;
   const folder = folders[head];
-  if (folder === undefined || tail === '') throw new Error(`“${reference}” leads nowhere.`);
+  if (folder === undefined) throw new Error(`“${reference}” leads nowhere.`);
   return recordPath(folder, tail);
 }
 

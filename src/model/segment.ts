@@ -10,15 +10,14 @@ export type Segment =
  */
 export function parseSegments(text: string): Segment[] {
   const segments: Segment[] = [];
-  for (const piece of text.split(/(\[\^\d+\]|\*[^*]+\*)/)) {
-    if (piece === '') continue;
+  let kind: 'words' | 'italics' = 'words';
+  for (const piece of text.split(/(\[\^\d+\]|\*)/)) {
     const mark = /^\[\^(\d+)\]$/.exec(piece)?.[1];
-    const italics = /^\*([^*]+)\*$/.exec(piece)?.[1];
-    if (mark) segments.push({ kind: 'mark', footnote: Number(mark) });
-    else if (italics) segments.push({ kind: 'italics', text: italics });
-    else if (piece.includes('*')) throw new Error(`An asterisk without partner in “${piece}”.`);
-    else segments.push({ kind: 'words', text: piece });
+    if (piece === '*') kind = kind === 'words' ? 'italics' : 'words';
+    else if (mark) segments.push({ kind: 'mark', footnote: Number(mark) });
+    else if (piece !== '') segments.push({ kind, text: piece });
   }
+  if (kind === 'italics') throw new Error(`An asterisk without partner in “${text}”.`);
   return segments;
 }
 

@@ -5,6 +5,7 @@ import { definition } from './definition.ts';
 import { glossaryTerm } from './glossary.ts';
 import { instrument } from './instrument.ts';
 import { meeting } from './meeting.ts';
+import { page } from './page.ts';
 import { position } from './position.ts';
 import { repairs } from './repair.ts';
 import { fact, source } from './source.ts';
@@ -26,6 +27,7 @@ export const collections = {
   glossary: { folder: 'glossary', pattern: yaml, schema: glossaryTerm },
   instruments: { folder: 'instruments', pattern: yaml, schema: instrument },
   meetings: { folder: 'meetings', pattern: yaml, schema: meeting },
+  pages: { folder: 'pages', pattern: '**/*.mdx', schema: page },
   positions: { folder: 'positions', pattern: yaml, schema: position },
   references: { folder: 'references', pattern: yaml, schema: textReferences },
   sources: { folder: 'sources', pattern: yaml, schema: source },

@@ -16,6 +16,12 @@ export const quote = z.strictObject({
   about: line.optional(),
 });
 
+/** A link from a statement to a unit. */
+const statementLink = unitLink.extend({
+  /** The quotation that bears on the unit, exactly as in `quotes`; left out where the retelling does. */
+  words: line.optional(),
+});
+
 /** One appearance of one speaker at one meeting. */
 export const statement = z.strictObject({
   /** File name in `content/speakers`. */
@@ -36,9 +42,10 @@ export const statement = z.strictObject({
   quotes: z.array(quote),
   /** True where the words tell what was done to a person: never charted, tiled or shared as a picture. */
   testimony: z.boolean().default(false),
-  bearsOn: z.array(unitLink),
+  bearsOn: z.array(statementLink),
 });
 
 export type SpeakerRecord = z.infer<typeof speaker>;
 export type StatementRecord = z.infer<typeof statement>;
+export type StatementLink = z.infer<typeof statementLink>;
 export type Quote = z.infer<typeof quote>;

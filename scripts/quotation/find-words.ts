@@ -1,0 +1,31 @@
+import { foldWhiteSpace } from '../../src/model/digest.ts';
+
+/**
+ * Finds words exactly as written, whole, with white space folded in the text and in the words.
+ * @param firstLetterFree true where the case of the first letter may differ, as when a quotation opens a sentence
+ * @returns the words in the text's own form, one entry for each occurrence, with the characters before it
+ */
+export function findWords(
+  text: string,
+  words: string,
+  { firstLetterFree = false } = {},
+): { start: number; words: string }[] {
+  const folded = foldWhiteSpace(text);
+  const [first = '', ...rest] = foldWhiteSpace(words);
+  if (first === '') return [];
+  const opening = firstLetterFree ? anyCase(first) : escape(first);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${opening}${escape(rest.join(''))}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return [...folded.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, words: match }));
+}
+
+function anyCase(letter: string): string {
+  const forms = [...new Set([letter, letter.toLowerCase(), letter.toUpperCase()])];
+  return `(?:${forms.map(escape).join('|')})`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
