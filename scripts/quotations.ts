@@ -19,7 +19,10 @@ const head =
  * @returns the faults, and how many passages the list holds
  * @throws Error where the folder of source texts cannot be read
  */
-export async function writeQuotations(root: string, sources: string): Promise<{ count: number; issues: Issue[] }> {
+export async function writeQuotations(
+  root: string,
+  sources: string,
+): Promise<{ count: number; issues: Issue[] }> {
   const folder = await readContentFolder(root);
   if (folder.issues.length > 0) return { count: 0, issues: [...folder.issues] };
   const texts = await readSourceTexts(sources, folder);
@@ -32,12 +35,17 @@ export async function writeQuotations(root: string, sources: string): Promise<{ 
 if (import.meta.main) {
   const sources = process.env['SOURCES'];
   if (!sources) {
-    console.error('SOURCES is not set. Run it as SOURCES=<folder of the source texts> npm run quotations.');
+    console.error(
+      'SOURCES is not set. Run it as SOURCES=<folder of the source texts> npm run quotations.',
+    );
     process.exitCode = 1;
   } else {
     const { count, issues } = await writeQuotations('content', sources);
     reportIssues(issues);
     if (issues.length > 0) console.error(`quotations: ${issues.length} faults, nothing written`);
-    else console.log(`quotations: ${count} passages, each word for word in its source; content/quotations.yaml written`);
+    else
+      console.log(
+        `quotations: ${count} passages, each word for word in its source; content/quotations.yaml written`,
+      );
   }
 }

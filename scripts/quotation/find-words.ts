@@ -18,7 +18,10 @@ export function findWords(
     `(?<![\\p{L}\\p{N}])${opening}${escape(rest.join(''))}(?![\\p{L}\\p{N}])`,
     'gu',
   );
-  return [...folded.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, words: match }));
+  return [...folded.matchAll(pattern)].map(({ index, 0: match }) => ({
+    start: index,
+    words: match,
+  }));
 }
 
 function anyCase(letter: string): string {
@@ -27,5 +30,5 @@ function anyCase(letter: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -15,11 +15,13 @@ export interface Phrase {
 /** Kinds of records that hold texts of ours about the declarations. */
 const ours = [
   'annotations',
+  'charts',
   'concordances',
   'definitions',
   'glossary',
   'instruments',
   'meetings',
+  'pages',
   'positions',
   'references',
   'statements',

@@ -33,7 +33,9 @@ export function makeQuotationList(
   for (const { words, file, line } of listPhrases(folder)) {
     if (words === null || isOfRecord(words)) continue;
     const found = [...texts].flatMap(([source, text]) =>
-      findWords(text, words, { firstLetterFree: true }).slice(0, 1).map((one) => [source, one.words] as const),
+      findWords(text, words, { firstLetterFree: true })
+        .slice(0, 1)
+        .map((one) => [source, one.words] as const),
     );
     for (const [source, form] of found) add(source, form);
     if (found.length === 0)
@@ -47,6 +49,10 @@ export function makeQuotationList(
   }
   return {
     list: [...list].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, quotation]) => quotation),
-    issues: [...checkSourcesPresent(folder, texts), ...checkAgainstSources(quotations, texts), ...issues],
+    issues: [
+      ...checkSourcesPresent(folder, texts),
+      ...checkAgainstSources(quotations, texts),
+      ...issues,
+    ],
   };
 }

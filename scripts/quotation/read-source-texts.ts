@@ -12,7 +12,10 @@ export type SourceTexts = ReadonlyMap<string, string>;
  * @returns the texts found; a source whose file is not in the folder is missing from the map
  * @throws Error where the folder cannot be read
  */
-export async function readSourceTexts(folder: string, { content }: ContentFolder): Promise<SourceTexts> {
+export async function readSourceTexts(
+  folder: string,
+  { content }: ContentFolder,
+): Promise<SourceTexts> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
     throw new Error(`SOURCES names “${folder}”, which is no folder that can be read.`, { cause });
   });

@@ -20,9 +20,25 @@ export const aliases: Rule = {
         const owner = owners.get(folded);
         owners.set(folded, owner ?? placed.id);
         if (owner !== undefined)
-          return [issueAt(rule, placed, path, `“${alias}” is an alias of “${owner}” already.`, 'Leave it to one topic.')];
+          return [
+            issueAt(
+              rule,
+              placed,
+              path,
+              `“${alias}” is an alias of “${owner}” already.`,
+              'Leave it to one topic.',
+            ),
+          ];
         if (titled !== undefined && titled !== placed.id)
-          return [issueAt(rule, placed, path, `“${alias}” is the title of the topic “${titled}”.`, 'Take the alias out.')];
+          return [
+            issueAt(
+              rule,
+              placed,
+              path,
+              `“${alias}” is the title of the topic “${titled}”.`,
+              'Take the alias out.',
+            ),
+          ];
         return [];
       }),
     );

@@ -8,7 +8,9 @@ export const annotated: Rule = {
   name: rule,
   check: ({ folder, corpus }) => {
     const paragraphs = corpus.declarations.flatMap((declaration) => declaration.paragraphs);
-    const written = new Set(folder.files.filter(({ collection }) => collection === 'annotations').map(({ id }) => id));
+    const written = new Set(
+      folder.files.filter(({ collection }) => collection === 'annotations').map(({ id }) => id),
+    );
     const missing = paragraphs
       .filter(({ locator }) => !written.has(locator))
       .map(({ locator }) => ({
@@ -22,21 +24,51 @@ export const annotated: Rule = {
       const { id, record } = placed;
       const paragraph = paragraphs.find(({ locator }) => locator === id);
       if (!paragraph)
-        return [issueAt(rule, placed, [], `There is no paragraph ${id}.`, 'Name the file after the paragraph it explains, or delete it.')];
+        return [
+          issueAt(
+            rule,
+            placed,
+            [],
+            `There is no paragraph ${id}.`,
+            'Name the file after the paragraph it explains, or delete it.',
+          ),
+        ];
       const letters = paragraph.subparagraphs.map(({ letter }) => letter);
       const given = record.subparagraphs.map(({ letter }) => letter);
       return [
         ...letters
           .filter((letter) => !given.some((one) => one === letter))
           .map((letter) =>
-            issueAt(rule, placed, ['subparagraphs'], `Subparagraph (${letter}) of ${id} has no summary.`, `Add “letter: ${letter}” with a summary.`),
+            issueAt(
+              rule,
+              placed,
+              ['subparagraphs'],
+              `Subparagraph (${letter}) of ${id} has no summary.`,
+              `Add “letter: ${letter}” with a summary.`,
+            ),
           ),
         ...given.flatMap((letter, index) => {
           const path = ['subparagraphs', index, 'letter'];
           if (!letters.includes(letter))
-            return [issueAt(rule, placed, path, `Paragraph ${id} has no subparagraph (${letter}).`, 'Correct the letter or delete the entry.')];
+            return [
+              issueAt(
+                rule,
+                placed,
+                path,
+                `Paragraph ${id} has no subparagraph (${letter}).`,
+                'Correct the letter or delete the entry.',
+              ),
+            ];
           return given.indexOf(letter) < index
-            ? [issueAt(rule, placed, path, `Subparagraph (${letter}) of ${id} is summarized twice.`, 'Keep one of the two.')]
+            ? [
+                issueAt(
+                  rule,
+                  placed,
+                  path,
+                  `Subparagraph (${letter}) of ${id} is summarized twice.`,
+                  'Keep one of the two.',
+                ),
+              ]
             : [];
         }),
       ];

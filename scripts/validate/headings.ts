@@ -14,7 +14,15 @@ export const headings: Rule = {
         first.set(heading.toLowerCase(), placed.id);
         return [];
       }
-      return [issueAt('headings', placed, ['heading'], `“${heading}” is the heading of ${owner} too.`, 'Say what this paragraph holds and the other does not.')];
+      return [
+        issueAt(
+          'headings',
+          placed,
+          ['heading'],
+          `“${heading}” is the heading of ${owner} too.`,
+          'Say what this paragraph holds and the other does not.',
+        ),
+      ];
     });
     return { checked: `${annotations.length} headings`, issues };
   },

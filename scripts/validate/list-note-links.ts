@@ -9,8 +9,10 @@ export interface NoteLink {
 /** Every link of a note body, in order. */
 export function listNoteLinks({ body }: Pick<ContentFile, 'body'>): NoteLink[] {
   if (!body) return [];
-  return [...body.text.matchAll(/\[[^\]]*\]\(([^)\s]*)[^)]*\)/g)].map(({ index, 1: target = '' }) => ({
-    target,
-    line: body.line + body.text.slice(0, index).split('\n').length - 1,
-  }));
+  return [...body.text.matchAll(/\[[^\]]*\]\(([^)\s]*)[^)]*\)/g)].map(
+    ({ index, 1: target = '' }) => ({
+      target,
+      line: body.line + body.text.slice(0, index).split('\n').length - 1,
+    }),
+  );
 }

@@ -16,7 +16,15 @@ export const noteQuotations: Rule = {
       passages.some(({ words }) => findWords(words, phrase, { firstLetterFree: true }).length > 0);
     const issues = phrases.flatMap(({ words, around, file, line }) => {
       if (words === null)
-        return [{ rule, file, line, message: `A quotation mark without partner in “…${around}…”.`, hint: 'Open with “ and close with ”.' }];
+        return [
+          {
+            rule,
+            file,
+            line,
+            message: `A quotation mark without partner in “…${around}…”.`,
+            hint: 'Open with “ and close with ”.',
+          },
+        ];
       if (isOfRecord(words) || isListed(words)) return [];
       return [
         {

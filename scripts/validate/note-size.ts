@@ -18,7 +18,10 @@ export const noteSize: Rule = {
           file,
           line: body?.line ?? null,
           message: `The note has ${count} words; it needs ${least} to ${most}.`,
-          hint: count < least ? `Add at least ${least - count} that tell the reader more.` : `Take out at least ${count - most}.`,
+          hint:
+            count < least
+              ? `Add at least ${least - count} that tell the reader more.`
+              : `Take out at least ${count - most}.`,
         },
       ];
     });

@@ -23,7 +23,10 @@ export const quotations: Rule = {
     const quoted = listQuotations(subject.folder);
     const fromSources = quoted.filter(({ from }) => from.startsWith('source/'));
     const again = subject.sources
-      ? [...checkSourcesPresent(subject.folder, subject.sources), ...checkAgainstSources(fromSources, subject.sources)]
+      ? [
+          ...checkSourcesPresent(subject.folder, subject.sources),
+          ...checkAgainstSources(fromSources, subject.sources),
+        ]
       : [];
     return {
       checked: `${quoted.length} quotations, ${subject.quotations?.entries.length ?? 0} passages listed`,
@@ -39,7 +42,8 @@ export const quotations: Rule = {
 function checkList(subject: Subject, quoted: readonly Quotation[]): Issue[] {
   const { quotations: list, folder } = subject;
   if (!list) return [{ rule, file, line: null, message: 'There is no list of quotations.', hint }];
-  if (list.fault !== null) return [{ rule, file, line: null, message: `The list cannot be read: ${list.fault}.`, hint }];
+  if (list.fault !== null)
+    return [{ rule, file, line: null, message: `The list cannot be read: ${list.fault}.`, hint }];
   const listed = new Set(list.entries.map(({ source, words }) => `source/${source}\n${words}`));
   const needed = new Set(quoted.map(({ from, words }) => `${from}\n${foldWhiteSpace(words)}`));
   const isNeeded = createNeed(subject);
@@ -56,8 +60,11 @@ function checkList(subject: Subject, quoted: readonly Quotation[]): Issue[] {
     ...list.entries.flatMap((entry, index): Issue[] => {
       const issue = (message: string) => [{ rule, file, line: list.lineOf(index), message, hint }];
       if (entry.sha256 !== digestQuotation(entry))
-        return issue(`The digest of ${quoteStart(entry.words)} does not fit its words and source ${entry.source}.`);
-      if (!folder.content.sources[entry.source]) return issue(`There is no source “${entry.source}”.`);
+        return issue(
+          `The digest of ${quoteStart(entry.words)} does not fit its words and source ${entry.source}.`,
+        );
+      if (!folder.content.sources[entry.source])
+        return issue(`There is no source “${entry.source}”.`);
       return needed.has(`source/${entry.source}\n${entry.words}`) || isNeeded(entry.words)
         ? []
         : issue(`Nothing quotes ${quoteStart(entry.words)} from source ${entry.source} any more.`);
@@ -68,9 +75,13 @@ function checkList(subject: Subject, quoted: readonly Quotation[]): Issue[] {
 /** Whether a text of ours quotes the words, which stand in no declaration. */
 function createNeed({ folder, corpus }: Subject): (words: string) => boolean {
   const isOfRecord = createRecordTest(corpus);
-  const phrases = listPhrases(folder).flatMap(({ words }) => (words === null || isOfRecord(words) ? [] : [words]));
+  const phrases = listPhrases(folder).flatMap(({ words }) =>
+    words === null || isOfRecord(words) ? [] : [words],
+  );
   return (words) =>
-    phrases.some((phrase) => findWords(words, phrase, { firstLetterFree: true }).some((found) => found.words === words));
+    phrases.some((phrase) =>
+      findWords(words, phrase, { firstLetterFree: true }).some((found) => found.words === words),
+    );
 }
 
 /** A fact is kept here in our words; what a report quotes from it must stand in it. */
@@ -79,6 +90,12 @@ function checkFact({ folder }: Subject, { from, words, file: place, line }: Quot
   const fact = folder.content.facts[from.replace('fact/', '')];
   if (!fact || findWords(fact.fact, words).length > 0) return [];
   return [
-    { rule, file: place, line, message: `“${words}” does not stand in content/facts/${from.replace('fact/', '')}.yaml.`, hint: 'Copy the words from the fact.' },
+    {
+      rule,
+      file: place,
+      line,
+      message: `“${words}” does not stand in content/facts/${from.replace('fact/', '')}.yaml.`,
+      hint: 'Copy the words from the fact.',
+    },
   ];
 }

@@ -32,13 +32,31 @@ export const references: Rule = {
       issues: [
         ...inRecords
           .filter(({ value }) => !leads(value))
-          .map(({ placed, path, value }) => issueAt(rule, placed, path, `“${value}” leads to nothing.`, hint)),
+          .map(({ placed, path, value }) =>
+            issueAt(rule, placed, path, `“${value}” leads to nothing.`, hint),
+          ),
+        ...listRecords(folder, 'pages').flatMap((placed) =>
+          listNoteLinks(placed)
+            .filter(({ target }) => !/^(\/|#|https:|mailto:)/.test(target) && !leads(target))
+            .map(({ target, line }) => ({
+              rule,
+              file: placed.file,
+              line,
+              message: `The link to “${target}” leads to nothing.`,
+              hint,
+            })),
+        ),
         ...inNotes.flatMap(({ placed, target, line }): Issue[] => {
           const fault = { rule, file: placed.file, line };
-          if (!leads(target)) return [{ ...fault, message: `The link to “${target}” leads to nothing.`, hint }];
+          if (!leads(target))
+            return [{ ...fault, message: `The link to “${target}” leads to nothing.`, hint }];
           if (isCovered(corpus, placed.record.restsOn, target)) return [];
           return [
-            { ...fault, message: `The note links to ${target} and does not rest on it.`, hint: `Add ${target} to restsOn.` },
+            {
+              ...fault,
+              message: `The note links to ${target} and does not rest on it.`,
+              hint: `Add ${target} to restsOn.`,
+            },
           ];
         }),
       ],

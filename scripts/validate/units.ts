@@ -21,7 +21,13 @@ export const units: Rule = {
       issues: named
         .filter(({ value }) => !corpus.units.has(value))
         .map(({ placed, path, value }) =>
-          issueAt(rule, placed, path, `There is no unit ${value}.`, describeUnits([...corpus.units.keys()], value)),
+          issueAt(
+            rule,
+            placed,
+            path,
+            `There is no unit ${value}.`,
+            describeUnits([...corpus.units.keys()], value),
+          ),
         ),
     };
   },
@@ -30,15 +36,21 @@ export const units: Rule = {
 function isUnitKey(collection: CollectionName, key: string, path: readonly unknown[]): boolean {
   if (collection === 'concordances') return path.length > 1 && (key === 'from' || key === 'to');
   if (collection === 'definitions') return key === 'anchor' || key === 'referredToBy';
-  return key === 'unit' && collection !== 'statistics' ? true : key === 'unit' && path[0] === 'speaksTo';
+  return key === 'unit' && collection !== 'statistics'
+    ? true
+    : key === 'unit' && path[0] === 'speaksTo';
 }
 
 /** Says which units there are near the one named. */
 function describeUnits(all: readonly string[], wrong: string): string {
   const [year = '', number = ''] = wrong.split('/');
-  const inParagraph = all.filter((unit) => unit === `${year}/${number}` || unit.startsWith(`${year}/${number}/`));
+  const inParagraph = all.filter(
+    (unit) => unit === `${year}/${number}` || unit.startsWith(`${year}/${number}/`),
+  );
   if (inParagraph.length > 0) return `Paragraph ${year}/${number} has: ${inParagraph.join(', ')}.`;
-  const paragraphs = all.filter((unit) => unit.startsWith(`${year}/`) && unit.split('/').length === 2);
+  const paragraphs = all.filter(
+    (unit) => unit.startsWith(`${year}/`) && unit.split('/').length === 2,
+  );
   return paragraphs.length > 0
     ? `The paragraphs of ${year} are ${paragraphs[0]} to ${paragraphs.at(-1)}.`
     : `No text of ${year} is held.`;

@@ -18,14 +18,41 @@ export const verbs: Rule = {
         const locator = letter === undefined ? id : `${id}/${letter}`;
         const path = ['verbs', index, 'verb'];
         const unit = corpus.units.get(locator);
-        if (!unit) return [issueAt(rule, placed, path, `“${verb}” is given to ${locator}, which does not exist.`, 'Correct the letter.')];
-        const places = findWords(unit.text, verb, { firstLetterFree: true }).map(({ start }) => start);
+        if (!unit)
+          return [
+            issueAt(
+              rule,
+              placed,
+              path,
+              `“${verb}” is given to ${locator}, which does not exist.`,
+              'Correct the letter.',
+            ),
+          ];
+        const places = findWords(unit.text, verb, { firstLetterFree: true }).map(
+          ({ start }) => start,
+        );
         if (places.length === 0)
-          return [issueAt(rule, placed, path, `“${verb}” does not stand in the text of ${locator}.`, 'Copy the verb from the unit, or correct its letter.')];
+          return [
+            issueAt(
+              rule,
+              placed,
+              path,
+              `“${verb}” does not stand in the text of ${locator}.`,
+              'Copy the verb from the unit, or correct its letter.',
+            ),
+          ];
         const earliest = last.locator === locator ? last.start : 0;
         const start = places.find((place) => place >= earliest);
         if (start === undefined || locator < last.locator)
-          return [issueAt(rule, placed, path, `“${verb}” stands before “${last.verb}” in the text.`, 'Put the verbs in the order of the text.')];
+          return [
+            issueAt(
+              rule,
+              placed,
+              path,
+              `“${verb}” stands before “${last.verb}” in the text.`,
+              'Put the verbs in the order of the text.',
+            ),
+          ];
         last = { locator, start, verb };
         return [];
       });

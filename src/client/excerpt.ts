@@ -14,8 +14,19 @@ export function parseExcerpt(excerpt: string): ExcerptPiece[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((piece) => piece !== '')
-    .map((piece) => ({
-      text: piece.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole),
-      match: piece.startsWith('<mark>'),
-    }));
+    .flatMap((piece) => {
+      const text = decode(piece.replace(/<[^>]*>/g, ''));
+      if (!piece.startsWith('<mark>')) return [{ text, match: false }];
+      // The index marks a word with the punctuation around it.
+      const [, before = '', word = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+      return [
+        { text: before, match: false },
+        { text: word, match: true },
+        { text: after, match: false },
+      ].filter(({ text: kept }) => kept !== '');
+    });
+}
+
+function decode(text: string): string {
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }

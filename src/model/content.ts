@@ -1,7 +1,9 @@
 import type { AnnotationRecord } from '../schema/annotation.ts';
+import type { ChartRecord } from '../schema/chart.ts';
 import type { ConcordanceRecord } from '../schema/concordance.ts';
 import type { DeclarationRecord } from '../schema/declaration.ts';
 import type { DefinitionRecord } from '../schema/definition.ts';
+import type { Exclusion } from '../schema/exclusion.ts';
 import type { GlossaryRecord } from '../schema/glossary.ts';
 import type { InstrumentRecord } from '../schema/instrument.ts';
 import type { MeetingRecord } from '../schema/meeting.ts';
@@ -22,8 +24,10 @@ export interface Content {
   readonly declarations: Records<DeclarationRecord>;
   readonly repairs: Records<RepairsRecord>;
   readonly annotations: Records<AnnotationRecord>;
+  readonly charts: Records<ChartRecord>;
   readonly concordances: Records<ConcordanceRecord>;
   readonly definitions: Records<DefinitionRecord>;
+  readonly exclusions: Records<{ readonly exclusions: readonly Exclusion[] }>;
   readonly facts: Records<FactRecord>;
   readonly glossary: Records<GlossaryRecord>;
   readonly instruments: Records<InstrumentRecord>;

@@ -42,6 +42,11 @@ export function recordPath(folder: string, id: string): string {
   return `/${folder}/${id}/`;
 }
 
+/** `2025/united-states` → `united-states-2025`, its fragment on the page of positions. */
+export function positionFragment(id: string): string {
+  return id.split('/').reverse().join('-');
+}
+
 const folders: Readonly<Record<string, string>> = {
   instrument: 'instruments',
   meeting: 'meetings',
@@ -65,7 +70,7 @@ export function referencePath(reference: string): string {
   if (tail === '') throw new Error(`“${reference}” leads nowhere.`);
   if (head === 'definition') return `/definition/#${tail}`;
   if (head === 'fact' || head === 'source') return `/about/sources/#${head}-${tail}`;
-  if (head === 'position') return `/positions/#${tail.replace('/', '-')}`;
+  if (head === 'position') return `/positions/#${positionFragment(tail)}`;
   const folder = folders[head];
   if (folder === undefined) throw new Error(`“${reference}” leads nowhere.`);
   return recordPath(folder, tail);

@@ -1,7 +1,9 @@
 import { annotation } from './annotation.ts';
+import { chart } from './chart.ts';
 import { concordance } from './concordance.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
+import { exclusions } from './exclusion.ts';
 import { glossaryTerm } from './glossary.ts';
 import { instrument } from './instrument.ts';
 import { meeting } from './meeting.ts';
@@ -21,8 +23,10 @@ export const collections = {
   declarations: { folder: 'declarations', pattern: yaml, schema: declaration },
   repairs: { folder: 'transcriptions', pattern: '*.repairs.yaml', schema: repairs },
   annotations: { folder: 'annotations', pattern: '**/*.mdx', schema: annotation },
+  charts: { folder: 'charts', pattern: yaml, schema: chart },
   concordances: { folder: 'concordance', pattern: yaml, schema: concordance },
   definitions: { folder: '.', pattern: 'definition.yaml', schema: definition },
+  exclusions: { folder: '.', pattern: 'statistics-exclusions.yaml', schema: exclusions },
   facts: { folder: 'facts', pattern: yaml, schema: fact },
   glossary: { folder: 'glossary', pattern: yaml, schema: glossaryTerm },
   instruments: { folder: 'instruments', pattern: yaml, schema: instrument },

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { digestText, foldWhiteSpace } from '../../src/model/digest.ts';
+import { stripMarkup } from '../../src/model/segment.ts';
+import { repairs } from '../../src/schema/repair.ts';
+import { importDeclaration } from '../import/import-declaration.ts';
+import type { Issue } from '../issue.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { HtmlElement } from './html-tree.ts';
+import type { AuditRule } from './rule.ts';
+
+/** The words that readers see are the words of the transcription with its listed repairs, unit by unit. */
+export const fidelity: AuditRule = {
+  name: 'fidelity',
+  check: async (site) => {
+    const expected = await readExpected();
+    const issues: Issue[] = [];
+    const fault = (file: string, message: string) =>
+      issues.push({ rule: 'fidelity', file, line: null, message, hint: 'Find where the words are changed between the transcription and the page.' });
+    const forms = await readForms(site, fault);
+    for (const [form, texts] of forms) {
+      for (const [locator, text] of expected)
+        if (!texts.has(locator)) fault(form, `${locator} is missing`);
+        else if (texts.get(locator)?.text !== text) fault(form, `${locator} reads “${texts.get(locator)?.text}”, not “${text}”`);
+      for (const [locator, { text, sha256 }] of texts) {
+        if (!expected.has(locator)) fault(form, `${locator} is not in the transcription`);
+        if (sha256 !== null && sha256 !== (await digestText(text))) fault(form, `the digest of ${locator} is not that of its words`);
+      }
+    }
+    const wrong = new Set(issues.map(({ message }) => message.split(' ')[0]));
+    return {
+      issues,
+      summary: `${expected.size - wrong.size}/${expected.size} units equal to their source in ${[...forms.keys()].join(', ')}`,
+    };
+  },
+};
+
+type Texts = Map<string, { text: string; sha256: string | null }>;
+
+async function readExpected(): Promise<Map<string, string>> {
+  const expected = new Map<string, string>();
+  for (const id of ['2017', '2025']) {
+    const file = `content/transcriptions/${id}.md`;
+    const listed = repairs.parse(parse(await readFile(`content/transcriptions/${id}.repairs.yaml`, 'utf8')));
+    const { paragraphs } = importDeclaration(id, file, await readFile(file), listed);
+    for (const { number, text, subparagraphs } of paragraphs) {
+      expected.set(`${id}/${number}`, foldWhiteSpace(stripMarkup(text)));
+      for (const point of subparagraphs) expected.set(`${id}/${number}/${point.letter}`, foldWhiteSpace(stripMarkup(point.text)));
+    }
+  }
+  return expected;
+}
+
+async function readForms(site: BuiltSite, fault: (file: string, message: string) => void): Promise<Map<string, Texts>> {
+  const own: Texts = new Map();
+  const whole: Texts = new Map();
+  for (const page of site.pages) {
+    const isOwn = /^\/\d{4}\/\d+\/$/.test(page.path);
+    if (!isOwn && !/^\/\d{4}\/$/.test(page.path)) continue;
+    const digests = page.root.findAll('code').map((code) => code.text().trim());
+    for (const element of page.root.findAll())
+      if (element.attribute('data-locator') !== null) {
+        const locator = element.attribute('data-locator') ?? '';
+        const texts = isOwn ? own : whole;
+        if (texts.has(locator)) fault(page.file, `${locator} stands in more than one element`);
+        const text = readOfficialWords(element);
+        const sha256 = isOwn ? (digests.find((digest) => /^[0-9a-f]{64}$/.test(digest)) ?? null) : null;
+        texts.set(locator, { text, sha256: isOwn && digests.includes(await digestText(text)) ? await digestText(text) : sha256 });
+      }
+  }
+  const json: Texts = new Map();
+  const plain: Texts = new Map();
+  const single: Texts = new Map();
+  for (const id of ['2017', '2025']) {
+    for (const paragraph of JSON.parse(String(await site.read(`/${id}.json`))).paragraphs) {
+      for (const unit of [paragraph, ...paragraph.subparagraphs]) json.set(unit.locator, unit);
+      const one = JSON.parse(String(await site.read(`/${paragraph.locator}.json`)));
+      for (const unit of [one, ...one.subparagraphs]) single.set(unit.locator, unit);
+      const lines = String(await site.read(`/${paragraph.locator}.txt`)).trimEnd().split('\n');
+      for (const line of lines) {
+        const [, number, letter, text = ''] = /^(?:(\d+)\.|\((\w)\)) (.*)$/.exec(line) ?? [];
+        plain.set(number ? `${id}/${number}` : `${paragraph.locator}/${letter}`, { text, sha256: null });
+      }
+    }
+  }
+  return new Map([
+    ['paragraph pages', own],
+    ['whole pages', whole],
+    ['declaration JSON', json],
+    ['paragraph JSON', single],
+    ['text files', plain],
+  ]);
+}
+
+/** The text of a unit's element as the HTML contract defines it: without note marks, numbers and nested units. */
+function readOfficialWords(element: HtmlElement): string {
+  return foldWhiteSpace(
+    element.text(
+      (inner) =>
+        inner.attribute('role') === 'doc-noteref' ||
+        inner.attribute('data-locator') !== null ||
+        (inner.attribute('class') ?? '').split(' ').includes('number'),
+    ),
+  );
+}

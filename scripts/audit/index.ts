@@ -1,0 +1,24 @@
+/** `npm run audit`: every rule on the built site, all faults at once. */
+import { resolve } from 'node:path';
+import { reportIssues } from '../issue.ts';
+import { accessibility } from './accessibility.ts';
+import { readBuiltSite } from './built-site.ts';
+import { fidelity } from './fidelity.ts';
+import { html } from './html.ts';
+import { links } from './links.ts';
+import { origin } from './origin.ts';
+import { permanence } from './permanence.ts';
+import { searchWeight } from './search-weight.ts';
+import { sourceSize } from './source-size.ts';
+import { weight } from './weight.ts';
+
+const rules = [fidelity, links, html, weight, origin, permanence, sourceSize, searchWeight, accessibility];
+
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
+const site = await readBuiltSite(resolve('dist'), base);
+const wanted = process.argv.slice(2);
+for (const rule of rules.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const { issues, summary } = await rule.check(site);
+  reportIssues(issues);
+  console.log(`${issues.length === 0 ? 'ok  ' : 'FAIL'} ${rule.name}: ${summary}`);
+}

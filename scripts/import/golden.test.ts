@@ -1,0 +1,48 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { importDeclaration } from './import-declaration.ts';
+import { ImportError } from './import-error.ts';
+import { readRepairs } from './read-repairs.ts';
+
+const folder = fileURLToPath(new URL('../../src/test/golden/import', import.meta.url));
+const cases = (await readdir(folder, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** What the importer makes of a case, and the file that should say so. */
+async function importCase(name: string): Promise<{ file: string; text: string }> {
+  const own = await readFile(join(folder, name, 'repairs.yaml'), 'utf8').catch(() => null);
+  const shared = await readFile(join(folder, 'repairs.yaml'), 'utf8');
+  const bytes = await readFile(join(folder, name, 'transcription.md'));
+  try {
+    const { listed, place } = readRepairs('repairs.yaml', own ?? shared);
+    const made = importDeclaration('2099', 'transcription.md', bytes, listed, place);
+    const { frontMatter, paragraphs, footnotes } = made;
+    const words = paragraphs.map(({ number, text, subparagraphs }) => ({
+      number,
+      text,
+      ...(subparagraphs.length > 0 && {
+        subparagraphs: subparagraphs.map((point) => ({ letter: point.letter, text: point.text })),
+      }),
+    }));
+    const text = stringify({ frontMatter, paragraphs: words, footnotes }, { lineWidth: 0 });
+    return { file: 'expected.yaml', text };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { file: 'expected-error.txt', text: `${error.message}\n` };
+  }
+}
+
+describe('a transcription becomes text of record, or an error with file, line, what was found and what was expected', () => {
+  test.each(cases)('%s', async (name) => {
+    const { file, text } = await importCase(name);
+    const expected = (await readdir(join(folder, name))).filter((entry) => entry.startsWith('expected'));
+    expect(expected).toEqual([file]);
+    await expect(text).toMatchFileSnapshot(join(folder, name, file));
+    if (file === 'expected-error.txt')
+      expect(text).toMatch(/^(transcription\.md|repairs\.yaml):[1-9]\d*: found .+; expected .+\n$/);
+  });
+});

@@ -1,0 +1,130 @@
+import { diffArrays } from 'diff';
+import { findCommonRun, placeWords } from './common-run.ts';
+import type { Token } from './token.ts';
+
+/** One token of a comparison: kept in both texts (with its form in each), or in one of them only. */
+export type Step =
+  | { readonly kind: 'kept'; readonly before: Token; readonly after: Token }
+  | { readonly kind: 'removed'; readonly before: Token; readonly moved?: string }
+  | { readonly kind: 'added'; readonly after: Token; readonly moved?: string };
+
+/** Kept steps in a row, or all that changes between two kept ones: first what is removed, then what is added. */
+export type Run = readonly Step[];
+
+/** Long enough to be the same passage and not a turn of phrase. */
+const anchorWords = 5;
+
+/**
+ * Lays two texts beside each other token by token.
+ * Tried twice, the longest passages in common first and token by token throughout; what keeps more words is taken.
+ * Scraps of one or two words that are the same by chance between larger changes count as changed,
+ * so that a reader sees a sentence replaced and not its every “of” kept.
+ */
+export function align(before: readonly Token[], after: readonly Token[]): Step[] {
+  const [plain, anchored] = [tidy(compareTokens(before, after)), tidy(anchor(before, after))];
+  return countKept(anchored) > countKept(plain) ? anchored : plain;
+}
+
+function countKept(steps: readonly Step[]): number {
+  return steps.filter((step) => step.kind === 'kept' && step.after.isWord).length;
+}
+
+function tidy(steps: readonly Step[]): Step[] {
+  const runs = listRuns(absorbScraps(listRuns(steps)));
+  return runs.flatMap((run) => (isKept(run) ? run : settle(run)));
+}
+
+function anchor(before: readonly Token[], after: readonly Token[]): Step[] {
+  const [some, others] = [placeWords(before), placeWords(after)];
+  const common = findCommonRun(some, others, anchorWords);
+  const span = (words: typeof some, start: number) =>
+    [words[start]?.at ?? 0, (words[start + (common?.length ?? 0) - 1]?.at ?? -1) + 1] as const;
+  if (!common) return compareTokens(before, after);
+  const [from, until] = span(some, common.start);
+  const [begin, end] = span(others, common.other);
+  return [
+    ...anchor(before.slice(0, from), after.slice(0, begin)),
+    ...compareTokens(before.slice(from, until), after.slice(begin, end)),
+    ...anchor(before.slice(until), after.slice(end)),
+  ];
+}
+
+function compareTokens(before: readonly Token[], after: readonly Token[]): Step[] {
+  const steps: Step[] = [];
+  let [from, to] = [0, 0];
+  const found = diffArrays(before.map(({ text }) => text), after.map(({ text }) => text));
+  for (const { count = 0, removed, added } of found)
+    for (let index = 0; index < count; index++)
+      if (removed) steps.push({ kind: 'removed', before: before[from++] as Token });
+      else if (added) steps.push({ kind: 'added', after: after[to++] as Token });
+      else steps.push({ kind: 'kept', before: before[from++] as Token, after: after[to++] as Token });
+  return steps;
+}
+
+/** Cuts a comparison into runs of kept and of changed steps. */
+export function listRuns(steps: readonly Step[]): Run[] {
+  const runs: Step[][] = [];
+  for (const step of steps) {
+    const run = runs.at(-1);
+    if (run?.[0] && (run[0].kind === 'kept') === (step.kind === 'kept')) run.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}
+
+/** The token of a step: its form in the earlier text where it stands in both. */
+export function tokenOf(step: Step): Token {
+  return step.kind === 'added' ? step.after : step.before;
+}
+
+export function isKept(run: Run): boolean {
+  return run[0]?.kind === 'kept';
+}
+
+const largestScrap = 2;
+
+function absorbScraps(runs: readonly Run[]): Step[] {
+  return runs.flatMap((run, index) => {
+    if (!isKept(run)) return run;
+    const words = countWords(run);
+    const weights = [runs[index - 1], runs[index + 1]].map((other) => weigh(other ?? []));
+    return words <= largestScrap && weights.every((weight) => words <= weight) ? run.flatMap(tear) : run;
+  });
+}
+
+/** The larger side of a change, in words. */
+function weigh(run: Run): number {
+  return Math.max(
+    countWords(run.filter(({ kind }) => kind === 'removed')),
+    countWords(run.filter(({ kind }) => kind === 'added')),
+  );
+}
+
+function countWords(run: Run): number {
+  return run.filter((step) => tokenOf(step).isWord).length;
+}
+
+function tear(step: Step): Step[] {
+  if (step.kind !== 'kept') return [step];
+  return [
+    { kind: 'removed', before: step.before },
+    { kind: 'added', after: step.after },
+  ];
+}
+
+/** Orders a change and gives back what its two sides have in common at either end: a full stop, an “and”. */
+function settle(run: Run): Step[] {
+  const removed = run.flatMap((step) => (step.kind === 'removed' ? step.before : []));
+  const added = run.flatMap((step) => (step.kind === 'added' ? step.after : []));
+  const [head, tail]: [Step[], Step[]] = [[], []];
+  while (removed.length > 0 && removed.at(-1)?.text === added.at(-1)?.text)
+    tail.unshift({ kind: 'kept', before: removed.pop() as Token, after: added.pop() as Token });
+  while (removed.length > 0 && removed[0]?.text === added[0]?.text)
+    head.push({ kind: 'kept', before: removed.shift() as Token, after: added.shift() as Token });
+  return [
+    ...head,
+    ...removed.map((before): Step => ({ kind: 'removed', before })),
+    ...added.map((after): Step => ({ kind: 'added', after })),
+    ...tail,
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Figure } from './figure.ts';
+
+/** One value of a chart: what is drawn, stands in its table and goes into its files, from one place. */
+export interface ChartRow {
+  /** Figure of the ledger, or null for a count of our own or an event. */
+  readonly figure: Figure | null;
+  /** What it counts, or what happened: our words. */
+  readonly label: string;
+  /** In the unit of the row; null where nothing is said or held. */
+  readonly value: number | null;
+  readonly unit: string;
+  /** The value as it is printed: `over 70 per cent`, `15 November 2000`. */
+  readonly shown: string;
+  /** Of what, or `not given`. */
+  readonly of: string;
+  /** The year it describes, or `not given`. */
+  readonly year: string;
+  /** Who says it: `Annalena Baerbock`, `our count`. */
+  readonly speaker: string;
+  /** Year of the meeting at which it was said, or null. */
+  readonly meeting: string | null;
+  /** Short name of the source it is read in. */
+  readonly source: string;
+}
+
+/** Rows that stand together under one name, on one scale. */
+export interface ChartPanel {
+  readonly name: string;
+  readonly rows: readonly ChartRow[];
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { digestText, foldWhiteSpace } from './digest.ts';
+
+describe('foldWhiteSpace', () => {
+  test.each([
+    ['We recall', 'We recall'],
+    ['  We\n\t recall \r\n', 'We recall'],
+    ['We\u00a0recall', 'We recall'],
+    ['We\u2003\u202frecall', 'We recall'],
+    ['cafe\u0301', 'caf\u00e9'],
+    [' \n ', ''],
+    ['', ''],
+  ])('%j → %j', (text, folded) => expect(foldWhiteSpace(text)).toBe(folded));
+});
+
+describe('digestText', () => {
+  const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+  test('is SHA-256 in hex of the folded text in UTF-8', async () => {
+    expect(await digestText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(await digestText('“victims’”')).toBe(sha256('“victims’”'));
+    expect(await digestText('')).toBe(sha256(''));
+  });
+
+  test('is the same for every way to write white space and accents, and different for different words', async () => {
+    expect(await digestText(' We\n recall  the cafe\u0301 ')).toBe(await digestText('We recall the café'));
+    expect(await digestText('We recall')).not.toBe(await digestText('We recall.'));
+    expect(await digestText('We recall')).not.toBe(await digestText('We Recall'));
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { links } from '../../../scripts/audit/links.ts';
+import { readBuiltSite } from '../../../scripts/audit/built-site.ts';
+import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { serveSite, type SiteServer } from '../../../scripts/browser/serve-site.ts';
+
+const base = '/texts/declarations/';
+let folder: string;
+let server: SiteServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'every-paragraph-'));
+  execFileSync('npx', ['astro', 'build', '--outDir', folder, '--silent'], {
+    env: { ...process.env, BASE_PATH: base, SITE_URL: 'https://declarations.example' },
+    stdio: 'ignore',
+  });
+  server = await serveSite(folder, base);
+});
+
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('every link stays under the base path and leads somewhere', async () => {
+  const { issues } = await links.check(await readBuiltSite(folder, base));
+  expect(issues).toEqual([]);
+});
+
+test('canonical addresses carry origin and base path', async () => {
+  const site = await readBuiltSite(folder, base);
+  const page = site.pages.find(({ path }) => path === '/2025/12/');
+  const canonical = page?.root.findAll('link').find((link) => link.attribute('rel') === 'canonical');
+  expect(canonical?.attribute('href')).toBe('https://declarations.example/texts/declarations/2025/12/');
+});
+
+test('the search works under the base path', async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}2017/1/`);
+    await page.keyboard.press('/');
+    await page.locator('dialog input[type=search]').fill('surrogacy');
+    await page.locator('dialog ol a').first().click();
+    await page.waitForURL(`**${base}2025/11/`);
+  } finally {
+    await browser.close();
+  }
+});

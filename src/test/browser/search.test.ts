@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './open-page.ts';
+
+const open = useBrowser();
+
+async function ask(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('dialog input[type=search]').fill(words);
+}
+
+const status = (page: Page) => page.locator('dialog [role=status]');
+const results = (page: Page) => page.locator('dialog ol a');
+
+describe('the search dialog', () => {
+  test.each(['/', 'Control+k'])('opens with %s, takes the focus, and gives it back on Escape', async (key) => {
+    const page = await open('/2025/12/');
+    await page.locator('[data-turn=next]').focus();
+    await page.keyboard.press(key);
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.evaluate('document.activeElement.type')).toBe('search');
+    await page.keyboard.press('Escape');
+    if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.dataset.turn')).toBe('next');
+  });
+
+  test('finds a word, announces the number of results and marks the word', async () => {
+    const page = await open('/about/');
+    await ask(page, 'surrogacy');
+    await results(page).first().waitFor();
+    expect(await status(page).innerText()).toBe('1 result');
+    expect(await results(page).first().innerText()).toBe('Paragraph 11, 2025');
+    expect(await page.locator('dialog mark').first().innerText()).toBe('surrogacy');
+  });
+
+  test('a subparagraph is a result of its own and opens at it', async () => {
+    const page = await open('/2017/1/');
+    await ask(page, '"dark web"');
+    await results(page).first().waitFor();
+    expect(await results(page).first().innerText()).toBe('Paragraph 28, subparagraph (b), 2025');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/2025/28/#b');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('the choice of a declaration leaves the other out', async () => {
+    const page = await open('/');
+    const box = page.locator('main .search');
+    await box.locator('input[type=search]').fill('organ removal');
+    await box.locator('ol a').first().waitFor();
+    await box.getByLabel('2017').check();
+    await page.waitForFunction("[...document.querySelectorAll('main .search ol a')].every((link) => link.textContent.endsWith(', 2017'))");
+    expect(await box.locator('ol a').count()).toBeGreaterThan(0);
+  });
+
+  test('the words do not show in the address', async () => {
+    const page = await open('/search/');
+    await page.locator('main input[type=search]').fill('debt bondage');
+    await page.locator('main .search ol a').first().waitFor();
+    expect(page.url()).not.toContain('debt');
+    expect(await page.evaluate('history.length')).toBeLessThanOrEqual(2);
+  });
+
+  test('nothing found is said as such', async () => {
+    const page = await open('/about/');
+    await ask(page, 'xylophone');
+    await page.getByText('No paragraph contains “xylophone”.').waitFor();
+  });
+
+  test('an index that cannot be loaded is an error, never “0 results”', async () => {
+    const page = await open('/about/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await ask(page, 'children');
+    await page.getByText('The search index could not be loaded.').waitFor();
+    expect(await results(page).count()).toBe(0);
+  });
+});
+
+test('without script the search page says what to do instead', async () => {
+  const page = await open('/search/', { javaScriptEnabled: false });
+  expect(await page.locator('main').innerText()).toContain('The search needs JavaScript.');
+});

@@ -1,0 +1,45 @@
+import type { Content } from '../model/content.ts';
+import type { HeldDeclaration } from '../schema/declaration.ts';
+import { collections } from '../schema/collections.ts';
+
+/** Content with the given records and nothing else. */
+export function createContent(parts: Partial<Content>): Content {
+  const empty = Object.fromEntries(Object.keys(collections).map((name) => [name, {}]));
+  return { ...(empty as unknown as Content), ...parts };
+}
+
+/**
+ * A declaration with text.
+ * @param paragraphs one list for each paragraph: its words or chapeau, then its subparagraphs (a), (b) …
+ * @param footnotes texts of footnotes 1, 2 …
+ */
+export function createDeclaration(
+  id: string,
+  paragraphs: readonly (readonly [string, ...string[]])[],
+  footnotes: readonly string[] = [],
+): HeldDeclaration {
+  const sha256 = '0'.repeat(64);
+  return {
+    text: 'held',
+    id,
+    symbol: 'A/RES/99/1',
+    annex: true,
+    title: 'A declaration',
+    adopted: `${id}-01-02`,
+    manner: 'by consensus',
+    adoptionRestsOn: ['source/004'],
+    transcription: { file: `content/transcriptions/${id}.md`, sha256 },
+    frontMatter: [],
+    paragraphs: paragraphs.map(([text, ...points], index) => ({
+      number: index + 1,
+      text,
+      sha256,
+      subparagraphs: points.map((point, place) => ({
+        letter: String.fromCharCode(97 + place),
+        text: point,
+        sha256,
+      })),
+    })),
+    footnotes: footnotes.map((text, index) => ({ number: index + 1, text })),
+  };
+}

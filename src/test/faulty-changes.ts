@@ -1,0 +1,266 @@
+import { editContent, type ContentFiles } from './minimal-content.ts';
+
+/** A change to the minimal content that one rule must find; its name says what is wrong. */
+type Change = (files: ContentFiles) => void;
+
+const edit =
+  (path: string, find: string, replace: string): Change =>
+  (files) =>
+    editContent(files, path, find, replace);
+const remove =
+  (path: string): Change =>
+  (files) => {
+    if (!files.delete(path)) throw new Error(`There is no ${path}.`);
+  };
+const add =
+  (path: string, text: string): Change =>
+  (files) => {
+    files.set(path, text);
+  };
+
+const note = 'annotations/2025/1.mdx';
+const fund = 'annotations/2025/2.mdx';
+const spoken = 'statements/2025/ann-speaker.yaml';
+const figure = 'statistics/cases.yaml';
+const table = 'concordance/2017-2025.yaml';
+
+/** For each rule the changes it must find; what it prints for them is in `golden/validate/<rule>.txt`. */
+export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
+  form: {
+    'YAML that cannot be read': edit('topics/data.yaml', '[statistics]', '[statistics'),
+    'a key unknown to the schema': edit('topics/data.yaml', 'sentence:', 'sentense:'),
+  },
+  'text-of-record': {
+    'a word edited by hand': edit('declarations/2025.yaml', 'scarce and', 'scarse and'),
+    'a number edited by hand': edit('declarations/2017.yaml', 'number: 2', 'number: 3'),
+    'a symbol edited by hand': edit('declarations/2017.yaml', 'A/RES/72/1', 'A/RES/72/2'),
+    'a transcription other than the source': edit(
+      'transcriptions/2017.md',
+      'trust fund',
+      'great fund',
+    ),
+    'a source with another digest': edit('sources/text-2017.yaml', 'kept: true', 'kept: false'),
+    'a transcription that does not import': edit('transcriptions/2025.md', '(b) We', '(c) We'),
+    'no transcription': remove('transcriptions/2017.md'),
+    'a transcription never imported': add('transcriptions/2033.md', '1. We agree.\n'),
+  },
+  annotated: {
+    'a paragraph without annotation': remove('annotations/2017/2.mdx'),
+    'a subparagraph without summary': edit(
+      'annotations/2025/3.mdx',
+      '  - letter: b\n    summary: Data should be shared.\n',
+      '',
+    ),
+    'a subparagraph that does not exist': edit(
+      'annotations/2025/3.mdx',
+      '- letter: b\n    summary',
+      '- letter: c\n    summary',
+    ),
+    'an annotation of nothing': (files) =>
+      add('annotations/2025/4.mdx', files.get('annotations/2025/2.mdx') ?? '')(files),
+  },
+  'note-size': {
+    'a note of 79 words': edit(fund, 'word0 word1 word2 word3 word4 word5 word6 word7 ', ''),
+    'a note of 251 words': edit(fund, 'word84', 'word '.repeat(165)),
+  },
+  headings: {
+    'a heading used twice': edit('annotations/2025/2.mdx', 'Fund for victims', 'Money for Victims'),
+  },
+  verbs: {
+    'a verb not in the text': edit(note, 'verb: welcome', 'verb: applaud'),
+    'a part of a word': edit(note, 'verb: welcome', 'verb: welcom'),
+    'a letter that does not exist': edit(
+      'annotations/2025/3.mdx',
+      'to: States\n    letter: a',
+      'to: States\n    letter: c',
+    ),
+    'verbs out of order': edit(
+      'annotations/2017/1.mdx',
+      '  - verb: reaffirm\n    to: the plan\n  - verb: condemn\n    to: recruitment',
+      '  - verb: condemn\n    to: recruitment\n  - verb: reaffirm\n    to: the plan',
+    ),
+  },
+  topics: {
+    'a topic that does not exist': edit(note, 'topics: [plan]', 'topics: [plans]'),
+    'a topic with one unit': edit('annotations/2025/3.mdx', '    topics: [data]\n', ''),
+    'a topic with no unit': add(
+      'topics/spare.yaml',
+      'title: Spare\nsentence: None.\naliases: [none]\n',
+    ),
+  },
+  aliases: {
+    'an alias of two topics': edit('topics/people.yaml', '[survivors]', '[Roadmap, statistics]'),
+    'an alias that is the title of another topic': edit(
+      'topics/people.yaml',
+      '[survivors]',
+      '[data]',
+    ),
+  },
+  references: {
+    'a reference to no record': edit(note, 'instrument/plan', 'instrument/plans'),
+    'a reference to no footnote': edit(note, '2025/fn-1, ', '2025/fn-1, 2025/fn-2, '),
+    'an adoption that rests on nothing': edit(
+      'transcriptions/2017.repairs.yaml',
+      'source/report',
+      'source/reports',
+    ),
+    'a reference in the text to nothing': edit(
+      'references/2025.yaml',
+      'to: [2025/3/a]',
+      'to: [2025/3/c]',
+    ),
+    'a report from nowhere': edit('positions/2025/ruritania.yaml', 'fact/adoption', 'fact/rumour'),
+    'a link to nothing': edit('annotations/2025/3.mdx', '](2025/3/b)', '](2025/3/c)'),
+    'a link to another site': edit(
+      'annotations/2025/3.mdx',
+      '](2025/3/b)',
+      '](https://example.org/)',
+    ),
+    'a link the note does not rest on': edit('annotations/2025/3.mdx', '](2025/3/b)', '](2025/2)'),
+    'a page with a link to nothing': add(
+      'pages/about.mdx',
+      '---\ntitle: About\ndescription: About.\npath: /about/\n---\nSee [it](2025/9) and [more](/method/).\n',
+    ),
+  },
+  units: {
+    'a statement about no paragraph': edit(spoken, 'unit: 2025/1', 'unit: 2025/40'),
+    'a position about no subparagraph': edit(
+      'positions/2025/ruritania.yaml',
+      'unit: 2025/3/a',
+      'unit: 2025/3/c',
+    ),
+    'a figure about a text not held': edit(figure, 'unit: 2025/3', 'unit: 2021/3'),
+    'a row with no unit': edit(table, 'to: [2025/1]', 'to: [2025/1, 2025/9]'),
+    'a definition anchored in nothing': edit('definition.yaml', 'anchor: 2017/1', 'anchor: 2017/7'),
+  },
+  because: {
+    'a reason of three words': edit(
+      spoken,
+      'She asks for what paragraph 1 promises.',
+      'The same subject.',
+    ),
+    'a reason given four times': (files) => {
+      const link =
+        '  - unit: 2025/2\n    basis: inferred\n    because: It is about the same thing.\n';
+      files.set(spoken, (files.get(spoken) ?? '') + link.repeat(4));
+    },
+  },
+  quotations: {
+    'a quotation that is not listed': edit(spoken, 'we must act now', 'we must act soon'),
+    'a quotation listed with another digest': edit(
+      'quotations.yaml',
+      'words: we must act now',
+      'words: we must act soon',
+    ),
+    'a quotation not in its fact': edit(
+      'positions/2025/ruritania.yaml',
+      'a quiet day',
+      'a loud day',
+    ),
+    'no list': remove('quotations.yaml'),
+    'a list that cannot be read': edit('quotations.yaml', 'words: we must', 'wordz: we must'),
+  },
+  'note-quotations': {
+    'a phrase of no text': edit(note, 'We welcome the Plan', 'We welcome a Plan'),
+    'a phrase that differs in the case of a later letter': edit(
+      note,
+      'A closing word',
+      'A closing Word',
+    ),
+    'a phrase of no text in a reason': edit(table, 'the recruitment of”', 'the recruiting of”'),
+    'a quotation mark without partner': edit(note, 'word”.', 'word.'),
+  },
+  instruments: {
+    'a footnote that reaches no instrument': edit(
+      'instruments/plan.yaml',
+      'Resolution 64/293',
+      'Resolution 64/294',
+    ),
+    'an instrument never cited': (files) =>
+      add(
+        'instruments/other.yaml',
+        (files.get('instruments/plan.yaml') ?? '')
+          .replace('[Resolution 64/293]', '[]')
+          .replace('[Plan of Action]', '[Plan of Inaction]'),
+      )(files),
+    'a name of two instruments': (files) =>
+      add('instruments/twin.yaml', files.get('instruments/plan.yaml') ?? '')(files),
+  },
+  definition: {
+    'no definition': remove('definition.yaml'),
+    'words that are not in the anchor': edit('definition.yaml', 'words: fraud', 'words: deception'),
+    'elements out of order': edit('definition.yaml', 'words: fraud', 'words: reaffirm'),
+    'a form in no unit': edit('definition.yaml', 'forms: [fraud]', 'forms: [fraud, frauds]'),
+    'a form of two elements': edit(
+      'definition.yaml',
+      'forms: [fraud]',
+      'forms: [fraud, Exploitation]',
+    ),
+    'a part left out': edit(
+      'definition.yaml',
+      '  - { id: means, title: Means, explanation: How it is done. }\n',
+      '',
+    ),
+    'an id used twice': edit('definition.yaml', 'id: fraud', 'id: recruitment'),
+  },
+  'text-references': {
+    'words not in the unit': edit('references/2025.yaml', 'those data', 'these data'),
+    'words that occur twice': edit(
+      'references/2025.yaml',
+      'unit: 2025/3/b\n    words: those data',
+      'unit: 2025/1\n    words: the',
+    ),
+    'a unit of another year': edit('references/2025.yaml', 'unit: 2025/3/b', 'unit: 2017/2'),
+  },
+  glossary: {
+    'a form in no text': edit('glossary/take-note.yaml', '[take note of]', '[takes note of]'),
+    'a form of two terms': edit('glossary/chapeau.yaml', '[]', '[Take note of]'),
+  },
+  concordance: {
+    'a unit in no row': edit(table, '2025/3/a, ', ''),
+    'new with a unit before': edit(table, 'from: []', 'from: [2017/2]'),
+    'split into one': edit(table, 'relation: revised', 'relation: split'),
+    'merged from one': edit(table, 'relation: revised', 'relation: merged'),
+    'dropped with a unit after': edit(table, 'relation: revised', 'relation: dropped'),
+    'identical with other words': edit(table, 'relation: revised', 'relation: identical'),
+    'the same words called revised': edit(table, 'relation: identical', 'relation: revised'),
+    'the same words in no common row': edit(
+      table,
+      'from: [2017/2]\n    to: [2025/2]\n    relation: identical',
+      'from: [2017/2]\n    to: []\n    relation: dropped',
+    ),
+    'a unit on the wrong side': edit(table, 'from: [2017/1]', 'from: [2025/1]'),
+  },
+  speakers: {
+    'a statement of no speaker': edit(spoken, 'speaker: ann-speaker', 'speaker: bob-speaker'),
+    'a statement at no meeting': edit(spoken, 'meeting: "2025"', 'meeting: "2021"'),
+    'a statement in no part': edit(spoken, 'part: opening', 'part: closing'),
+    'a statement from no source': edit(spoken, 'source: report', 'source: rumour'),
+    'a meeting that adopted nothing': edit(
+      'meetings/2025.yaml',
+      'declaration: "2025"',
+      'declaration: "2033"',
+    ),
+    'a speaker who says nothing': add('speakers/mute.yaml', 'name: Mute\nkind: person\n'),
+  },
+  statistics: {
+    'a figure of no statement': edit(figure, '2025/ann-speaker', '2025/bob-speaker'),
+    'a figure with two voices': edit(figure, 'voice: null', 'voice: the report'),
+    'a figure without voice': edit(figure, 'statement: 2025/ann-speaker', 'statement: null'),
+    'a figure from another source than its statement': edit(
+      figure,
+      'source: report',
+      'source: text-2025',
+    ),
+    'a figure from no source': edit(figure, 'source: report', 'source: rumour'),
+    'words outside the sentence': edit(figure, 'words: 40 per cent', 'words: 41 per cent'),
+    'a comparison with no figure': edit(figure, 'id: echo', 'id: nothing'),
+    'a comparison with itself': edit(figure, 'id: echo', 'id: cases'),
+    'a comparison both made and refused': edit(
+      'statistics/echo.yaml',
+      'subject: cases',
+      'subject: cases\ncomparableWith:\n  - id: cases\n    because: Both count the same cases.',
+    ),
+    'testimony in a chart': edit('statistics/echo.yaml', 'It is testimony.', 'null'),
+  },
+};

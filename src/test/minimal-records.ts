@@ -1,0 +1,256 @@
+/** Two made-up declarations as a transcription gives them. */
+export const minimalTranscriptions = {
+  '2017': `Political declaration
+
+1. We reaffirm the Plan of Action¹ and condemn the recruitment of persons, by means of fraud, for the purpose of exploitation.
+2. We support the trust fund for victims.
+
+¹ Resolution 64/293.
+`,
+  '2025': `New political declaration
+
+1. We welcome the Plan of Action¹ and commit to prevent the recruitment of children.
+2. We support the trust fund for victims.
+3. We note that data are scarce and agree on two steps:
+(a) We urge States to collect data on exploitation;
+(b) We take note of the need to share those data.
+
+¹ Resolution 64/293.
+`,
+} as const;
+
+/** A made-up report whose prose is not kept among the records. */
+export const reportText = `Meeting opens
+
+Ann Speaker said "we must act now" and counted 40 per cent of cases. The report ends with a closing word.
+`;
+
+const filler = Array.from({ length: 85 }, (_, index) => `word${index}`).join(' ');
+
+/** An annotation of a paragraph; `more` is YAML for its front matter. */
+function annotate(
+  heading: string,
+  verbs: string,
+  topics: string,
+  restsOn: string,
+  note: string,
+  more = '',
+): string {
+  return `---
+heading: ${heading}
+summary: States say something.
+verbs:
+${verbs}
+topics: [${topics}]
+restsOn: [${restsOn}]
+${more}reviewed: "2026-01-01"
+---
+${note}
+
+${filler}
+`;
+}
+
+function identify(year: string): string {
+  return `declaration:
+  symbol: A/RES/${Number(year) - 1945}/1
+  annex: false
+  title: Political declaration of ${year}
+  adopted: "${year}-09-27"
+  manner: by consensus
+  adoptionRestsOn: [source/report]
+notOfRecord: []
+repairs: []
+`;
+}
+
+/** Every other file of the content folder, as an editor writes it. */
+export const minimalRecords = {
+  'transcriptions/2017.repairs.yaml': identify('2017'),
+  'transcriptions/2025.repairs.yaml': identify('2025'),
+  'annotations/2017/1.mdx': annotate(
+    'Plan and meaning',
+    '  - verb: reaffirm\n    to: the plan\n  - verb: condemn\n    to: recruitment',
+    'plan, people',
+    '2017/1, 2025/1',
+    'It says “the recruitment of persons”; see [paragraph 1](2025/1).',
+  ),
+  'annotations/2017/2.mdx': annotate(
+    'Money for victims',
+    '  - verb: support\n    to: the fund',
+    'people',
+    '2017/2',
+    'The fund.',
+  ),
+  'annotations/2025/1.mdx': annotate(
+    'Plan and children',
+    '  - verb: welcome\n    to: the plan\n  - verb: commit to prevent\n    to: recruitment',
+    'plan',
+    '2025/1, 2025/fn-1, source/report, statement/2025/ann-speaker, instrument/plan',
+    '“We welcome the Plan of Action” ([footnote 1](2025/fn-1)) has, as the report says, “A closing word”.',
+  ),
+  'annotations/2025/2.mdx': annotate(
+    'Fund for victims',
+    '  - verb: support\n    to: the fund',
+    'people',
+    '2025/2',
+    'The fund.',
+  ),
+  'annotations/2025/3.mdx': annotate(
+    'Data on trafficking',
+    '  - verb: note\n    to: scarce data\n  - verb: urge\n    to: States\n    letter: a\n  - verb: take note\n    to: the need\n    letter: b',
+    'data',
+    '2025/3',
+    'Two steps, [(a)](2025/3/a) and [(b)](2025/3/b).',
+    'subparagraphs:\n  - letter: a\n    summary: States are urged to collect data.\n    topics: [data]\n  - letter: b\n    summary: Data should be shared.\n',
+  ),
+  'topics/data.yaml': 'title: Data\nsentence: Numbers.\naliases: [statistics]\n',
+  'topics/people.yaml': 'title: People\nsentence: Persons.\naliases: [survivors]\n',
+  'topics/plan.yaml': 'title: Plan of Action\nsentence: The plan.\naliases: [roadmap]\n',
+  'facts/adoption.yaml': 'fact: An editorial calls it "a quiet day".\npublication: A publication\n',
+  'instruments/plan.yaml': `title: Plan of Action
+short: Plan
+symbol: null
+kind: plan of action
+adopted: null
+sentence: A plan.
+official: https://example.org/plan
+citedAs: [Resolution 64/293]
+namedAs: [Plan of Action]
+restsOn: [2017/1]
+`,
+  'meetings/2025.yaml': `declaration: "2025"
+title: The meeting
+from: 2025-09-27
+to: 2025-09-27
+place: null
+president: A president
+source: report
+report: The report
+description: A meeting.
+parts: [{ id: opening, title: Opening }]
+restsOn: [source/report]
+`,
+  'speakers/ann-speaker.yaml': 'name: Ann Speaker\nkind: person\n',
+  'speakers/ruritania.yaml': 'name: Ruritania\nkind: delegation\n',
+  'statements/2025/ann-speaker.yaml': `speaker: ann-speaker
+meeting: "2025"
+role: null
+onBehalfOf: null
+part: opening
+source: report
+order: 1
+retelling: She calls for action.
+quotes:
+  - words: we must act now
+bearsOn:
+  - unit: 2025/1
+    basis: inferred
+    because: She asks for what paragraph 1 promises.
+`,
+  'positions/2025/ruritania.yaml': `state: Ruritania
+declaration: "2025"
+kind: dissociation
+summary: Ruritania stands apart.
+reports:
+  - from: fact/adoption
+    retelling: It is reported.
+    quotes:
+      - words: a quiet day
+    opinion: false
+units:
+  - unit: 2025/3/a
+    basis: inferred
+    because: The report names the collecting of data.
+`,
+  'statistics/cases.yaml': `title: Ann Speaker counts cases
+source: report
+statement: 2025/ann-speaker
+voice: null
+words: 40 per cent
+sentence: Ann Speaker said "we must act now" and counted 40 per cent of cases.
+inQuotationMarks: false
+value: 40
+bound: exactly
+unit: per cent
+measures: cases
+of: not given
+year: not given
+subject: cases
+comparableWith: []
+notComparableWith:
+  - id: echo
+    because: The one is a share, the other an echo.
+speaksTo:
+  - unit: 2025/3
+    basis: inferred
+    because: Paragraph 3 is about data on cases.
+notCharted: null
+`,
+  'statistics/echo.yaml': `title: The report counts cases
+source: report
+statement: null
+voice: the report
+words: 40 per cent
+sentence: Ann Speaker said "we must act now" and counted 40 per cent of cases.
+inQuotationMarks: false
+value: 40
+bound: exactly
+unit: per cent
+measures: cases
+of: not given
+year: not given
+subject: cases
+testimony: true
+notCharted: It is testimony.
+`,
+  'glossary/take-note.yaml': 'term: take note of\nforms: [take note of]\nmeaning: To mention.\n',
+  'glossary/chapeau.yaml': 'term: chapeau\nforms: []\nmeaning: The words before a list.\n',
+  'references/2025.yaml': `references:
+  - unit: 2025/3/b
+    words: those data
+    to: [2025/3/a]
+    because: Subparagraph (a) speaks of “data on exploitation”.
+`,
+  'concordance/2017-2025.yaml': `from: "2017"
+to: "2025"
+rows:
+  - from: [2017/1]
+    to: [2025/1]
+    relation: revised
+    because: The words “the recruitment of” stay.
+  - from: [2017/2]
+    to: [2025/2]
+    relation: identical
+    because: The same words from start to end.
+  - from: []
+    to: [2025/3, 2025/3/a, 2025/3/b]
+    relation: new
+    because: Nothing in 2017 is about data.
+`,
+  'definition.yaml': `anchor: 2017/1
+referredToBy: 2025/1
+whyOnlyReferred: It gives no reason.
+parts:
+  - { id: act, title: Act, explanation: What is done. }
+  - { id: means, title: Means, explanation: How it is done. }
+  - { id: purpose, title: Purpose, explanation: What for. }
+elements:
+  - id: recruitment
+    part: act
+    words: recruitment
+    meaning: Winning over.
+    forms: [recruitment]
+  - id: fraud
+    part: means
+    words: fraud
+    meaning: Deceit.
+    forms: [fraud]
+  - id: exploitation
+    part: purpose
+    words: exploitation
+    meaning: Use.
+    forms: [exploitation]
+provisions: []
+`,
+} as const;
