@@ -37,7 +37,9 @@ export function checkAgainstSources(quotations: readonly Quotation[], texts: Sou
     if (marked === true && inside === 0)
       return issue(
         `${quoteStart(words)} does not stand between quotation marks in ${from}.`,
-        'These are the words of the report, not of the speaker: retell them without quotation marks, or say so.',
+        file.startsWith('content/statistics/')
+          ? 'Set inQuotationMarks: false.'
+          : 'These are the words of the report, not of the speaker: retell them.',
       );
     if (marked === false && outside === 0)
       return issue(

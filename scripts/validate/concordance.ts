@@ -79,10 +79,14 @@ function checkShape({ from, to, relation }: ConcordanceRow, fault: Fault): Issue
   if (fits(from.length, left) && fits(to.length, right)) return [];
   return [
     fault(
-      `“${relation}” has ${from.length} units before and ${to.length} after.`,
+      `“${relation}” has ${count(from)} before and ${count(to)} after.`,
       `It needs ${left} before and ${right} after: correct the units or the relation.`,
     ),
   ];
+}
+
+function count(units: readonly string[]): string {
+  return units.length === 1 ? '1 unit' : `${units.length} units`;
 }
 
 function fits(count: number, side: Side): boolean {
@@ -131,7 +135,7 @@ function checkWords(
   fault: Fault,
 ): Issue[] {
   const [one, other] = [units.get(from[0] ?? ''), units.get(to[0] ?? '')];
-  if (from.length !== 1 || to.length !== 1 || !one || !other) return [];
+  if (from.length !== 1 || to.length !== 1 || !one || !other || one === other) return [];
   const same = isSame(one, other);
   if (relation === 'identical' && !same)
     return [

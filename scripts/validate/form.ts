@@ -5,6 +5,11 @@ export const form: Rule<Ground> = {
   name: 'form',
   check: ({ folder }) => ({
     checked: `${folder.files.length} records`,
-    issues: folder.issues.map((issue) => ({ ...issue, rule: 'form' })),
+    issues: folder.issues.map((issue) => ({
+      ...issue,
+      rule: 'form',
+      // A fault of YAML goes on with its place and a picture of it.
+      message: issue.message.replace(/ at line \d[^]*|\n[^]*/, ''),
+    })),
   }),
 };

@@ -14,7 +14,9 @@ test.each<[string, ExcerptPiece[]]>([
   ['&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39; &#x27;z&#x27;', [plain(`<b> & "x" 'y' 'z'`)]],
   ['&amp;lt; is written once', [plain('&lt; is written once')]],
   ['&nosuch; stays', [plain('&nosuch; stays')]],
-  ['<mark>&lt;i&gt;</mark>', [match('<i>')]],
+  ['<mark>&amp;c</mark>', [plain('&'), match('c')]],
+  ['<mark>“persons”,</mark> and', [plain('“'), match('persons'), plain('”,'), plain(' and')]],
+  ['<mark>A/RES/80/9</mark>', [match('A/RES/80/9')]],
+  ['<mark>…</mark>', [plain('…')]],
   ['<b>tags</b> are <img src=x onerror=alert(1)>left out', [plain('tags are left out')]],
-  ['<mark>never closed', [plain('never closed')]],
 ])('%j', (excerpt, pieces) => expect(parseExcerpt(excerpt)).toEqual(pieces));

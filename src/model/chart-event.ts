@@ -20,6 +20,7 @@ export function listEventRows(corpus: Corpus, events: readonly ChartEvent[]): Ch
       value: toYear(day),
       unit: 'day',
       shown: formatDay(day),
+      outside: false,
       of: 'not a share',
       year: day.slice(0, 4),
       speaker: 'ours, from the texts',

@@ -11,6 +11,8 @@ export interface ChartRow {
   readonly unit: string;
   /** The value as it is printed: `over 70 per cent`, `15 November 2000`. */
   readonly shown: string;
+  /** True where it counts who stands outside. */
+  readonly outside: boolean;
   /** Of what, or `not given`. */
   readonly of: string;
   /** The year it describes, or `not given`. */

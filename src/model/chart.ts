@@ -58,14 +58,14 @@ function listPanels(corpus: Corpus, record: ChartRecord): ChartPanel[] {
       return record.verbs.map((verb, at) => ({ name: verb.label, rows: listVerbRows(corpus, record.verbs, at) }));
     default:
       // Each figure is a series of its own: nothing here shares an axis with anything else.
-      return record.panels.map(({ figure, label }) => {
+      return record.panels.map(({ figure, label, outside }) => {
         const { figures } = buildSeries('alone', [describeFigure(corpus, figure)]);
-        return { name: label, rows: figures.map((one) => toRow(one, label)) };
+        return { name: label, rows: figures.map((one) => toRow(one, label, outside)) };
       });
   }
 }
 
-function toRow(figure: Figure, label: string): ChartRow {
+function toRow(figure: Figure, label: string, outside: boolean): ChartRow {
   const { record, speaker, meeting, source } = figure;
   return {
     figure,
@@ -73,6 +73,7 @@ function toRow(figure: Figure, label: string): ChartRow {
     value: record.value,
     unit: record.unit,
     shown: formatFigureValue(record),
+    outside,
     of: record.of,
     year: record.year,
     speaker,

@@ -18,13 +18,14 @@ export function listInstrumentCitations({ declarations, content }: Corpus): Inst
     units.flatMap((unit) => [
       ...footnotes
         .filter((footnote) => footnote.unit === unit.locator)
-        .flatMap((footnote) =>
-          instruments.flatMap(([instrument, { citedAs }]) =>
-            findPhrases(footnote.resolved.replaceAll('*', ''), citedAs)
+        .flatMap(({ number, resolved }) => {
+          const text = resolved.replaceAll('*', '');
+          return instruments.flatMap(([instrument, { citedAs }]) =>
+            findPhrases(text, citedAs)
               .slice(0, 1)
-              .map(({ phrase }) => cite(instrument, unit, footnote.number, phrase)),
-          ),
-        ),
+              .map(({ start, end }) => cite(instrument, unit, number, text.slice(start, end))),
+          );
+        }),
       ...findNamed(unit.text, instruments).map(([instrument, words]) => cite(instrument, unit, null, words)),
     ]),
   );

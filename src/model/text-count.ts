@@ -82,6 +82,7 @@ function toCountRow(declaration: string, label: string, of: string, value: numbe
     value,
     unit: 'count',
     shown: value === null ? 'text not held' : String(value).replace(/\B(?=(\d{3})+$)/g, ','),
+    outside: false,
     of,
     year: declaration,
     speaker: 'our count',

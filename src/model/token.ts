@@ -17,7 +17,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
  * Cuts passages into words and signs; `lead + text` of all of them is the passages joined by a blank.
- * Words joined by a hyphen, such as “victim-centred”, are one word.
+ * Words joined by a hyphen or a stroke, such as “victim-centred” and “79/1”, are one word.
  */
 export function tokenize(passages: readonly Passage[]): Token[] {
   return passages.flatMap(({ locator, text }, index) =>
@@ -48,7 +48,7 @@ function joinHyphens(pieces: readonly Piece[]): Piece[] {
     const piece = pieces[at] as Piece;
     const [last, next] = [joined.at(-1), pieces[at + 1]];
     const joins =
-      /^[-\u2010\u2011]$/.test(piece.text) && piece.lead === '' && last?.isWord && next?.isWord && next.lead === '';
+      /^[-/\u2010\u2011]$/.test(piece.text) && piece.lead === '' && last?.isWord && next?.isWord && next.lead === '';
     if (!joins) joined.push(piece);
     else {
       joined[joined.length - 1] = { ...last, text: last.text + piece.text + next.text };

@@ -19,6 +19,8 @@ const panel = z.strictObject({
   figure: slug,
   /** What it counts, in few words of ours: `forced labour`. */
   label: line,
+  /** True where it counts who stands outside: drawn open. */
+  outside: z.boolean().default(false),
 });
 
 /** Panels side by side, each figure against its own whole. */
@@ -41,7 +43,7 @@ const timeline = z.strictObject({
     .array(
       z.strictObject({
         label: line,
-        /** Day; left out where `rests[0]` is a declaration or an instrument, whose own day is taken. */
+        /** Day; left out where the first of `restsOn` is a declaration or an instrument, whose own day is taken. */
         day: z.iso.date().optional(),
         /** What the event rests on; the first is what it is about. */
         restsOn: z.array(reference).min(1),

@@ -43,3 +43,8 @@ export function createDeclaration(
     footnotes: footnotes.map((text, index) => ({ number: index + 1, text })),
   };
 }
+
+/** Records of one kind that hold only the keys a test is about. */
+export function createRecords<T>(records: Readonly<Record<string, Partial<T>>>): Record<string, T> {
+  return records as Record<string, T>;
+}

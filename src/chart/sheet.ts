@@ -1,0 +1,28 @@
+import type { Chart } from '../model/chart.ts';
+import { moveBlock, setText, stackBlocks } from './block.ts';
+import { drawChart } from './draw-chart.ts';
+import type { Drawing } from './shape.ts';
+import { noteStyle, widths } from './style.ts';
+
+const margin = 32;
+
+/**
+ * A chart as a picture that travels alone: its title over it, what must be known and its address under it.
+ * @param address full address of the chart on the site
+ */
+export function drawSheet(chart: Chart, address: string): Drawing {
+  const width = widths.wide;
+  const { height, shapes } = drawChart(chart, 'wide');
+  const reasons = [...new Set(chart.warnings.map(({ because }) => because))];
+  const block = stackBlocks(
+    [
+      setText(chart.title, width, { size: 20, bold: true }),
+      { height, shapes },
+      stackBlocks([...reasons, ...chart.caveats].map((text) => setText(text, width, noteStyle)), 4),
+      setText(`Every Paragraph · ${address}`, width, noteStyle),
+    ],
+    22,
+  );
+  const placed = moveBlock(block, margin, margin);
+  return { width: width + 2 * margin, height: Math.ceil(placed.height) + margin, shapes: placed.shapes };
+}
