@@ -6,7 +6,7 @@ import { readContentFolder } from '../src/content-folder.ts';
 import { buildCorpus } from '../src/model/corpus.ts';
 import { reportIssues, type Issue } from './issue.ts';
 import { makeQuotationList } from './quotation/make-quotation-list.ts';
-import { readSourceTexts } from './quotation/read-source-texts.ts';
+import { readSourceTexts, SourceFolderError } from './quotation/read-source-texts.ts';
 
 const head =
   '# Passages quoted from source texts whose prose is not kept here.\n' +
@@ -17,7 +17,7 @@ const head =
  * @param root the content folder
  * @param sources folder of the source texts
  * @returns the faults, and how many passages the list holds
- * @throws Error where the folder of source texts cannot be read
+ * @throws SourceFolderError where the folder of source texts cannot be read
  */
 export async function writeQuotations(
   root: string,
@@ -32,20 +32,25 @@ export async function writeQuotations(
   return { count: list.length, issues };
 }
 
-if (import.meta.main) {
-  const sources = process.env['SOURCES'];
-  if (!sources) {
-    console.error(
-      'SOURCES is not set. Run it as SOURCES=<folder of the source texts> npm run quotations.',
+/** Runs the command, says what came of it and whether it went well. */
+async function run(sources: string | undefined): Promise<boolean> {
+  if (!sources)
+    throw new SourceFolderError('SOURCES is not set; give the folder of the source texts.');
+  const { count, issues } = await writeQuotations('content', sources);
+  reportIssues(issues);
+  if (issues.length > 0) console.error(`quotations: ${issues.length} faults, nothing written`);
+  else
+    console.log(
+      `quotations: ${count} passages, each word for word in its source; content/quotations.yaml written`,
     );
-    process.exitCode = 1;
-  } else {
-    const { count, issues } = await writeQuotations('content', sources);
-    reportIssues(issues);
-    if (issues.length > 0) console.error(`quotations: ${issues.length} faults, nothing written`);
-    else
-      console.log(
-        `quotations: ${count} passages, each word for word in its source; content/quotations.yaml written`,
-      );
-  }
+  return issues.length === 0;
 }
+
+if (import.meta.main)
+  try {
+    if (!(await run(process.env['SOURCES']))) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof SourceFolderError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }

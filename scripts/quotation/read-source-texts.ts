@@ -6,18 +6,26 @@ import type { ContentFolder } from '../../src/content-folder.ts';
 /** Source texts by their id in `content/sources`. */
 export type SourceTexts = ReadonlyMap<string, string>;
 
+/** The folder of source texts cannot be read. */
+export class SourceFolderError extends Error {
+  override readonly name = 'SourceFolderError';
+}
+
 /**
  * Reads the source texts from a folder. A file is known by its bytes, whatever its name:
  * its SHA-256 is the one in `content/sources/<id>.yaml`.
  * @returns the texts found; a source whose file is not in the folder is missing from the map
- * @throws Error where the folder cannot be read
+ * @throws SourceFolderError where the folder cannot be read
  */
 export async function readSourceTexts(
   folder: string,
   { content }: ContentFolder,
 ): Promise<SourceTexts> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new Error(`SOURCES names “${folder}”, which is no folder that can be read.`, { cause });
+    throw new SourceFolderError(
+      `SOURCES names “${folder}”, which is no folder that can be read; give the folder of the source texts.`,
+      { cause },
+    );
   });
   const texts = new Map<string, string>();
   for (const entry of entries.filter((candidate) => candidate.isFile())) {

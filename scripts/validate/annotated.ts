@@ -1,4 +1,5 @@
 import { listRecords } from '../placed-record.ts';
+import { isWritten } from './is-written.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 const rule = 'annotated';
@@ -8,11 +9,8 @@ export const annotated: Rule = {
   name: rule,
   check: ({ folder, corpus }) => {
     const paragraphs = corpus.declarations.flatMap((declaration) => declaration.paragraphs);
-    const written = new Set(
-      folder.files.filter(({ collection }) => collection === 'annotations').map(({ id }) => id),
-    );
     const missing = paragraphs
-      .filter(({ locator }) => !written.has(locator))
+      .filter(({ locator }) => !isWritten(folder, 'annotations', locator))
       .map(({ locator }) => ({
         rule,
         file: `content/annotations/${locator}.mdx`,

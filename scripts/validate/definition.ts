@@ -1,6 +1,7 @@
 import { hasPhrase } from '../../src/model/phrase.ts';
 import { findWords } from '../quotation/find-words.ts';
 import { listRecords } from '../placed-record.ts';
+import { isWritten } from './is-written.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 const rule = 'definition';
@@ -12,7 +13,7 @@ export const definition: Rule = {
   check: ({ folder, corpus }) => {
     const [placed] = listRecords(folder, 'definitions');
     if (!placed) {
-      const isFaulty = folder.files.some(({ collection }) => collection === 'definitions');
+      const isFaulty = isWritten(folder, 'definitions', 'definition');
       const fault = {
         rule,
         file: 'content/definition.yaml',

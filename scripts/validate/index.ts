@@ -1,6 +1,7 @@
 /** `npm run validate`: checks of content/ that need no build. With SOURCES, quotations are checked against the source texts. */
 import { buildCorpus, type Corpus } from '../../src/model/corpus.ts';
 import { reportIssues, type Issue } from '../issue.ts';
+import { SourceFolderError } from '../quotation/read-source-texts.ts';
 import { readGround } from './read-ground.ts';
 import { corpusRules, groundRules } from './rules.ts';
 import type { Ground, Verdict } from './rule.ts';
@@ -64,12 +65,18 @@ function summarize({ folder }: Ground, corpus: Corpus | null, faults: number): s
 
 if (import.meta.main) {
   const sources = process.env['SOURCES'] || null;
-  const { lines, issues, summary } = await validate(await readGround('content', sources));
-  if (issues.length === 0) for (const line of lines) console.log(line);
-  reportIssues(issues);
-  if (sources === null)
-    console.log(
-      'quotations: the recheck against the source texts did not run (SOURCES is not set); the list was checked.',
-    );
-  console.log(summary);
+  try {
+    const { lines, issues, summary } = await validate(await readGround('content', sources));
+    if (issues.length === 0) for (const line of lines) console.log(line);
+    reportIssues(issues);
+    if (sources === null)
+      console.log(
+        'quotations: the recheck against the source texts did not run (SOURCES is not set); the list was checked.',
+      );
+    console.log(summary);
+  } catch (error) {
+    if (!(error instanceof SourceFolderError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

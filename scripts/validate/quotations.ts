@@ -7,6 +7,7 @@ import { digestQuotation } from '../quotation/digest-quotation.ts';
 import { findWords } from '../quotation/find-words.ts';
 import { listPhrases } from '../quotation/list-phrases.ts';
 import { listQuotations, type Quotation } from '../quotation/list-quotations.ts';
+import { isWritten } from './is-written.ts';
 import type { Rule, Subject } from './rule.ts';
 
 const rule = 'quotations';
@@ -63,7 +64,7 @@ function checkList(subject: Subject, quoted: readonly Quotation[]): Issue[] {
         return issue(
           `The digest of ${quoteStart(entry.words)} does not fit its words and source ${entry.source}.`,
         );
-      if (!folder.content.sources[entry.source])
+      if (!isWritten(folder, 'sources', entry.source))
         return issue(`There is no source “${entry.source}”.`);
       return needed.has(`source/${entry.source}\n${entry.words}`) || isNeeded(entry.words)
         ? []

@@ -1,10 +1,11 @@
 import { findLabel } from '../../src/model/label.ts';
-import type { ContentFile, ContentFolder } from '../../src/content-folder.ts';
+import type { ContentFolder } from '../../src/content-folder.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { collections, type CollectionName } from '../../src/schema/collections.ts';
 import type { Issue } from '../issue.ts';
 import { listStrings } from '../list-strings.ts';
 import { listRecords } from '../placed-record.ts';
+import { isWritten } from './is-written.ts';
 import { listNoteLinks } from './list-note-links.ts';
 import { issueAt, type Rule } from './rule.ts';
 
@@ -78,11 +79,9 @@ function isCovered({ units }: Corpus, restsOn: readonly string[], target: string
   return restsOn.includes(target) || restsOn.includes(units.get(target)?.paragraph ?? target);
 }
 
-/** A record whose file is there with a fault of form is named by the rule “form” and not once more here. */
-function isFaultyRecord({ files, content }: ContentFolder, reference: string): boolean {
+/** `source/001` names a record of the collection `sources`. */
+function isFaultyRecord(folder: ContentFolder, reference: string): boolean {
   const [head = '', ...rest] = reference.split('/');
-  const id = rest.join('/');
-  const isNamed = ({ collection, id: own }: ContentFile) =>
-    collection === `${head}s` && own === id && content[collection][own] === undefined;
-  return files.some(isNamed);
+  const name = (Object.keys(collections) as CollectionName[]).find((one) => one === `${head}s`);
+  return name !== undefined && isWritten(folder, name, rest.join('/'));
 }

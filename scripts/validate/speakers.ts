@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { listRecords } from '../placed-record.ts';
+import { isWritten } from './is-written.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 const rule = 'speakers';
@@ -11,8 +12,6 @@ export const speakers: Rule = {
     const { content } = folder;
     const statements = listRecords(folder, 'statements');
     const positions = listRecords(folder, 'positions');
-    const isWritten = (collection: string, id: string) =>
-      folder.files.some((file) => file.collection === collection && file.id === id);
     const issues: Issue[] = statements.flatMap((placed) => {
       const { speaker, meeting, part, source } = placed.record;
       const fault = (key: string, message: string, hint: string) => [
@@ -20,14 +19,14 @@ export const speakers: Rule = {
       ];
       const parts = content.meetings[meeting]?.parts.map(({ id }) => id);
       return [
-        ...(isWritten('speakers', speaker)
+        ...(isWritten(folder, 'speakers', speaker)
           ? []
           : fault(
               'speaker',
               `There is no speaker “${speaker}”.`,
               `Write content/speakers/${speaker}.yaml.`,
             )),
-        ...(isWritten('meetings', meeting)
+        ...(isWritten(folder, 'meetings', meeting)
           ? []
           : fault(
               'meeting',
@@ -48,7 +47,7 @@ export const speakers: Rule = {
               `The meeting of ${meeting} has no part “${part}”.`,
               `Its parts are: ${parts.join(', ')}; null where the report gives none.`,
             )),
-        ...(isWritten('sources', source)
+        ...(isWritten(folder, 'sources', source)
           ? []
           : fault(
               'source',
@@ -59,7 +58,7 @@ export const speakers: Rule = {
     });
     for (const placed of [...listRecords(folder, 'meetings'), ...positions]) {
       const { declaration } = placed.record;
-      if (!isWritten('declarations', declaration))
+      if (!isWritten(folder, 'declarations', declaration))
         issues.push(
           issueAt(
             rule,
@@ -69,7 +68,7 @@ export const speakers: Rule = {
             'Name one of content/declarations.',
           ),
         );
-      if ('source' in placed.record && !isWritten('sources', placed.record.source))
+      if ('source' in placed.record && !isWritten(folder, 'sources', placed.record.source))
         issues.push(
           issueAt(
             rule,

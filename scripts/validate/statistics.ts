@@ -1,5 +1,6 @@
 import { findWords } from '../quotation/find-words.ts';
 import { listRecords } from '../placed-record.ts';
+import { isWritten } from './is-written.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 const rule = 'statistics';
@@ -10,8 +11,6 @@ export const statistics: Rule = {
   check: ({ folder }) => {
     const figures = listRecords(folder, 'statistics');
     const { statements, sources, statistics: records } = folder.content;
-    const isWritten = (id: string) =>
-      folder.files.some((file) => file.collection === 'statistics' && file.id === id);
     const issues = figures.flatMap((placed) => {
       const { record, id } = placed;
       const { source, statement, voice, words, sentence, testimony, notCharted } = record;
@@ -21,7 +20,7 @@ export const statistics: Rule = {
       const spoken = statement === null ? null : statements[statement];
       const rivals = new Set(record.notComparableWith.map((other) => other.id));
       return [
-        ...(sources[source]
+        ...(isWritten(folder, 'sources', source)
           ? []
           : fault(
               ['source'],
@@ -35,7 +34,7 @@ export const statistics: Rule = {
               'Give the statement that carries it, or else the voice, and null for the other.',
             )
           : []),
-        ...(spoken === undefined
+        ...(statement !== null && !isWritten(folder, 'statements', statement)
           ? fault(
               ['statement'],
               `There is no statement “${statement}”.`,
@@ -68,7 +67,7 @@ export const statistics: Rule = {
             const path = [key, index, 'id'];
             if (other.id === id)
               return fault(path, 'The figure is compared with itself.', 'Name another figure.');
-            if (!isWritten(other.id))
+            if (!isWritten(folder, 'statistics', other.id))
               return fault(
                 path,
                 `There is no figure “${other.id}”.`,

@@ -6,6 +6,7 @@ import { importDeclaration } from '../import/import-declaration.ts';
 import { ImportError, quoteStart } from '../import/import-error.ts';
 import { listStrings } from '../list-strings.ts';
 import { listRecords, type PlacedRecord } from '../placed-record.ts';
+import { isWritten } from './is-written.ts';
 import { issueAt, type Ground, type Rule } from './rule.ts';
 
 const rule = 'text-of-record';
@@ -68,8 +69,7 @@ function checkImport({ folder, transcriptions }: Ground, placed: Held): Issue[] 
   const repairs = listRecords(folder, 'repairs').find((one) => one.id === id);
   if (!bytes || !repairs) {
     // A list of repairs that is there and not among the records has a fault of form, which is named already.
-    if (bytes && folder.files.some((one) => one.collection === 'repairs' && one.id === id))
-      return [];
+    if (bytes && isWritten(folder, 'repairs', id)) return [];
     const missing = bytes ? file.replace('.md', '.repairs.yaml') : file;
     const message = `There is no ${missing} to compare with.`;
     return [issueAt(rule, placed, ['transcription'], message, `Restore ${missing}.`)];
@@ -103,7 +103,7 @@ function checkImport({ folder, transcriptions }: Ground, placed: Held): Issue[] 
 
 function checkDeclared({ folder, transcriptions }: Ground): Issue[] {
   return [...transcriptions.keys()]
-    .filter((id) => !folder.files.some((one) => one.collection === 'declarations' && one.id === id))
+    .filter((id) => !isWritten(folder, 'declarations', id))
     .map((id) => ({
       rule,
       file: `content/transcriptions/${id}.md`,

@@ -1,4 +1,5 @@
 import { listRecords } from '../placed-record.ts';
+import { isWritten } from './is-written.ts';
 import { issueAt, type Rule } from './rule.ts';
 
 const rule = 'topics';
@@ -8,9 +9,6 @@ export const topics: Rule = {
   name: rule,
   check: ({ folder }) => {
     const listed = listRecords(folder, 'topics');
-    const written = new Set(
-      folder.files.filter(({ collection }) => collection === 'topics').map(({ id }) => id),
-    );
     const units = new Map<string, Set<string>>();
     const issues = listRecords(folder, 'annotations').flatMap((placed) => {
       const { id, record } = placed;
@@ -28,17 +26,17 @@ export const topics: Rule = {
         units.set(topic, (units.get(topic) ?? new Set()).add(unit));
       return [
         ...uses
-          .filter(({ topic }) => !written.has(topic))
+          .filter(({ topic }) => !isWritten(folder, 'topics', topic))
           .map(({ topic, path }) =>
             issueAt(
               rule,
               placed,
               path,
               `There is no topic “${topic}”.`,
-              `Take one of: ${[...written].join(', ')}.`,
+              `Take one of: ${listed.map(({ id: one }) => one).join(', ')}.`,
             ),
           ),
-        ...(record.topics.some((topic) => written.has(topic))
+        ...(record.topics.some((topic) => isWritten(folder, 'topics', topic))
           ? []
           : [
               issueAt(

@@ -1,5 +1,5 @@
 import type { Shape, Text } from './shape.ts';
-import { wrapText } from './wrap.ts';
+import { balanceText, wrapText } from './wrap.ts';
 
 /** Shapes that take up room together, from 0, 0 downwards. */
 export interface Block {
@@ -35,14 +35,21 @@ export interface TextStyle {
   readonly size: number;
   readonly bold?: boolean;
   readonly tone?: Text['tone'];
+  /** True for lines of about equal length, as headings want. */
+  readonly balanced?: boolean;
 }
 
 /** A text set in lines of at most a width. */
-export function setText(text: string, width: number, { size, bold = false, tone = 'ink' }: TextStyle): Block {
+export function setText(text: string, width: number, { size, bold = false, tone = 'ink', balanced = false }: TextStyle): Block {
   const leading = Math.round(size * 1.35);
-  const lines = wrapText(text, width, size, bold);
+  const lines = (balanced ? balanceText : wrapText)(text, width, size, bold);
   return {
     height: lines.length * leading,
     shapes: lines.map((line, index) => ({ kind: 'text', x: 0, y: index * leading + Math.round(size * 1.02), text: line, size, bold, tone })),
   };
+}
+
+/** One line with its middle at x 0. */
+export function setCentred(text: string, { size, bold = false, tone = 'ink' }: TextStyle): Block {
+  return { height: Math.round(size * 1.35), shapes: [{ kind: 'text', x: 0, y: Math.round(size * 1.02), text, size, bold, tone, centred: true }] };
 }

@@ -1,10 +1,10 @@
 import { listRows, type Chart } from '../model/chart.ts';
-import type { Block } from './block.ts';
+import { setText, stackBlocks, type Block } from './block.ts';
 import { drawContrast } from './contrast.ts';
 import { drawCounts } from './count-panel.ts';
 import { drawFigures } from './figure-panel.ts';
 import type { Drawing } from './shape.ts';
-import { widths, type Format } from './style.ts';
+import { noteStyle, speakerStyle, widths, type Format } from './style.ts';
 import { drawTimeline } from './timeline.ts';
 
 /** Draws a chart for a narrow or a wide column: data in, shapes out. */
@@ -18,12 +18,18 @@ function drawKind(chart: Chart, format: Format): Block {
     case 'contrast':
       return drawContrast(chart, format);
     case 'timeline':
-      return drawTimeline(listRows(chart), format);
+      return withVoice('Our list of dates', 'from the texts and the facts behind them', format, drawTimeline(listRows(chart), format));
     case 'texts':
-      return drawCounts(chart.panels, format, 'each');
+      return withVoice('Our count', 'from the texts held here', format, drawCounts(chart.panels, format, 'each'));
     case 'verbs':
-      return drawCounts(chart.panels, format, 'together');
+      return withVoice('Our count', 'of the operative verbs we list', format, drawCounts(chart.panels, format, 'together'));
     default:
       return drawFigures(listRows(chart), format);
   }
+}
+
+/** What nobody said at a meeting carries our name, as what was said carries its speaker’s. */
+function withVoice(voice: string, basis: string, format: Format, block: Block): Block {
+  const width = widths[format];
+  return stackBlocks([stackBlocks([setText(voice, width, speakerStyle), setText(basis, width, noteStyle)], 0), block], 16);
 }

@@ -1,4 +1,4 @@
-import type { ChartRow } from '../model/chart-row.ts';
+import { formatPlace, type ChartRow } from '../model/chart-row.ts';
 import { placeBlocks, setText, stackBlocks, type Block } from './block.ts';
 import { drawMark } from './mark.ts';
 import { labelStyle, noteStyle, speakerStyle, valueStyle, wideMargin, widths, type Format } from './style.ts';
@@ -25,24 +25,23 @@ function drawFigure(row: ChartRow, index: number, format: Format, named: boolean
 }
 
 /** Who said it, and where: on every chart, so that no figure travels without its speaker. */
-export function setSpeaker({ speaker, meeting, source }: ChartRow, width: number): Block {
-  const place = meeting === null ? source : `meeting of ${meeting}`;
-  return stackBlocks([setText(speaker, width, speakerStyle), setText(place, width, noteStyle)], 0);
+export function setSpeaker(row: ChartRow, width: number): Block {
+  return stackBlocks([setText(row.speaker, width, speakerStyle), setText(formatPlace(row), width, noteStyle)], 0);
 }
 
 /** The value with what it counts, its mark, and what it is a part of. */
-export function drawBody(row: ChartRow, index: number, width: number): Block {
-  return stackBlocks(
-    [
-      stackBlocks([setText(row.shown, width, valueStyle), setText(row.label, width, labelStyle)], 0),
-      drawMark(row, index, width),
-      setText(formatWhole(row), width, noteStyle),
-    ],
-    5,
-  );
+function drawBody(row: ChartRow, index: number, width: number): Block {
+  return stackBlocks([setValue(row, width), drawMark(row, index, width), setText(formatWhole(row), width, noteStyle)], 5);
 }
 
-function formatWhole({ of, figure }: ChartRow): string {
-  const growth = figure?.record.unit.endsWith('increase');
-  return growth ? `More than: ${of}` : `Of: ${of}`;
+/** The value, and what it counts. */
+export function setValue({ shown, label }: ChartRow, width: number): Block {
+  return stackBlocks([setText(shown, width, valueStyle), setText(label, width, labelStyle)], 0);
+}
+
+/** What the mark is a part of, in the words of the ledger. */
+export function formatWhole({ of, figure }: ChartRow): string {
+  const unit = figure?.record.unit ?? '';
+  if (unit.endsWith('increase')) return `Measured from: ${of}`;
+  return unit === 'States' ? `Of: ${of}` : `The whole bar: ${of}`;
 }

@@ -1,7 +1,8 @@
-import { findLetter } from './letter.ts';
+import { findLetter, measureText } from './letter.ts';
 import type { Drawing, Shape, Text } from './shape.ts';
 import { drawShape, escapeXml } from './svg.ts';
 
+const paper = '#fcfbf8';
 const ink = '#1b1b1a';
 const soft = '#4a4944';
 const accent = '#0b4a78';
@@ -14,7 +15,7 @@ const paints: Readonly<Record<string, string>> = {
   missing: ` fill="none" stroke="${ink}" stroke-dasharray="4 3"`,
   rule: ` fill="none" stroke="${edge}"`,
   dots: ` fill="none" stroke="${accent}" stroke-width="8" stroke-linecap="round" stroke-dasharray="0 12"`,
-  open: ` fill="none" stroke="${accent}" stroke-width="1.5"`,
+  open: ` fill="${paper}" stroke="${accent}" stroke-width="1.5"`,
   ink: ` fill="${ink}"`,
   bold: ` fill="${ink}" font-weight="700"`,
   soft: ` fill="${soft}"`,
@@ -40,11 +41,12 @@ function open({ width, height }: Drawing): string {
 }
 
 function ground({ width, height }: Drawing): string {
-  return `<rect width="${width}" height="${height}" fill="#fcfbf8"/>`;
+  return `<rect width="${width}" height="${height}" fill="${paper}"/>`;
 }
 
-function outline({ text, x, y, size, bold, tone }: Text): string {
+function outline({ text, x, y, size, bold, tone, centred = false }: Text): string {
   const scale = size / 1000;
+  const start = centred ? x - measureText(text, size, bold) / 2 : x;
   let at = 0;
   const letters = [...text].map((character) => {
     const { advance, path } = findLetter(character, bold);
@@ -52,5 +54,5 @@ function outline({ text, x, y, size, bold, tone }: Text): string {
     at += advance;
     return path === '' ? '' : `<path transform="translate(${place})" d="${path}"/>`;
   });
-  return `<g transform="translate(${x} ${y}) scale(${scale})"${paint(tone)}>${letters.join('')}</g>`;
+  return `<g transform="translate(${Math.round(start * 10) / 10} ${y}) scale(${scale})"${paint(tone)}>${letters.join('')}</g>`;
 }

@@ -37,7 +37,7 @@ function drawShare(share: number, exact: boolean, datum: Datum, width: number): 
 }
 
 /** The first level in a broken outline, because it is not given; the later one longer by the figure, which alone is filled. */
-function drawGrowth(growth: number, { year }: ChartRow, datum: Datum, width: number): Block {
+function drawGrowth(growth: number, { year, shown }: ChartRow, datum: Datum, width: number): Block {
   const scale = scaleLinear([0, 1.5], [0, width]);
   const level: Shape = { kind: 'rect', x: 0.5, y: 0.5, width: round(scale(1)), height: barHeight - 1, tone: 'missing' };
   const added: Shape = { kind: 'rect', x: level.x + level.width, y: 0.5, width: round(scale(growth)), height: barHeight - 1, tone: 'mark', datum };
@@ -46,7 +46,7 @@ function drawGrowth(growth: number, { year }: ChartRow, datum: Datum, width: num
     [
       setText(`${first}: level not given`, width, noteStyle),
       { height: barHeight + 3, shapes: [level] },
-      setText('later, in a year not given: that level and', width, noteStyle),
+      setText(`later, in a year not given: ${shown}`, width, noteStyle),
       { height: barHeight, shapes: [level, added] },
     ],
     2,

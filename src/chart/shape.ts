@@ -46,6 +46,8 @@ export interface Text {
   readonly size: number;
   readonly bold: boolean;
   readonly tone: 'ink' | 'soft';
+  /** True where x is the middle of the text, not its beginning. */
+  readonly centred?: boolean;
 }
 
 export type Shape = Rect | Path | Circle | Text;

@@ -1,4 +1,4 @@
-import type { Chart } from '../model/chart.ts';
+import { listRows, type Chart } from '../model/chart.ts';
 import { moveBlock, setText, stackBlocks } from './block.ts';
 import { drawChart } from './draw-chart.ts';
 import type { Drawing } from './shape.ts';
@@ -14,12 +14,14 @@ export function drawSheet(chart: Chart, address: string): Drawing {
   const width = widths.wide;
   const { height, shapes } = drawChart(chart, 'wide');
   const reasons = [...new Set(chart.warnings.map(({ because }) => because))];
+  const read = [...new Set(listRows(chart).flatMap(({ figure }) => figure?.source.short ?? []))];
+  const sources = read.length > 0 ? [`Read in: ${read.join('; ')}`] : [];
   const block = stackBlocks(
     [
-      setText(chart.title, width, { size: 20, bold: true }),
+      setText(chart.title, width, { size: 20, bold: true, balanced: true }),
       { height, shapes },
       stackBlocks([...reasons, ...chart.caveats].map((text) => setText(text, width, noteStyle)), 4),
-      setText(`Every Paragraph · ${address}`, width, noteStyle),
+      stackBlocks([...sources, `Every Paragraph · ${address}`].map((text) => setText(text, width, noteStyle)), 4),
     ],
     22,
   );

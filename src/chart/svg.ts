@@ -18,7 +18,7 @@ export function toInlineSvg({ width, height, shapes }: Drawing, format: string, 
 export function drawShape(shape: Shape, paint: (tone: string) => string): string {
   if (shape.kind === 'text') {
     const tone = [shape.bold ? 'bold' : '', shape.tone === 'soft' ? 'soft' : ''].filter((word) => word !== '').join(' ');
-    return `<text x="${trim(shape.x)}" y="${trim(shape.y)}" font-size="${shape.size}"${tone === '' ? paint('ink') : paint(tone)}>${escapeXml(shape.text)}</text>`;
+    return `<text x="${trim(shape.x)}" y="${trim(shape.y)}" font-size="${shape.size}"${shape.centred ? ' text-anchor="middle"' : ''}${tone === '' ? paint('ink') : paint(tone)}>${escapeXml(shape.text)}</text>`;
   }
   const datum = shape.datum ? ` data-row="${shape.datum.row}" data-value="${shape.datum.value ?? ''}"` : '';
   const own = `${paint(shape.tone)}${datum}/>`;

@@ -25,8 +25,8 @@ function drawEvent(row: ChartRow, index: number, y: number, format: Format): Blo
   const words =
     format === 'narrow'
       ? stackBlocks([setText(row.shown, width, nameStyle), setText(row.label, width, labelStyle)], 0)
-      : placeBlocks([[0, setText(row.shown, 150, nameStyle)], [152, setText(row.label, width - 152, labelStyle)]]);
-  const dot: Shape = { kind: 'circle', x: axis, y, radius: 5, tone: 'mark', datum: { row: index, value: row.value } };
+      : placeBlocks([[0, setText(row.shown, 170, nameStyle)], [172, setText(row.label, width - 172, labelStyle)]]);
+  const dot: Shape = { kind: 'circle', x: axis, y, radius: 5, tone: row.outside ? 'open' : 'mark', datum: { row: index, value: row.value } };
   const label = moveBlock(words, 28, y - 10);
   return { height: label.height, shapes: [dot, ...label.shapes] };
 }

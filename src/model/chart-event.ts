@@ -20,7 +20,7 @@ export function listEventRows(corpus: Corpus, events: readonly ChartEvent[]): Ch
       value: toYear(day),
       unit: 'day',
       shown: formatDay(day),
-      outside: false,
+      outside: corpus.missing.some(({ id }) => id === event.restsOn[0]),
       of: 'not a share',
       year: day.slice(0, 4),
       speaker: 'ours, from the texts',

@@ -30,3 +30,9 @@ export interface ChartPanel {
   readonly name: string;
   readonly rows: readonly ChartRow[];
 }
+
+/** Where it was said: `meeting of 2025`; a text that reports on no meeting is named with its kind. */
+export function formatPlace({ meeting, figure, source }: Pick<ChartRow, 'meeting' | 'figure' | 'source'>): string {
+  if (meeting !== null) return `meeting of ${meeting}`;
+  return figure?.source.kind === 'commentary' ? `${source}, an opinion` : source;
+}

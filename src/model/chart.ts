@@ -53,7 +53,7 @@ function listPanels(corpus: Corpus, record: ChartRecord): ChartPanel[] {
     case 'timeline':
       return [{ name: record.subject, rows: listEventRows(corpus, record.events) }];
     case 'texts':
-      return record.counts.map((count) => ({ name: count, rows: listCountRows(corpus, count) }));
+      return record.counts.map((count) => ({ name: count.charAt(0).toUpperCase() + count.slice(1), rows: listCountRows(corpus, count) }));
     case 'verbs':
       return record.verbs.map((verb, at) => ({ name: verb.label, rows: listVerbRows(corpus, record.verbs, at) }));
     default:

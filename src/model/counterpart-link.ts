@@ -1,6 +1,7 @@
 import type { ConcordanceRecord, Relation } from '../schema/concordance.ts';
 import { findUnit, type Corpus } from './corpus.ts';
 import { findFate } from './fate.ts';
+import type { Share } from './share.ts';
 
 /** Two units that a concordance joins, with what of the words of one stands in the other. Our calculation. */
 export interface CounterpartLink {
@@ -9,9 +10,9 @@ export interface CounterpartLink {
   readonly relation: Relation;
   readonly because: string;
   /** Words of the earlier unit that stand in the later one, kept in place or moved, and of how many. */
-  readonly carried: { readonly words: number; readonly of: number };
+  readonly carried: Share;
   /** Words of the later unit that stood in the earlier one, and of how many. */
-  readonly brought: { readonly words: number; readonly of: number };
+  readonly brought: Share;
 }
 
 /** Every pair of units that the rows of a concordance join, each once, in the order of the earlier text. */
@@ -32,20 +33,13 @@ export function listCounterpartLinks(corpus: Corpus, record: ConcordanceRecord):
   );
 }
 
-/** A share in whole per cent; never rounded to all or nothing where it is neither. */
-export function formatShare({ words, of }: { words: number; of: number }): string {
-  const percent = Math.round((100 * words) / of);
-  if (words > 0 && percent === 0) return 'under 1%';
-  return words < of && percent === 100 ? 'over 99%' : `${percent}%`;
-}
-
 function measure(
   corpus: Corpus,
   record: ConcordanceRecord,
   locator: string,
   counterpart: string,
   direction: 'later' | 'earlier',
-): { words: number; of: number } {
+): Share {
   const { difference } = findFate(corpus, record, findUnit(corpus, locator).locator, direction);
   if (!difference) return { words: 0, of: 1 };
   const [counts, from, to] =

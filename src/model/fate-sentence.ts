@@ -4,9 +4,6 @@ import type { Direction } from './fate.ts';
 /** A sentence in parts: words, and units that are shown as links. */
 export type SentencePart = string | { readonly unit: string };
 
-/** `2017, paragraphs 13 and 15` for the page, as parts; null where there is nothing to name. */
-type Units = readonly string[];
-
 /**
  * What a row says of one of its units, in a sentence.
  * @param locator the unit of which it is said
@@ -15,7 +12,7 @@ type Units = readonly string[];
 export function describeRow(row: ConcordanceRow, locator: string, direction: Direction): SentencePart[] {
   const [own, other] = direction === 'later' ? [row.from, row.to] : [row.to, row.from];
   const companions = own.filter((unit) => unit !== locator);
-  const write = (before: string, units: Units, after = '.') => [before, ...joinUnits(units), after];
+  const write = (before: string, units: readonly string[], after = '.') => [before, ...joinUnits(units), after];
   if (direction === 'earlier')
     switch (row.relation) {
       case 'identical':
@@ -27,7 +24,7 @@ export function describeRow(row: ConcordanceRow, locator: string, direction: Dir
       case 'condensed':
         return write('Condensed from ', other);
       case 'split':
-        return [...write('One part of ', other, '; '), ...write('the rest is in ', companions)];
+        return [...write('Made from part of ', other, '; '), ...write('other words of it went to ', companions)];
       case 'merged':
         return write('Made of ', other);
       case 'moved':
@@ -57,7 +54,7 @@ export function describeRow(row: ConcordanceRow, locator: string, direction: Dir
   }
 }
 
-function joinUnits(units: Units): SentencePart[] {
+function joinUnits(units: readonly string[]): SentencePart[] {
   return units.flatMap((unit, index) => {
     const join = index === 0 ? [] : [index === units.length - 1 ? ' and ' : ', '];
     return [...join, { unit }];

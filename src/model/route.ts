@@ -32,6 +32,33 @@ export function footnoteFragment(number: number): string {
   return `fn-${number}`;
 }
 
+/** `history` or `history-d`: the fragment under which the page of a paragraph tells what came of a unit. */
+export function historyFragment(locator: string): string {
+  const { letter } = parseLocator(locator);
+  return letter === null ? 'history' : `history-${letter}`;
+}
+
+/** `/2025/18/#history-d` */
+export function historyPath(locator: string): string {
+  const { declaration, number } = parseLocator(locator);
+  return `/${declaration}/${number}/#${historyFragment(locator)}`;
+}
+
+/** `/compare/`, or two units beside each other there: `/compare/#2017/8..2025/12`. */
+export function comparePath(pair?: readonly [string, string]): string {
+  return `/compare/${pair ? `#${pair.join('..')}` : ''}`;
+}
+
+/** `/compare/words/`: which words stand in which declaration. */
+export function wordsPath(): string {
+  return '/compare/words/';
+}
+
+/** `/concordance/2017-2025.json` */
+export function concordanceFilePath({ from, to }: { from: string; to: string }, form: 'json' | 'csv'): string {
+  return `/concordance/${from}-${to}.${form}`;
+}
+
 /** `/a/res/80/9/`: redirects to the declaration. */
 export function symbolPath(symbol: string): string {
   return `/${symbol.toLowerCase()}/`;

@@ -1,0 +1,60 @@
+/** A permission: what the files of a place may import. */
+export interface Permission {
+  /** A folder or file of the project. */
+  readonly from: string;
+  /** A folder or file of the project, a package or module, `node:` for Node, or `package` for any declared package. */
+  readonly to: string;
+  /** Types only: nothing of it is there at run time. */
+  readonly typeOnly?: true;
+  /** Why, where the direction of dependency does not say it by itself. */
+  readonly because?: string;
+}
+
+/** The direction of dependency: what is not listed is forbidden. */
+const direction: Readonly<Record<string, readonly string[]>> = {
+  'src/schema': ['src/schema', 'astro/zod'],
+  'src/model': ['src/model', 'diff'],
+  'src/chart': ['src/chart', 'src/model', 'd3-scale', 'd3-shape', 'd3-array', 'd3-format'],
+  'src/export': ['src/export', 'src/model', 'src/chart'],
+  'src/corpus.ts': ['astro:content', 'src/model'],
+  'src/content.config.ts': ['astro:content', 'astro/loaders', 'src/schema'],
+  'src/content-folder.ts': ['src/schema', 'node:', 'yaml'],
+  'src/components': ['src/components', 'src/model', 'src/chart'],
+  'src/layouts': ['src/layouts', 'src/components', 'src/model', 'src/chart', 'src/styles'],
+  'src/pages': ['src/corpus.ts', 'src/components', 'src/layouts', 'src/export'],
+  'src/client': ['src/client', 'src/model'],
+  'src/integrations': ['src/integrations', 'node:', 'pagefind'],
+  scripts: ['scripts', 'src/schema', 'src/model', 'node:', 'package'],
+  'astro.config.mjs': ['src/integrations', 'package'],
+};
+
+/** What the direction of dependency leaves open, each with its reason. */
+const reasoned: readonly Permission[] = [
+  { from: 'src/model', to: 'src/schema', typeOnly: true, because: 'Records keep the shape their schema gives them.' },
+  { from: 'src/components', to: 'src/schema', typeOnly: true, because: 'The model hands records on as they are written.' },
+  { from: 'src/corpus.ts', to: 'src/schema/collections.ts', because: 'It reads the collections that are named there.' },
+  { from: 'src/content-folder.ts', to: 'src/model/content.ts', typeOnly: true, because: 'It returns content in the shape the model is built from.' },
+  { from: 'src/content-folder.ts', to: 'scripts/issue.ts', typeOnly: true, because: 'Faults of form are issues like those of any check.' },
+  { from: 'src/site.ts', to: 'src/model/route.ts', because: 'The base path and the origin are added in this one place.' },
+  { from: 'src/components', to: 'src/site.ts', because: 'A link needs the base path of the build.' },
+  { from: 'src/layouts', to: 'src/site.ts', because: 'A link needs the base path of the build.' },
+  { from: 'src/pages', to: 'src/site.ts', because: 'A link needs the base path of the build.' },
+  { from: 'src/layouts', to: 'src/client', because: 'A script of a layout is what loads the browser modules.' },
+  { from: 'src/pages', to: 'src/client', because: 'A script of a page is what loads its browser module.' },
+  { from: 'src/pages', to: 'src/model', because: 'A page asks the model for the one object it renders.' },
+  { from: 'src/pages', to: 'astro', typeOnly: true, because: 'Routes are typed by Astro.' },
+  { from: 'src/pages', to: 'src/paragraph-paths.ts', because: 'Three routes have the same paths.' },
+  { from: 'src/paragraph-paths.ts', to: 'src/corpus.ts', because: 'The paths are those of the paragraphs in the corpus.' },
+  { from: 'src/pages/[declaration]/[number]/index.astro', to: 'astro:content', because: 'Only Astro can render the note, which is MDX.' },
+  { from: 'src/pages/about/[...slug].astro', to: 'astro:content', because: 'Only Astro can render the page, which is MDX.' },
+  { from: 'src/integrations', to: 'astro', typeOnly: true, because: 'A step of the build is typed by Astro.' },
+  { from: 'src/integrations', to: 'src/content-folder.ts', because: 'Collections cannot be read after the build; the folder can.' },
+  { from: 'src/integrations', to: 'src/model', because: 'What is indexed comes from the same model as the pages.' },
+  { from: 'scripts', to: 'src/content-folder.ts', because: 'Checks read content without a build.' },
+]; // prettier-ignore
+
+/** All permissions; `src/test` and test files are not bound by them. */
+export const importTable: readonly Permission[] = [
+  ...Object.entries(direction).flatMap(([from, targets]) => targets.map((to) => ({ from, to }))),
+  ...reasoned,
+];
