@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { digestText, foldWhiteSpace } from '../../src/model/digest.ts';
 import { stripMarkup } from '../../src/model/segment.ts';

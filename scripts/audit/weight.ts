@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Issue } from '../issue.ts';
-import { isRedirect, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { isRedirect, type BuiltPage } from './built-site.ts';
 import type { AuditRule } from './rule.ts';
 
 /** Most compressed bytes and requests a page of each kind may cost on first view: page, styles, script. */

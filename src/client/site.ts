@@ -11,5 +11,8 @@ for (const link of document.querySelectorAll('[data-open-search]'))
     event.preventDefault();
     openSearch();
   });
-for (const here of document.querySelectorAll('.strip [aria-current]'))
-  here.scrollIntoView({ block: 'nearest', inline: 'center' });
+// Browsers that do not know scroll-initial-target: bring the current number into the strip, never move the page.
+for (const here of document.querySelectorAll<HTMLElement>('.strip [aria-current]')) {
+  const strip = here.closest('ol');
+  if (strip) strip.scrollLeft = here.offsetLeft - strip.offsetLeft - strip.clientWidth / 2;
+}

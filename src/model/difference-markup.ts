@@ -9,6 +9,8 @@ export interface MarkedText {
   readonly element: 'ins' | 'del' | null;
   /** `moved` for words carried elsewhere, `slight` for punctuation and spelling. */
   readonly kind: 'moved' | 'slight' | null;
+  /** A blank that stands before the element; a change looks better without it. */
+  readonly lead: string;
   readonly text: string;
   /** Unit that begins here, to be named before the words. */
   readonly begins: string | null;
@@ -16,21 +18,33 @@ export interface MarkedText {
   readonly end: string | null;
 }
 
-/** The pieces that one side shows, in order; the texts of `before` are the earlier text exactly, of `after` the later. */
+/** The pieces that one side shows, in order. Lead and text of `before` are the earlier text exactly, of `after` the later. */
 export function listMarkedTexts({ before, after, pieces }: Difference, side: Side): MarkedText[] {
-  const shown = new Set([before, after].flatMap((passages) => passages.map(({ locator }) => locator)));
-  const labelled = new Set((side === 'both' ? [before, after] : [side === 'before' ? before : after]).flat().map(({ locator }) => locator));
-  const single = before.length === 1 && after.length === 1;
-  return pieces
-    .filter(({ kind }) => side === 'both' || kind === 'kept' || kind === (side === 'before' ? 'removed' : 'added'))
-    .map((piece) => ({
+  const shown = [...before, ...after].map(({ locator }) => locator);
+  const named = (side === 'both' ? shown : (side === 'before' ? before : after).map(({ locator }) => locator));
+  const gone = side === 'both' ? null : side === 'before' ? 'added' : 'removed';
+  return pieces.flatMap((piece, index) => {
+    if (piece.kind === gone) return [];
+    const lead = canLoseLead(pieces, index) ? ' ' : '';
+    // Between two units “moved” can only mean within them.
+    const end = shown.length === 2 && shown.includes(piece.moved ?? '') ? null : piece.moved;
+    return {
       element: piece.kind === 'kept' ? null : piece.kind === 'added' ? 'ins' : 'del',
-      kind: piece.moved === null ? piece.kind !== 'kept' && piece.slight ? 'slight' : null : 'moved',
-      text: piece.text,
-      begins: piece.begins !== null && labelled.has(piece.begins) ? piece.begins : null,
-      // Between two units “moved” can only mean within them.
-      end: piece.moved !== null && !(single && shown.has(piece.moved)) ? piece.moved : null,
-    }));
+      kind: piece.moved !== null ? 'moved' : piece.kind !== 'kept' && piece.slight ? 'slight' : null,
+      lead,
+      text: piece.text.slice(lead.length),
+      begins: piece.begins !== null && named.includes(piece.begins) ? piece.begins : null,
+      end,
+    };
+  });
+}
+
+/** Whether the blank before a change may stand outside it: only where the other text has a blank there too. */
+function canLoseLead(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece || piece.kind === 'kept' || piece.text.length < 2 || !piece.text.startsWith(' ')) return false;
+  const next = pieces.slice(index + 1).find(({ kind }) => kind !== piece.kind);
+  return next?.text.startsWith(' ') ?? false;
 }
 
 /** How many changes there are of each kind; words that replace others are one change. */
