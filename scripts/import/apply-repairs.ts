@@ -31,8 +31,19 @@ export function applyRepairs(
   const takeOnly = (found: readonly Line[], what: string, path: readonly PropertyKey[]): Line => {
     const [only, second] = found;
     if (!only)
-      throw new ImportError(place.file, place.lineOf(path), `${what} nowhere in ${file}`, 'it exactly once');
-    if (second) throw new ImportError(file, second.number, `${what} ${found.length} times`, 'it exactly once');
+      throw new ImportError(
+        place.file,
+        place.lineOf(path),
+        `${what} nowhere in ${file}`,
+        'it exactly once',
+      );
+    if (second)
+      throw new ImportError(
+        file,
+        second.number,
+        `${what} ${found.length} times`,
+        'it exactly once',
+      );
     return only;
   };
   listed.notOfRecord.forEach(({ line, why }, index) => {
@@ -49,8 +60,16 @@ export function applyRepairs(
         `a repair of ${unit} that changes words (${what})`,
         'a repair that adds, drops or moves footnote marks only',
       );
-    const found = kept.flatMap((line) => line.text.split(find).slice(1).map(() => line));
-    const only = takeOnly(found, `${quoteStart(find)} (repair of ${unit}: ${what})`, ['repairs', index]);
+    const found = kept.flatMap((line) =>
+      line.text
+        .split(find)
+        .slice(1)
+        .map(() => line),
+    );
+    const only = takeOnly(found, `${quoteStart(find)} (repair of ${unit}: ${what})`, [
+      'repairs',
+      index,
+    ]);
     kept = kept.map((line) =>
       line === only ? { ...line, text: line.text.replace(find, () => replace) } : line,
     );

@@ -7,7 +7,10 @@ import type { ParsedTranscription } from './parse-transcription.ts';
  * @throws ImportError for a mark without footnote, out of order, repeated or outside the text of the paragraphs,
  * for a footnote without mark, and for an asterisk without partner
  */
-export function checkMarks(file: string, { frontMatter, paragraphs, footnotes }: ParsedTranscription): void {
+export function checkMarks(
+  file: string,
+  { frontMatter, paragraphs, footnotes }: ParsedTranscription,
+): void {
   const units = paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.subparagraphs]);
   let expected = 1;
   for (const { text, line, label } of units)
@@ -21,7 +24,12 @@ export function checkMarks(file: string, { frontMatter, paragraphs, footnotes }:
   for (const { text, line, label } of [...frontMatter, ...footnotes]) {
     const [mark] = readMarks(text);
     if (mark !== undefined)
-      throw new ImportError(file, line, `mark ${mark} in ${label}`, 'marks in paragraphs and subparagraphs only');
+      throw new ImportError(
+        file,
+        line,
+        `mark ${mark} in ${label}`,
+        'marks in paragraphs and subparagraphs only',
+      );
   }
   const missing = footnotes.find((footnote) => footnote.number >= expected);
   if (missing)
@@ -33,5 +41,10 @@ export function checkMarks(file: string, { frontMatter, paragraphs, footnotes }:
     );
   for (const { text, line, label } of [...units, ...footnotes])
     if ((text.match(/\*/g)?.length ?? 0) % 2 > 0)
-      throw new ImportError(file, line, `an asterisk without partner in ${label}`, 'italics between two asterisks');
+      throw new ImportError(
+        file,
+        line,
+        `an asterisk without partner in ${label}`,
+        'italics between two asterisks',
+      );
 }

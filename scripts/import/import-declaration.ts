@@ -37,7 +37,10 @@ export function importDeclaration(
     paragraphs: parsed.paragraphs.map(({ number, text, subparagraphs }) => ({
       number,
       ...toText(text),
-      subparagraphs: subparagraphs.map((point) => ({ letter: point.letter, ...toText(point.text) })),
+      subparagraphs: subparagraphs.map((point) => ({
+        letter: point.letter,
+        ...toText(point.text),
+      })),
     })),
     footnotes: parsed.footnotes.map(({ number, text }) => ({ number, text })),
   });

@@ -17,7 +17,9 @@ let content = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'import-'));
   content = join(folder, 'content');
-  await cp(join(project, 'content/transcriptions'), join(content, 'transcriptions'), { recursive: true });
+  await cp(join(project, 'content/transcriptions'), join(content, 'transcriptions'), {
+    recursive: true,
+  });
   await mkdir(join(content, 'declarations'));
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -43,10 +45,16 @@ describe('importFolder', () => {
       '2025: 31 paragraphs, 13 subparagraphs, 15 footnotes; written',
     ]);
     const made = await Promise.all(
-      years.map(async (year) => declaration.parse(parse(await readFile(join(content, `declarations/${year}.yaml`), 'utf8')))),
+      years.map(async (year) =>
+        declaration.parse(
+          parse(await readFile(join(content, `declarations/${year}.yaml`), 'utf8')),
+        ),
+      ),
     );
     const units = made.flatMap((record) =>
-      record.text === 'held' ? record.paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.subparagraphs]) : [],
+      record.text === 'held'
+        ? record.paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.subparagraphs])
+        : [],
     );
     expect(units).toHaveLength(72);
   });
@@ -60,7 +68,9 @@ describe('importFolder', () => {
       expect.stringMatching(/^2025: .*; unchanged$/),
     ]);
     const after = await Promise.all(files.map((file) => stat(file)));
-    expect(after.map(({ ino, mtimeMs }) => [ino, mtimeMs])).toEqual(before.map(({ ino, mtimeMs }) => [ino, mtimeMs]));
+    expect(after.map(({ ino, mtimeMs }) => [ino, mtimeMs])).toEqual(
+      before.map(({ ino, mtimeMs }) => [ino, mtimeMs]),
+    );
   });
 
   test('writes neither declaration when one of two is bad', async () => {
@@ -84,7 +94,9 @@ describe('importFolder', () => {
 
 describe('npm run import', () => {
   const run = () =>
-    promisify(execFile)(process.execPath, [join(project, 'scripts/import/index.ts')], { cwd: folder });
+    promisify(execFile)(process.execPath, [join(project, 'scripts/import/index.ts')], {
+      cwd: folder,
+    });
 
   test('ends with exit code 1 and one line saying why, and writes nothing', async () => {
     await repeatNumber();
@@ -93,7 +105,9 @@ describe('npm run import', () => {
       (error: { code: number; stdout: string; stderr: string }) => error,
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^content\/transcriptions\/2025\.md:\d+: found paragraph 14; expected paragraph 15\n$/);
+    expect(stderr).toMatch(
+      /^content\/transcriptions\/2025\.md:\d+: found paragraph 14; expected paragraph 15\n$/,
+    );
     expect(await readdir(join(content, 'declarations'))).toEqual([]);
   });
 

@@ -6,7 +6,8 @@ import { ImportError } from './import-error.ts';
 import { importDeclaration } from './import-declaration.ts';
 import { readRepairs } from './read-repairs.ts';
 
-const head = '# Text of record. Written by "npm run import" from the transcription; never edited by hand.\n';
+const head =
+  '# Text of record. Written by "npm run import" from the transcription; never edited by hand.\n';
 
 /**
  * Imports every transcription of a content folder.
@@ -15,7 +16,9 @@ const head = '# Text of record. Written by "npm run import" from the transcripti
  */
 export async function importFolder(content: string): Promise<string[]> {
   const folder = join(content, 'transcriptions');
-  const ids = (await readdir(folder)).flatMap((name) => /^(\d{4})\.md$/.exec(name)?.[1] ?? []).sort();
+  const ids = (await readdir(folder))
+    .flatMap((name) => /^(\d{4})\.md$/.exec(name)?.[1] ?? [])
+    .sort();
   const made = [];
   for (const id of ids) {
     const list = `content/transcriptions/${id}.repairs.yaml`;
@@ -24,7 +27,13 @@ export async function importFolder(content: string): Promise<string[]> {
     });
     const { listed, place } = readRepairs(list, text);
     const bytes = await readFile(join(folder, `${id}.md`));
-    const declaration = importDeclaration(id, `content/transcriptions/${id}.md`, bytes, listed, place);
+    const declaration = importDeclaration(
+      id,
+      `content/transcriptions/${id}.md`,
+      bytes,
+      listed,
+      place,
+    );
     made.push({ id, declaration, yaml: head + stringify(declaration, { lineWidth: 0 }) });
   }
   const report = [];

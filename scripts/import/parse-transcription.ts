@@ -39,7 +39,10 @@ export function parseTranscription(file: string, lines: readonly Line[]): Parsed
     const read = (text: string) => {
       const unread = findUnreadMarkup(cleanMarkup(text));
       if (unread !== null)
-        throw fault(`the markup ${quoteStart(unread)}`, 'footnote marks, emphasis and dead links [words](#) only');
+        throw fault(
+          `the markup ${quoteStart(unread)}`,
+          'footnote marks, emphasis and dead links [words](#) only',
+        );
       return cleanMarkup(text);
     };
     const last = paragraphs.at(-1);
@@ -50,8 +53,10 @@ export function parseTranscription(file: string, lines: readonly Line[]): Parsed
       case 'paragraph': {
         const expected = (last?.number ?? 0) + 1;
         if (open && !isFinished(open.text)) throw fault(...cutOff(quoteStart(raw), open));
-        if (found.number !== expected) throw fault(`paragraph ${found.number}`, `paragraph ${expected}`);
-        if (last && open && !endsParagraph(open.text)) throw fault(...breakOff(`paragraph ${found.number}`, last, open));
+        if (found.number !== expected)
+          throw fault(`paragraph ${found.number}`, `paragraph ${expected}`);
+        if (last && open && !endsParagraph(open.text))
+          throw fault(...breakOff(`paragraph ${found.number}`, last, open));
         open = { label: `paragraph ${found.number}`, line, text: read(found.text) };
         paragraphs.push(Object.assign(open, { number: found.number, subparagraphs: [] }));
         break;
@@ -59,10 +64,16 @@ export function parseTranscription(file: string, lines: readonly Line[]): Parsed
       case 'subparagraph': {
         if (open && !isFinished(open.text)) throw fault(...cutOff(quoteStart(raw), open));
         if (!last || !opensList(last.text))
-          throw fault(`subparagraph (${found.letter})`, 'it under a paragraph that ends with a colon');
+          throw fault(
+            `subparagraph (${found.letter})`,
+            'it under a paragraph that ends with a colon',
+          );
         const expected = nextLetter(last);
         if (found.letter !== expected)
-          throw fault(`subparagraph (${found.letter}) of ${last.label}`, `subparagraph (${expected})`);
+          throw fault(
+            `subparagraph (${found.letter}) of ${last.label}`,
+            `subparagraph (${expected})`,
+          );
         open = { label: `${last.label} (${found.letter})`, line, text: read(found.text) };
         last.subparagraphs.push(Object.assign(open, { letter: found.letter }));
         break;
@@ -74,7 +85,10 @@ export function parseTranscription(file: string, lines: readonly Line[]): Parsed
         const text = read(found.text);
         // The rest of a footnote on a line of its own could not be told from the rest of a paragraph.
         if (!endsParagraph(text))
-          throw fault(`the end of the line after ${quoteEnd(text)}`, `the whole footnote ${number}, up to its full stop, on one line`);
+          throw fault(
+            `the end of the line after ${quoteEnd(text)}`,
+            `the whole footnote ${number}, up to its full stop, on one line`,
+          );
         footnotes.push({ label: `footnote ${number}`, number, line, text });
         break;
       }
@@ -83,7 +97,10 @@ export function parseTranscription(file: string, lines: readonly Line[]): Parsed
         if (text === '') break;
         if (!open) frontMatter.push({ label: 'the front matter', line, text });
         else if (isFinished(open.text))
-          throw fault(`the text ${quoteStart(text)}`, `a number, a letter or a footnote: ${open.label} is complete`);
+          throw fault(
+            `the text ${quoteStart(text)}`,
+            `a number, a letter or a footnote: ${open.label} is complete`,
+          );
         else open.text = `${open.text} ${text}`;
       }
     }
@@ -91,20 +108,28 @@ export function parseTranscription(file: string, lines: readonly Line[]): Parsed
   const last = paragraphs.at(-1);
   if (!last || !open) throw new ImportError(file, 1, 'no numbered paragraph', 'a paragraph 1');
   const end = lines.findLast(({ text }) => text.trim() !== '')?.number ?? 1;
-  if (!isFinished(open.text)) throw new ImportError(file, end, ...cutOff('the end of the file', open));
-  if (!endsParagraph(open.text)) throw new ImportError(file, end, ...breakOff('the end of the file', last, open));
+  if (!isFinished(open.text))
+    throw new ImportError(file, end, ...cutOff('the end of the file', open));
+  if (!endsParagraph(open.text))
+    throw new ImportError(file, end, ...breakOff('the end of the file', last, open));
   return { frontMatter, paragraphs, footnotes };
 }
 
 /** What is found and expected where a sentence stops half-way. */
 function cutOff(next: string, open: ParsedUnit): [string, string] {
-  return [`${next} after the unfinished ${quoteEnd(stripMarks(open.text))}`, `the rest of ${open.label}`];
+  return [
+    `${next} after the unfinished ${quoteEnd(stripMarks(open.text))}`,
+    `the rest of ${open.label}`,
+  ];
 }
 
 /** What is found and expected where a colon or a semicolon promises a subparagraph that does not come. */
 function breakOff(next: string, last: ParsedParagraph, open: ParsedUnit): [string, string] {
   const sign = opensList(open.text) ? 'colon' : 'semicolon';
-  return [next, `subparagraph (${nextLetter(last)}) of ${last.label}: ${open.label} ends with a ${sign}`];
+  return [
+    next,
+    `subparagraph (${nextLetter(last)}) of ${last.label}: ${open.label} ends with a ${sign}`,
+  ];
 }
 
 function nextLetter({ subparagraphs }: ParsedParagraph): string {

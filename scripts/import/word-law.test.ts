@@ -6,7 +6,8 @@ import { ImportError } from './import-error.ts';
 import { checkNoWordLost, readWords, toDigits } from './word-law.ts';
 
 /** Lines numbered from 1. */
-const toLines = (texts: readonly string[]) => texts.map((text, index) => ({ number: index + 1, text }));
+const toLines = (texts: readonly string[]) =>
+  texts.map((text, index) => ({ number: index + 1, text }));
 const holds = (lines: readonly string[], streams: Readonly<Record<string, readonly string[]>>) => {
   try {
     checkNoWordLost('file.md', toLines(lines), streams);
@@ -24,29 +25,65 @@ describe('readWords', () => {
     ['Plan<sup>12</sup> Plan¹² Plan[^12]', ['Plan', '12', 'Plan', '12', 'Plan', '12']],
     ['resolution [79/1](#), [a](b)', ['resolution', '79/1', ',', 'a', 'b']],
     ['## **Bold** *italics* _low_ - (a)', ['Bold', 'italics', 'low', 'a']],
-    ['“quoted” and "quoted"; 2.5', ['“', 'quoted', '”', 'and', '"', 'quoted', '"', ';', '2', '.', '5']],
+    [
+      '“quoted” and "quoted"; 2.5',
+      ['“', 'quoted', '”', 'and', '"', 'quoted', '"', ';', '2', '.', '5'],
+    ],
     ['naïve Côte cafe\u0301', ['naïve', 'Côte', 'cafe\u0301']],
     ['', []],
   ])('%j', (text, words) => expect(readWords(text)).toEqual(words));
 
-  test.each([['¹', '1'], ['⁰', '0'], ['¹²³⁴⁵⁶⁷⁸⁹⁰', '1234567890']])('%s is %s', (mark, digits) =>
-    expect(toDigits(mark)).toBe(digits),
-  );
+  test.each([
+    ['¹', '1'],
+    ['⁰', '0'],
+    ['¹²³⁴⁵⁶⁷⁸⁹⁰', '1234567890'],
+  ])('%s is %s', (mark, digits) => expect(toDigits(mark)).toBe(digits));
 });
 
 describe('a loss is told by file, line and word', () => {
   const lines = toLines(['A title', '1. We recall.', '¹ A note.']);
-  const check = (streams: Record<string, string[]>) => () => checkNoWordLost('file.md', lines, streams);
+  const check = (streams: Record<string, string[]>) => () =>
+    checkNoWordLost('file.md', lines, streams);
   test.each([
-    ['nothing lost', { front: ['A title'], body: ['1. We recall.'], notes: ['[^1] A note.'] }, null],
-    ['a word lost', { front: ['A title'], body: ['1. We.'], notes: ['[^1] A note.'] }, 'file.md:2: found “recall”, which'],
-    ['a line lost', { front: ['A title'], body: ['1. We recall.'], notes: [] }, 'file.md:3: found “1”, which'],
-    ['a word moved', { front: ['A title'], body: ['1. recall We.'], notes: ['[^1] A note.'] }, 'file.md:2: found “We”, which'],
-    ['a word moved across', { front: ['A'], body: ['title 1. We recall.'], notes: ['[^1] A note.'] }, 'file.md:1: found “title”, which'],
-    ['a word too many', { front: ['A title'], body: ['1. We recall.'], notes: ['[^1] A note. More'] }, 'file.md:3: found words in the output (front, body, notes) that the transcription does not have'],
-    ['a comma dropped', { front: ['A title'], body: ['1. We recall'], notes: ['[^1] A note.'] }, 'file.md:2: found “.”, which'],
+    [
+      'nothing lost',
+      { front: ['A title'], body: ['1. We recall.'], notes: ['[^1] A note.'] },
+      null,
+    ],
+    [
+      'a word lost',
+      { front: ['A title'], body: ['1. We.'], notes: ['[^1] A note.'] },
+      'file.md:2: found “recall”, which',
+    ],
+    [
+      'a line lost',
+      { front: ['A title'], body: ['1. We recall.'], notes: [] },
+      'file.md:3: found “1”, which',
+    ],
+    [
+      'a word moved',
+      { front: ['A title'], body: ['1. recall We.'], notes: ['[^1] A note.'] },
+      'file.md:2: found “We”, which',
+    ],
+    [
+      'a word moved across',
+      { front: ['A'], body: ['title 1. We recall.'], notes: ['[^1] A note.'] },
+      'file.md:1: found “title”, which',
+    ],
+    [
+      'a word too many',
+      { front: ['A title'], body: ['1. We recall.'], notes: ['[^1] A note. More'] },
+      'file.md:3: found words in the output (front, body, notes) that the transcription does not have',
+    ],
+    [
+      'a comma dropped',
+      { front: ['A title'], body: ['1. We recall'], notes: ['[^1] A note.'] },
+      'file.md:2: found “.”, which',
+    ],
   ] as const)('%s', (_, streams, message) => {
-    const copy = Object.fromEntries(Object.entries(streams).map(([name, texts]) => [name, [...texts]]));
+    const copy = Object.fromEntries(
+      Object.entries(streams).map(([name, texts]) => [name, [...texts]]),
+    );
     if (message === null) expect(check(copy)).not.toThrow();
     else expect(check(copy)).toThrow(message);
   });
@@ -54,7 +91,10 @@ describe('a loss is told by file, line and word', () => {
 
 describe('any word lines, dealt onto three streams', () => {
   // Few different words, so that lines often coincide and the law has to try several ways to deal them.
-  const words = fc.array(fc.constantFrom('a', 'b', 'We', ',', '.', '7'), { minLength: 1, maxLength: 6 });
+  const words = fc.array(fc.constantFrom<string>('a', 'b', 'We', ',', '.', '7'), {
+    minLength: 1,
+    maxLength: 6,
+  });
   const dealt = fc.array(fc.tuple(fc.nat(2), words), { minLength: 1, maxLength: 12 });
   const deal = (lines: readonly (readonly [number, readonly string[]])[]) =>
     [0, 1, 2].map((which) => lines.flatMap(([stream, line]) => (stream === which ? line : [])));
@@ -63,7 +103,8 @@ describe('any word lines, dealt onto three streams', () => {
     body: [(body ?? []).join(' ')],
     notes: [(notes ?? []).join(' ')],
   });
-  const texts = (lines: readonly (readonly [number, readonly string[]])[]) => lines.map(([, line]) => line.join(' '));
+  const texts = (lines: readonly (readonly [number, readonly string[]])[]) =>
+    lines.map(([, line]) => line.join(' '));
 
   test('hold when nothing is changed', () =>
     fc.assert(fc.property(dealt, (lines) => holds(texts(lines), name(deal(lines))))));
@@ -74,17 +115,29 @@ describe('any word lines, dealt onto three streams', () => {
         const streams = deal(lines);
         const which = lines[at % lines.length]?.[0] ?? 0;
         const queue = streams[which] ?? [];
-        return !holds(texts(lines), name(streams.with(which, queue.toSpliced(at % queue.length, 1))));
+        return !holds(
+          texts(lines),
+          name(streams.with(which, queue.toSpliced(at % queue.length, 1))),
+        );
       }),
     ));
 
   test('are noticed when a word is added', () =>
     fc.assert(
-      fc.property(dealt, fc.nat(2), fc.nat(), fc.constantFrom('a', 'b', 'new'), (lines, which, at, word) => {
-        const streams = deal(lines);
-        const queue = streams[which] ?? [];
-        return !holds(texts(lines), name(streams.with(which, queue.toSpliced(at % (queue.length + 1), 0, word))));
-      }),
+      fc.property(
+        dealt,
+        fc.nat(2),
+        fc.nat(),
+        fc.constantFrom('a', 'b', 'new'),
+        (lines, which, at, word) => {
+          const streams = deal(lines);
+          const queue = streams[which] ?? [];
+          return !holds(
+            texts(lines),
+            name(streams.with(which, queue.toSpliced(at % (queue.length + 1), 0, word))),
+          );
+        },
+      ),
     ));
 
   test('are noticed when a word is moved within the only stream', () =>
@@ -93,7 +146,9 @@ describe('any word lines, dealt onto three streams', () => {
         const queue = lines.flatMap(([, line]) => line);
         const rest = queue.toSpliced(from % queue.length, 1);
         const moved = rest.toSpliced(to % queue.length, 0, queue[from % queue.length] ?? '');
-        return holds(texts(lines), { only: [moved.join(' ')] }) === (moved.join(' ') === queue.join(' '));
+        return (
+          holds(texts(lines), { only: [moved.join(' ')] }) === (moved.join(' ') === queue.join(' '))
+        );
       }),
     ));
 });

@@ -13,7 +13,11 @@ export function readWords(text: string): string[] {
     .replace(/<\/?sup>/g, ' ')
     .replace(/\[\^(\d+)\]/g, ' $1 ')
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (mark) => ` ${toDigits(mark)} `);
-  return plain.match(/[\p{L}\p{N}\p{M}]+(?:[-'’/][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}()[\]*#_-]/gu) ?? [];
+  return (
+    plain.match(
+      /[\p{L}\p{N}\p{M}]+(?:[-'’/][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}()[\]*#_-]/gu,
+    ) ?? []
+  );
 }
 
 /** `¹²` → `12` */

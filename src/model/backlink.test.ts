@@ -8,13 +8,32 @@ const link = (unit: string) => ({ unit, basis: 'stated' as const, because: 'It s
 const corpus = buildCorpus(
   createContent({
     declarations: {
-      '2017': createDeclaration('2017', [['We recall the Convention.[^1]'], ['The recruitment of persons.']], ['Resolution 70/1.']),
+      '2017': createDeclaration(
+        '2017',
+        [['We recall the Convention.[^1]'], ['The recruitment of persons.']],
+        ['Resolution 70/1.'],
+      ),
       '2025': createDeclaration('2025', [['We commit:', 'To end recruitment.']]),
     },
     annotations: createRecords({
-      '2025/1': { restsOn: ['2017/1', 'source/001', '2025/1'], topics: ['demand'], subparagraphs: [{ letter: 'a', summary: 'Ends it.', topics: ['causes'] }] },
+      '2025/1': {
+        restsOn: ['2017/1', 'source/001', '2025/1'],
+        topics: ['demand'],
+        subparagraphs: [{ letter: 'a', summary: 'Ends it.', topics: ['causes'] }],
+      },
     }),
-    references: { '2025': { references: [{ unit: '2025/1/a', words: 'end', to: ['2017/1', 'instrument/convention'], because: 'It does.' }] } },
+    references: {
+      '2025': {
+        references: [
+          {
+            unit: '2025/1/a',
+            words: 'end',
+            to: ['2017/1', 'instrument/convention'],
+            because: 'It does.',
+          },
+        ],
+      },
+    },
     concordances: createRecords({
       '2017-2025': {
         rows: [
@@ -32,7 +51,18 @@ const corpus = buildCorpus(
       convention: { citedAs: [], namedAs: ['the Convention'] },
     }),
     definitions: createRecords({
-      definition: { anchor: '2017/2', elements: [{ id: 'recruitment', part: 'act', words: 'recruitment', meaning: 'It.', forms: ['recruitment'] }] },
+      definition: {
+        anchor: '2017/2',
+        elements: [
+          {
+            id: 'recruitment',
+            part: 'act',
+            words: 'recruitment',
+            meaning: 'It.',
+            forms: ['recruitment'],
+          },
+        ],
+      },
     }),
   }),
 );
@@ -58,16 +88,27 @@ test('every reference of every kind is a link from what mentions to what is ment
   ]));
 
 describe('findBacklinks', () => {
-  const found = (targets: string[], among: readonly Link[] = links) => Object.fromEntries(findBacklinks(among, targets));
+  const found = (targets: string[], among: readonly Link[] = links) =>
+    Object.fromEntries(findBacklinks(among, targets));
 
   test('gathers by kind what points at a unit', () =>
-    expect(found(['2017/1'])).toEqual({ note: ['2025/1'], text: ['2025/1/a'], concordance: ['2025/1'] }));
+    expect(found(['2017/1'])).toEqual({
+      note: ['2025/1'],
+      text: ['2025/1/a'],
+      concordance: ['2025/1'],
+    }));
 
   test('names a source once, however many of the targets it points at', () =>
-    expect(found(['2025/1', '2025/1/a'])).toEqual({ statement: ['statement/2025/one'], position: ['position/2025/state'], figure: ['statistic/cases'] }));
+    expect(found(['2025/1', '2025/1/a'])).toEqual({
+      statement: ['statement/2025/one'],
+      position: ['position/2025/state'],
+      figure: ['statistic/cases'],
+    }));
 
   test('leaves out what the targets say about each other', () =>
-    expect(found(['2025/1', '2017/1'], [{ kind: 'note', from: '2025/1', to: '2017/1' }])).toEqual({}));
+    expect(found(['2025/1', '2017/1'], [{ kind: 'note', from: '2025/1', to: '2017/1' }])).toEqual(
+      {},
+    ));
 
   test('finds nothing that nobody mentions', () => expect(found(['2017/26'])).toEqual({}));
 });

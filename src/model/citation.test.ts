@@ -21,6 +21,8 @@ test.each([
 );
 
 test('what is no resolution or no unit is not cited', () => {
-  expect(() => formatCitation({ symbol: 'A/HRC/17/31', annex: false }, '2017/7')).toThrow('A/HRC/17/31');
+  expect(() => formatCitation({ symbol: 'A/HRC/17/31', annex: false }, '2017/7')).toThrow(
+    'A/HRC/17/31',
+  );
   expect(() => formatCitation(later, '2025')).toThrow('“2025” is no locator');
 });

@@ -8,9 +8,23 @@ import { digestText } from './digest.ts';
 
 const two = createContent({
   declarations: {
-    later: createDeclaration('2025', [['We *recall*[^1] it.'], ['We commit:', 'To help;[^2]', 'To *punish*.[^3]']], ['Plan.', 'Ibid., p. 7.', 'Acts.']),
+    later: createDeclaration(
+      '2025',
+      [['We *recall*[^1] it.'], ['We commit:', 'To help;[^2]', 'To *punish*.[^3]']],
+      ['Plan.', 'Ibid., p. 7.', 'Acts.'],
+    ),
     earlier: createDeclaration('2017', [['We, the States.']]),
-    missing: { text: 'not-held', id: '2021', symbol: 'A/RES/76/7', annex: true, title: 'Not held', adopted: '2021-11-22', manner: 'without a vote', adoptionRestsOn: ['2025/fn-3'], paragraphCount: 29 },
+    missing: {
+      text: 'not-held',
+      id: '2021',
+      symbol: 'A/RES/76/7',
+      annex: true,
+      title: 'Not held',
+      adopted: '2021-11-22',
+      manner: 'without a vote',
+      adoptionRestsOn: ['2025/fn-3'],
+      paragraphCount: 29,
+    },
   },
 });
 
@@ -23,8 +37,17 @@ describe('buildCorpus', () => {
   });
 
   test('gives every paragraph and subparagraph a locator, in reading order', () => {
-    expect([...corpus.units.keys()]).toEqual(['2017/1', '2025/1', '2025/2', '2025/2/a', '2025/2/b']);
-    expect(findUnit(corpus, '2025/2').subparagraphs.map(({ locator }) => locator)).toEqual(['2025/2/a', '2025/2/b']);
+    expect([...corpus.units.keys()]).toEqual([
+      '2017/1',
+      '2025/1',
+      '2025/2',
+      '2025/2/a',
+      '2025/2/b',
+    ]);
+    expect(findUnit(corpus, '2025/2').subparagraphs.map(({ locator }) => locator)).toEqual([
+      '2025/2/a',
+      '2025/2/b',
+    ]);
   });
 
   test.each([
@@ -32,8 +55,10 @@ describe('buildCorpus', () => {
     ['2025/2', '2025/2', null, 'We commit:', []],
     ['2025/2/a', '2025/2', 'a', 'To help;', [{ number: 2, offset: 8 }]],
     ['2025/2/b', '2025/2', 'b', 'To punish.', [{ number: 3, offset: 10 }]],
-  ])('%s belongs to %s, has its letter, its official words and its marks', (locator, paragraph, letter, text, marks) =>
-    expect(findUnit(corpus, locator)).toMatchObject({ paragraph, letter, text, marks }),
+  ])(
+    '%s belongs to %s, has its letter, its official words and its marks',
+    (locator, paragraph, letter, text, marks) =>
+      expect(findUnit(corpus, locator)).toMatchObject({ paragraph, letter, text, marks }),
   );
 
   test('ties each footnote to the unit of its mark and resolves “Ibid.”', () =>
@@ -44,21 +69,29 @@ describe('buildCorpus', () => {
     ]));
 
   test('refuses a footnote without a mark', () =>
-    expect(() => buildCorpus(createContent({ declarations: { one: createDeclaration('2017', [['We.']], ['Plan.']) } }))).toThrow(
-      'Footnote 1 of 2017 has no mark in the text.',
-    ));
+    expect(() =>
+      buildCorpus(
+        createContent({ declarations: { one: createDeclaration('2017', [['We.']], ['Plan.']) } }),
+      ),
+    ).toThrow('Footnote 1 of 2017 has no mark in the text.'));
 
   test('names what it does not hold', () => {
     expect(() => findUnit(corpus, '2025/40')).toThrow('There is no unit 2025/40.');
-    expect(() => findDeclaration(corpus, '2021')).toThrow('The text of a declaration of 2021 is not held.');
+    expect(() => findDeclaration(corpus, '2021')).toThrow(
+      'The text of a declaration of 2021 is not held.',
+    );
   });
 });
 
 describe('the declarations as kept', async () => {
-  const { content } = await readContentFolder(fileURLToPath(new URL('../../content', import.meta.url)));
+  const { content } = await readContentFolder(
+    fileURLToPath(new URL('../../content', import.meta.url)),
+  );
   const corpus = buildCorpus(content);
-  const kept = Object.values(content.declarations).filter((record): record is HeldDeclaration => record.text === 'held');
-  const written = new Map(
+  const kept = Object.values(content.declarations).filter(
+    (record): record is HeldDeclaration => record.text === 'held',
+  );
+  const written = new Map<string, string>(
     kept.flatMap(({ id, paragraphs }) =>
       paragraphs.flatMap(({ number, text, subparagraphs }) => [
         [`${id}/${number}`, text] as const,
@@ -75,11 +108,20 @@ describe('the declarations as kept', async () => {
     expect(corpus.declarations.map(({ footnotes }) => footnotes.length)).toEqual([7, 15]);
   });
 
-  test.each([...corpus.units.keys()])('%s: marks put back at their offsets give the text as kept', (locator) => {
-    const { text, marks } = findUnit(corpus, locator);
-    const rebuilt = marks.toReversed().reduce((words, { number, offset }) => `${words.slice(0, offset)}[^${number}]${words.slice(offset)}`, text);
-    expect(rebuilt).toBe(written.get(locator)?.replaceAll('*', ''));
-  });
+  test.each([...corpus.units.keys()])(
+    '%s: marks put back at their offsets give the text as kept',
+    (locator) => {
+      const { text, marks } = findUnit(corpus, locator);
+      const rebuilt = marks
+        .toReversed()
+        .reduce(
+          (words, { number, offset }) =>
+            `${words.slice(0, offset)}[^${number}]${words.slice(offset)}`,
+          text,
+        );
+      expect(rebuilt).toBe(written.get(locator)?.replaceAll('*', ''));
+    },
+  );
 
   test('have digests that are those of their words', async () => {
     for (const { locator, text, sha256 } of corpus.units.values())

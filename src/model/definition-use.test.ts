@@ -13,6 +13,7 @@ const definition: DefinitionRecord = {
   referredToBy: '2025/1',
   whyOnlyReferred: 'It gives no reason.',
   parts: [],
+  provisions: [],
   elements: [
     element('recruitment', 'act', ['recruitment', 'recruit']),
     element('labour', 'purpose', ['forced labour', 'Forced Labour or services']),
@@ -23,7 +24,11 @@ const declarations = {
   '2017': createDeclaration('2017', [
     ['We condemn Forced\u00a0Labour, forced labour and recruitment.'],
     ['The recruitment of persons for forced labour.'],
-    ['We act:', 'Against forced labour or services;', 'Against organ-removal; recruiters and recruitments are other words.'],
+    [
+      'We act:',
+      'Against forced labour or services;',
+      'Against organ-removal; recruiters and recruitments are other words.',
+    ],
   ]),
 };
 
@@ -31,7 +36,9 @@ describe('listDefinitionUses', () => {
   const corpus = buildCorpus(createContent({ declarations, definitions: { definition } }));
 
   test('finds each element once a unit, by its first words as they stand, and not where the definition itself stands', () =>
-    expect(listDefinitionUses(corpus).map(({ unit, element: { id }, words }) => [unit, id, words])).toEqual([
+    expect(
+      listDefinitionUses(corpus).map(({ unit, element: { id }, words }) => [unit, id, words]),
+    ).toEqual([
       ['2017/1', 'labour', 'Forced\u00a0Labour'],
       ['2017/1', 'recruitment', 'recruitment'],
       ['2017/3/a', 'labour', 'forced labour or services'],

@@ -26,12 +26,19 @@ export function listInstrumentCitations({ declarations, content }: Corpus): Inst
               .map(({ start, end }) => cite(instrument, unit, number, text.slice(start, end))),
           );
         }),
-      ...findNamed(unit.text, instruments).map(([instrument, words]) => cite(instrument, unit, null, words)),
+      ...findNamed(unit.text, instruments).map(([instrument, words]) =>
+        cite(instrument, unit, null, words),
+      ),
     ]),
   );
 }
 
-function cite(instrument: string, unit: Unit, footnote: number | null, words: string): InstrumentCitation {
+function cite(
+  instrument: string,
+  unit: Unit,
+  footnote: number | null,
+  words: string,
+): InstrumentCitation {
   return { instrument, unit: unit.locator, footnote, words };
 }
 
@@ -41,7 +48,9 @@ function findNamed(
   instruments: [string, { namedAs: readonly string[] }][],
 ): [string, string][] {
   const byName = new Map(
-    instruments.flatMap(([id, { namedAs }]) => namedAs.map((name) => [name.toLowerCase(), id] as const)),
+    instruments.flatMap(([id, { namedAs }]) =>
+      namedAs.map((name) => [name.toLowerCase(), id] as const),
+    ),
   );
   const found = new Map<string, string>();
   for (const { phrase, start, end } of findPhrases(text, [...byName.keys()])) {

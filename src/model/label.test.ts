@@ -6,20 +6,45 @@ import { findLabel, labelReference, labelUnit } from './label.ts';
 const corpus = buildCorpus(
   createContent({
     declarations: {
-      '2021': { text: 'not-held', id: '2021', symbol: 'A/RES/76/7', annex: true, title: 'Not held', adopted: '2021-11-22', manner: 'without a vote', adoptionRestsOn: ['2025/fn-3'], paragraphCount: null },
+      '2021': {
+        text: 'not-held',
+        id: '2021',
+        symbol: 'A/RES/76/7',
+        annex: true,
+        title: 'Not held',
+        adopted: '2021-11-22',
+        manner: 'without a vote',
+        adoptionRestsOn: ['2025/fn-3'],
+        paragraphCount: null,
+      },
       '2025': createDeclaration('2025', [['We commit:[^1]', 'To help.']], ['Resolution 70/1.']),
     },
     facts: createRecords({ adoption: { publication: 'A journal' } }),
     sources: createRecords({ '001': { short: 'GA/12734' } }),
     instruments: createRecords({ 'a-res-48-134': { short: 'Paris Principles' } }),
     meetings: createRecords({ '2025': { title: 'The meeting' } }),
-    positions: createRecords({ '2025/united-states': { state: 'United States', declaration: '2025' } }),
+    positions: createRecords({
+      '2025/united-states': { state: 'United States', declaration: '2025' },
+    }),
     speakers: createRecords({ 'guy-ryder': { name: 'Guy Ryder' } }),
-    statements: createRecords({ '2025/guy-ryder': { speaker: 'guy-ryder', meeting: '2025' }, '2025/nobody': { speaker: 'nobody', meeting: '2025' } }),
+    statements: createRecords({
+      '2025/guy-ryder': { speaker: 'guy-ryder', meeting: '2025' },
+      '2025/nobody': { speaker: 'nobody', meeting: '2025' },
+    }),
     statistics: createRecords({ cases: { title: 'Cases' } }),
     topics: createRecords({ demand: { title: 'Demand' } }),
     definitions: createRecords({
-      definition: { elements: [{ id: 'recruitment', part: 'act', words: 'the recruitment', meaning: 'It.', forms: ['recruitment'] }] },
+      definition: {
+        elements: [
+          {
+            id: 'recruitment',
+            part: 'act',
+            words: 'the recruitment',
+            meaning: 'It.',
+            forms: ['recruitment'],
+          },
+        ],
+      },
     }),
   }),
 );

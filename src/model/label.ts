@@ -38,12 +38,18 @@ export function findLabel(corpus: Corpus, reference: string): string | undefined
     case 'meeting':
       return content.meetings[id]?.title;
     case 'position':
-      return content.positions[id] && `${content.positions[id].state}, ${content.positions[id].declaration}`;
+      return (
+        content.positions[id] &&
+        `${content.positions[id].state}, ${content.positions[id].declaration}`
+      );
     case 'source':
       return content.sources[id]?.short;
     case 'statement': {
       const statement = content.statements[id];
-      return statement && `${content.speakers[statement.speaker]?.name ?? statement.speaker}, ${statement.meeting}`;
+      return (
+        statement &&
+        `${content.speakers[statement.speaker]?.name ?? statement.speaker}, ${statement.meeting}`
+      );
     }
     case 'statistic':
       return content.statistics[id]?.title;

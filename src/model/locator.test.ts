@@ -1,12 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { formatLocator, formatPinpoint, formatUnitName, isLocator, parseLocator } from './locator.ts';
+import {
+  formatLocator,
+  formatPinpoint,
+  formatUnitName,
+  isLocator,
+  parseLocator,
+} from './locator.ts';
 
 describe('a locator is read, written back and printed', () => {
   test.each([
     ['2025/12', { declaration: '2025', number: 12, letter: null }, 'para. 12', 'Paragraph 12'],
-    ['2025/18/d', { declaration: '2025', number: 18, letter: 'd' }, 'para. 18 (d)', 'Paragraph 18, subparagraph (d)'],
+    [
+      '2025/18/d',
+      { declaration: '2025', number: 18, letter: 'd' },
+      'para. 18 (d)',
+      'Paragraph 18, subparagraph (d)',
+    ],
     ['2017/1', { declaration: '2017', number: 1, letter: null }, 'para. 1', 'Paragraph 1'],
-    ['2017/11/b', { declaration: '2017', number: 11, letter: 'b' }, 'para. 11 (b)', 'Paragraph 11, subparagraph (b)'],
+    [
+      '2017/11/b',
+      { declaration: '2017', number: 11, letter: 'b' },
+      'para. 11 (b)',
+      'Paragraph 11, subparagraph (b)',
+    ],
   ])('%s', (text, parts, pinpoint, name) => {
     expect(isLocator(text)).toBe(true);
     expect(parseLocator(text)).toEqual(parts);

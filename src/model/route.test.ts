@@ -15,14 +15,36 @@ const addresses: readonly (readonly [string, string, string])[] = [
   ['reference to a paragraph', route.referencePath('2017/7'), '/2017/7/'],
   ['reference to a subparagraph', route.referencePath('2025/28/b'), '/2025/28/#b'],
   ['reference to a footnote', route.referencePath('2025/fn-9'), '/2025/#fn-9'],
-  ['reference to an element of the definition', route.referencePath('definition/act'), '/definition/#act'],
-  ['reference to a fact', route.referencePath('fact/adoption-2017'), '/about/sources/#fact-adoption-2017'],
+  [
+    'reference to an element of the definition',
+    route.referencePath('definition/act'),
+    '/definition/#act',
+  ],
+  [
+    'reference to a fact',
+    route.referencePath('fact/adoption-2017'),
+    '/about/sources/#fact-adoption-2017',
+  ],
   ['reference to a source', route.referencePath('source/001'), '/about/sources/#source-001'],
-  ['reference to an instrument', route.referencePath('instrument/a-res-70-1'), '/instruments/a-res-70-1/'],
+  [
+    'reference to an instrument',
+    route.referencePath('instrument/a-res-70-1'),
+    '/instruments/a-res-70-1/',
+  ],
   ['reference to a meeting', route.referencePath('meeting/2025'), '/meetings/2025/'],
-  ['reference to a position', route.referencePath('position/2025/united-states'), '/positions/#united-states-2025'],
-  ['reference to a statement', route.referencePath('statement/2025/guy-ryder'), '/statements/2025/guy-ryder/'],
+  [
+    'reference to a position',
+    route.referencePath('position/2025/united-states'),
+    '/positions/#united-states-2025',
+  ],
+  [
+    'reference to a statement',
+    route.referencePath('statement/2025/guy-ryder'),
+    '/statements/2025/guy-ryder/',
+  ],
   ['reference to a figure', route.referencePath('statistic/cases'), '/statistics/cases/'],
+  ['a chart', route.chartPath('timeline'), '/statistics/#chart-timeline'],
+  ['a file of a chart', route.chartFilePath('timeline', 'svg'), '/statistics/charts/timeline.svg'],
   ['reference to a topic', route.referencePath('topic/organ-removal'), '/topics/organ-removal/'],
 ];
 
@@ -43,12 +65,24 @@ test.each([
   expect(route.unitFragment(locator)).toBe(fragment),
 );
 
-test('a footnote has the fragment fn-9 wherever it stands', () => expect(route.footnoteFragment(9)).toBe('fn-9'));
+test('a footnote has the fragment fn-9 wherever it stands', () =>
+  expect(route.footnoteFragment(9)).toBe('fn-9'));
 
 test('a position is named by State, then year, so that its fragment starts with a letter', () =>
   expect(route.positionFragment('2025/united-states')).toBe('united-states-2025'));
 
-test.each(['', 'x/1', 'topic', 'topic/', 'fact/', 'source', 'definition', 'position/', '2025/0', '2025/18/dd', 'speaker/guy-ryder'])(
-  'the reference %j leads nowhere',
-  (reference) => expect(() => route.referencePath(reference)).toThrow(`“${reference}”`),
+test.each([
+  '',
+  'x/1',
+  'topic',
+  'topic/',
+  'fact/',
+  'source',
+  'definition',
+  'position/',
+  '2025/0',
+  '2025/18/dd',
+  'speaker/guy-ryder',
+])('the reference %j leads nowhere', (reference) =>
+  expect(() => route.referencePath(reference)).toThrow(`“${reference}”`),
 );

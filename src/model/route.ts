@@ -55,7 +55,10 @@ export function wordsPath(): string {
 }
 
 /** `/concordance/2017-2025.json` */
-export function concordanceFilePath({ from, to }: { from: string; to: string }, form: 'json' | 'csv'): string {
+export function concordanceFilePath(
+  { from, to }: { from: string; to: string },
+  form: 'json' | 'csv',
+): string {
   return `/concordance/${from}-${to}.${form}`;
 }
 
@@ -72,6 +75,21 @@ export function recordPath(folder: string, id: string): string {
 /** `2025/united-states` → `united-states-2025`, its fragment on the page of positions. */
 export function positionFragment(id: string): string {
   return id.split('/').reverse().join('-');
+}
+
+/** `chart-forced-labour-gap`: the fragment of a chart on the page of the numbers. */
+export function chartFragment(id: string): string {
+  return `chart-${id}`;
+}
+
+/** `/statistics/#chart-forced-labour-gap` */
+export function chartPath(id: string): string {
+  return `/statistics/#${chartFragment(id)}`;
+}
+
+/** A file of a chart: `/statistics/charts/forced-labour-gap.svg`. */
+export function chartFilePath(id: string, form: 'svg' | 'png' | 'csv'): string {
+  return `/statistics/charts/${id}.${form}`;
 }
 
 const folders: Readonly<Record<string, string>> = {

@@ -13,7 +13,9 @@ test.each([
   ['A/RES/80/9', '80/9'],
   ['A/RES/72/1', '72/1'],
   ['A/RES/79/243', '79/243'],
-])('%s is cited as resolution %s', (symbol, number) => expect(resolutionNumber(symbol)).toBe(number));
+])('%s is cited as resolution %s', (symbol, number) =>
+  expect(resolutionNumber(symbol)).toBe(number),
+);
 
 test.each(['', '80/9', 'A/RES/80', 'A/HRC/17/31', 'A/RES/80/9/Add.1', 'a/res/80/9', ' A/RES/80/9'])(
   '%j is no symbol of a resolution',

@@ -11,12 +11,18 @@ const files = await listSourceFiles();
 const isTest = ({ path }: SourceFile) => path.startsWith('src/test/') || /\.test\.ts$/.test(path);
 const product = files.filter((file) => !isTest(file));
 const imports = files.map((file) => ({ file, imports: readImports(file) }));
-const { dependencies, devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+const { dependencies, devDependencies } = JSON.parse(
+  await readFile(join(root, 'package.json'), 'utf8'),
+) as Record<string, Record<string, string>>;
 const packages = Object.keys({ ...dependencies, ...devDependencies });
 
 const isIn = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
 const isOwn = (to: string) => /^(src|scripts)(\/|$)/.test(to);
-const packageOf = (to: string) => to.split('/').slice(0, to.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (to: string) =>
+  to
+    .split('/')
+    .slice(0, to.startsWith('@') ? 2 : 1)
+    .join('/');
 
 function permits({ from, to, typeOnly }: Permission, path: string, found: Import): boolean {
   if (!isIn(path, from) || (typeOnly && !found.typeOnly)) return false;
@@ -32,15 +38,21 @@ describe('imports', () => {
       .flatMap(({ file: { path }, imports: all }) =>
         all
           .filter((found) => !importTable.some((permission) => permits(permission, path, found)))
-          .map(({ to, typeOnly, line }) => `${path}:${line} imports ${typeOnly ? 'types of ' : ''}${to}`),
+          .map(
+            ({ to, typeOnly, line }) =>
+              `${path}:${line} imports ${typeOnly ? 'types of ' : ''}${to}`,
+          ),
       );
     expect(forbidden).toEqual([]);
   });
 
   test('need every exception of the table', () => {
-    const all = imports.flatMap(({ file: { path }, imports: found }) => found.map((one) => ({ path, one })));
+    const all = imports.flatMap(({ file: { path }, imports: found }) =>
+      found.map((one) => ({ path, one })),
+    );
     const idle = importTable.filter(
-      (permission) => permission.because && !all.some(({ path, one }) => permits(permission, path, one)),
+      (permission) =>
+        permission.because && !all.some(({ path, one }) => permits(permission, path, one)),
     );
     expect(idle.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
@@ -48,44 +60,66 @@ describe('imports', () => {
   test('lead to files that exist and to packages that package.json declares', () => {
     const missing = imports.flatMap(({ file: { path }, imports: all }) =>
       all
-        .filter(({ to }) => (isOwn(to) ? !existsSync(join(root, to)) : !/^(node|astro):/.test(to) && !packages.includes(packageOf(to))))
+        .filter(({ to }) =>
+          isOwn(to)
+            ? !existsSync(join(root, to))
+            : !/^(node|astro):/.test(to) && !packages.includes(packageOf(to)),
+        )
         .map(({ to, line }) => `${path}:${line} imports ${to}`),
     );
     expect(missing).toEqual([]);
   });
 
-  test.each(['src/schema', 'src/model', 'src/chart', 'src/export'])('form no cycle in %s', (folder) => {
-    const graph = new Map(imports.map(({ file: { path }, imports: all }) => [path, all.map(({ to }) => to)]));
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const visit = (path: string, trail: readonly string[]) => {
-      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
-      if (done.has(path) || trail.includes(path)) return;
-      for (const to of graph.get(path) ?? []) if (isIn(to, folder)) visit(to, [...trail, path]);
-      done.add(path);
-    };
-    for (const path of graph.keys()) if (isIn(path, folder)) visit(path, []);
-    expect(cycles).toEqual([]);
-  });
+  test.each(['src/schema', 'src/model', 'src/chart', 'src/export'])(
+    'form no cycle in %s',
+    (folder) => {
+      const graph = new Map(
+        imports.map(({ file: { path }, imports: all }) => [path, all.map(({ to }) => to)]),
+      );
+      const done = new Set<string>();
+      const cycles: string[] = [];
+      const visit = (path: string, trail: readonly string[]) => {
+        if (trail.includes(path))
+          cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+        if (done.has(path) || trail.includes(path)) return;
+        for (const to of graph.get(path) ?? []) if (isIn(to, folder)) visit(to, [...trail, path]);
+        done.add(path);
+      };
+      for (const path of graph.keys()) if (isIn(path, folder)) visit(path, []);
+      expect(cycles).toEqual([]);
+    },
+  );
 });
 
 describe('files', () => {
-  const lengths = files.map(({ path, text }) => ({ path, lines: text.replace(/\n$/, '').split('\n').length }));
+  const lengths = files.map(({ path, text }) => ({
+    path,
+    lines: text.replace(/\n$/, '').split('\n').length,
+  }));
 
   test('have at most 300 lines', () =>
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]));
 
   test('have a median of at most 120 lines', () => {
-    const median = lengths.map(({ lines }) => lines).sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
-    console.info(`${lengths.length} source files, median ${median} lines, longest ${Math.max(...lengths.map(({ lines }) => lines))}`);
+    const median =
+      lengths.map(({ lines }) => lines).sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+    console.info(
+      `${lengths.length} source files, median ${median} lines, longest ${Math.max(...lengths.map(({ lines }) => lines))}`,
+    );
     expect(median).toBeLessThanOrEqual(120);
   });
 
   test('bear names that say what is in them', () => {
     const vague = /^(utils?|helpers?|commons?|misc|data|info|items?|managers?)$/i;
     const named = files.filter(({ path }) => {
-      const parts = (path.startsWith('src/pages/') ? path.split('/').slice(0, 2) : path.split('/')).map((part) => part.split('.')[0] ?? '');
-      return parts.some((part) => vague.test(part) || part.split('-').some((word) => /^(utils?|helpers?|misc)$/i.test(word)));
+      const parts = (
+        path.startsWith('src/pages/') ? path.split('/').slice(0, 2) : path.split('/')
+      ).map((part) => part.split('.')[0] ?? '');
+      return parts.some(
+        (part) =>
+          vague.test(part) ||
+          part.split('-').some((word) => /^(utils?|helpers?|misc)$/i.test(word)),
+      );
     });
     expect(named.map(({ path }) => path)).toEqual([]);
   });
@@ -94,7 +128,9 @@ describe('files', () => {
     const odd = files.filter(({ path }) => {
       const name = path.split('/').at(-1) ?? '';
       if (path.startsWith('src/pages/')) return false;
-      return !(name.endsWith('.astro') ? /^[A-Z][A-Za-z0-9]*\.astro$/ : /^[a-z0-9]+([-.][a-z0-9]+)*$/).test(name);
+      return !(
+        name.endsWith('.astro') ? /^[A-Z][A-Za-z0-9]*\.astro$/ : /^[a-z0-9]+([-.][a-z0-9]+)*$/
+      ).test(name);
     });
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
@@ -105,7 +141,8 @@ function findNodes(file: SourceFile, isFound: (node: ts.Node) => boolean): strin
   const source = parseCode(file);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (isFound(node)) found.push(`${file.path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+    if (isFound(node))
+      found.push(`${file.path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -114,13 +151,21 @@ function findNodes(file: SourceFile, isFound: (node: ts.Node) => boolean): strin
 
 /** Lines of a file that match, as `path:line: text`. */
 function findLines({ path, text }: SourceFile, pattern: RegExp): string[] {
-  return text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 80)}`] : []));
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 80)}`] : [],
+    );
 }
 
 describe('code', () => {
   test('has no “any”', () => {
-    const typed = files.flatMap((file) => findNodes(file, (node) => node.kind === ts.SyntaxKind.AnyKeyword));
-    const inMarkup = files.filter(({ path }) => path.endsWith('.astro')).flatMap((file) => findLines(file, /\bas any\b|[(,]\s*\w+: any\b/));
+    const typed = files.flatMap((file) =>
+      findNodes(file, (node) => node.kind === ts.SyntaxKind.AnyKeyword),
+    );
+    const inMarkup = files
+      .filter(({ path }) => path.endsWith('.astro'))
+      .flatMap((file) => findLines(file, /\bas any\b|[(,]\s*\w+: any\b/));
     expect([...typed, ...inMarkup]).toEqual([]);
   });
 
@@ -128,11 +173,17 @@ describe('code', () => {
     expect(
       files
         .filter(({ path }) => path.endsWith('.astro'))
-        .flatMap((file) => findLines(file, /\sstyle(:list)?=|\bis:inline\b|\sdefine:vars=|\son[a-z]+=["{]|javascript:/)),
+        .flatMap((file) =>
+          findLines(
+            file,
+            /\sstyle(:list)?=|\bis:inline\b|\sdefine:vars=|\son[a-z]+=["{]|javascript:/,
+          ),
+        ),
     ).toEqual([]));
 
   test('asks no other origin for anything', () => {
-    const calls = /^(fetch|import|importScripts|EventSource|WebSocket|XMLHttpRequest|sendBeacon|Worker|open)$/;
+    const calls =
+      /^(fetch|import|importScripts|EventSource|WebSocket|XMLHttpRequest|sendBeacon|Worker|open)$/;
     const asked = product
       .filter(({ path }) => path.startsWith('src/'))
       .flatMap((file) => [
@@ -140,7 +191,11 @@ describe('code', () => {
           if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
           const [target] = node.arguments ?? [];
           const callee = node.expression.getText().split('.').at(-1) ?? '';
-          return calls.test(callee) && target !== undefined && /^[`'"](https?:)?\/\//.test(target.getText());
+          return (
+            calls.test(callee) &&
+            target !== undefined &&
+            /^[`'"](https?:)?\/\//.test(target.getText())
+          );
         }),
         ...findLines(file, /\s(src|srcset|poster|data|action|formaction)=["'](https?:)?\/\//),
         ...findLines(file, /<link\b[^>]*href=["'](https?:)?\/\//),
@@ -158,8 +213,11 @@ describe('code', () => {
         findNodes(
           file,
           (node) =>
-            (ts.isPropertyAccessExpression(node) && (world.test(node.expression.getText()) || chance.test(node.getText()))) ||
-            (ts.isNewExpression(node) && node.expression.getText() === 'Date' && node.arguments?.length === 0),
+            (ts.isPropertyAccessExpression(node) &&
+              (world.test(node.expression.getText()) || chance.test(node.getText()))) ||
+            (ts.isNewExpression(node) &&
+              node.expression.getText() === 'Date' &&
+              node.arguments?.length === 0),
         ),
       );
     expect(impure).toEqual([]);
@@ -167,6 +225,7 @@ describe('code', () => {
 });
 
 test('nothing speaks of the folders of one machine', async () => {
-  const machine = /(?<![\w./:~-])(\/(?:home|root|Users|tmp|work|workspace|mnt|srv|private)\/|[A-Z]:\\\w)|file:\/\/\/\w/;
+  const machine =
+    /(?<![\w./:~-])(\/(?:home|root|Users|tmp|work|workspace|mnt|srv|private)\/|[A-Z]:\\\w)|file:\/\/\/\w/;
   expect((await listTextFiles()).flatMap((file) => findLines(file, machine))).toEqual([]);
 });

@@ -45,6 +45,8 @@ export function createDeclaration(
 }
 
 /** Records of one kind that hold only the keys a test is about. */
-export function createRecords<T>(records: Readonly<Record<string, Partial<T>>>): Record<string, T> {
+export function createRecords<T>(
+  records: Readonly<Record<string, Partial<NoInfer<T>>>>,
+): Record<string, T> {
   return records as Record<string, T>;
 }

@@ -26,11 +26,17 @@ export async function listTextFiles(): Promise<SourceFile[]> {
   const top = (await readdir(root, { withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name !== 'package-lock.json')
     .map(({ name }) => name);
-  return readAll([...lists.flat(), ...top].filter((path) => !/^content\/transcriptions\/.*\.md$|\/golden\/|\.png$/.test(path)));
+  return readAll(
+    [...lists.flat(), ...top].filter(
+      (path) => !/^content\/transcriptions\/.*\.md$|\/golden\/|\.png$/.test(path),
+    ),
+  );
 }
 
 async function listPaths(folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
@@ -38,6 +44,8 @@ async function listPaths(folder: string): Promise<string[]> {
 
 function readAll(paths: readonly string[]): Promise<SourceFile[]> {
   return Promise.all(
-    paths.toSorted().map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })),
+    paths
+      .toSorted()
+      .map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })),
   );
 }

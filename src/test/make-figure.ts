@@ -26,7 +26,11 @@ const record: StatisticRecord = {
 };
 
 /** A figure for tests, right in every respect that is not given. */
-export function makeFigure(id: string, given: Partial<StatisticRecord> = {}, speaker = 'Speaker'): Figure {
+export function makeFigure(
+  id: string,
+  given: Partial<StatisticRecord> = {},
+  speaker = 'Speaker',
+): Figure {
   return {
     id,
     record: { ...record, title: `${speaker}: ${id}`, ...given },

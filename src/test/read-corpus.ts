@@ -4,6 +4,8 @@ import { buildCorpus, type Corpus } from '../model/corpus.ts';
 
 /** The corpus of `content/` as it is, for tests of what is published. */
 export async function readCorpus(): Promise<Corpus> {
-  const { content } = await readContentFolder(fileURLToPath(new URL('../../content', import.meta.url)));
+  const { content } = await readContentFolder(
+    fileURLToPath(new URL('../../content', import.meta.url)),
+  );
   return buildCorpus(content);
 }

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { readImports } from './read-imports.ts';
 
-const read = (path: string, text: string) => readImports({ path, text }).map(({ to, typeOnly, line }) => [line, to, typeOnly ? 'types' : 'values']);
+const read = (path: string, text: string) =>
+  readImports({ path, text }).map(({ to, typeOnly, line }) => [
+    line,
+    to,
+    typeOnly ? 'types' : 'values',
+  ]);
 
 test('imports of every form are read, with their lines', () =>
   expect(
@@ -52,4 +57,5 @@ import Two from './Two.astro';
     [7, 'src/client/four.ts', 'values'],
   ]));
 
-test('a style sheet imports nothing', () => expect(read('src/styles/a.css', "@import './b.css';")).toEqual([]));
+test('a style sheet imports nothing', () =>
+  expect(read('src/styles/a.css', "@import './b.css';")).toEqual([]));

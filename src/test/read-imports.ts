@@ -17,7 +17,7 @@ export function readCode({ path, text }: SourceFile): string {
   const blank = (part: string) => part.replace(/[^\n]/g, ' ');
   return text.replace(
     /^(\s*---\n)(.*?)(\n---)|(<script\b[^>]*>)(.*?)(<\/script>)|[^\n]/gs,
-    (whole, open, front, close, tag, script, end) =>
+    (_, open, front, close, tag, script, end) =>
       open !== undefined
         ? blank(open) + front + blank(close)
         : tag !== undefined
@@ -28,7 +28,13 @@ export function readCode({ path, text }: SourceFile): string {
 
 /** Parses the code of a file. */
 export function parseCode(file: SourceFile): ts.SourceFile {
-  return ts.createSourceFile(file.path, readCode(file), ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  return ts.createSourceFile(
+    file.path,
+    readCode(file),
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.TS,
+  );
 }
 
 /** All imports of a file: static, dynamic, of types, and re-exports. */
@@ -39,13 +45,19 @@ export function readImports(file: SourceFile): Import[] {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const { text } = specifier;
     const to = text.startsWith('.') ? posix.join(posix.dirname(file.path), text) : text;
-    imports.push({ to, typeOnly, line: source.getLineAndCharacterOfPosition(specifier.getStart()).line + 1 });
+    imports.push({
+      to,
+      typeOnly,
+      line: source.getLineAndCharacterOfPosition(specifier.getStart()).line + 1,
+    });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -1,0 +1,26 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { accessibility } from '../../../scripts/audit/accessibility.ts';
+import { readBuiltSite } from '../../../scripts/audit/built-site.ts';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title><meta name="viewport" content="width=device-width"></head><body><main><h1>T</h1>${body}</main></body></html>`;
+
+test.each([
+  ['a sound page', '<p>Words.</p>', ''],
+  ['grey on white', '<p style="color: #888; background: #fff">Words.</p>', 'color-contrast'],
+  ['a button without a name', '<button></button>', 'button-name'],
+  ['a line wider than the window', '<p style="inline-size: 2000px">Words.</p>', 'wider than its window'],
+])('the accessibility rule on %s', async (_, body, message) => {
+  const folder = await mkdtemp(join(tmpdir(), 'every-paragraph-axe-'));
+  try {
+    await writeFile(join(folder, 'index.html'), page(body));
+    const { issues } = await accessibility.check(await readBuiltSite(folder, '/'));
+    if (message === '') expect(issues).toEqual([]);
+    else expect(issues.map((issue) => issue.message).join('\n')).toContain(message);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,28 @@
+import { parseHtml } from '../../scripts/audit/html-tree.ts';
+import type { BuiltSite } from '../../scripts/audit/built-site.ts';
+
+/**
+ * A built site in memory.
+ * @param texts file texts by path from the root: `/2025/12/index.html`
+ * @param base base path it pretends to be built for
+ */
+export function makeSite(texts: Readonly<Record<string, string>>, base = '/'): BuiltSite {
+  const pages = Object.entries(texts)
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, html]) => ({
+      path: path.replace(/\/index\.html$/, '/'),
+      file: path.slice(1),
+      html,
+      root: parseHtml(html),
+    }));
+  return {
+    folder: '',
+    base,
+    files: new Set(Object.keys(texts)),
+    pages,
+    read: (path) => {
+      const text = texts[path];
+      return text === undefined ? Promise.reject(new Error(`no file ${path}`)) : Promise.resolve(Buffer.from(text));
+    },
+  };
+}
