@@ -13,8 +13,10 @@ import type { RepairsRecord } from '../schema/repair.ts';
 import type { FactRecord, SourceRecord } from '../schema/source.ts';
 import type { SpeakerRecord, StatementRecord } from '../schema/statement.ts';
 import type { StatisticRecord } from '../schema/statistic.ts';
+import type { TextChangesRecord } from '../schema/text-change.ts';
 import type { TextReference } from '../schema/text-reference.ts';
 import type { TopicRecord } from '../schema/topic.ts';
+import type { WordIndexRecord } from '../schema/word-index.ts';
 
 /** Records of one kind by their id, in the order of their ids. */
 export type Records<T> = Readonly<Record<string, T>>;
@@ -24,6 +26,7 @@ export interface Content {
   readonly declarations: Records<DeclarationRecord>;
   readonly repairs: Records<RepairsRecord>;
   readonly annotations: Records<AnnotationRecord>;
+  readonly changes: Records<TextChangesRecord>;
   readonly charts: Records<ChartRecord>;
   readonly concordances: Records<ConcordanceRecord>;
   readonly definitions: Records<DefinitionRecord>;
@@ -40,4 +43,5 @@ export interface Content {
   readonly statements: Records<StatementRecord>;
   readonly statistics: Records<StatisticRecord>;
   readonly topics: Records<TopicRecord>;
+  readonly wordIndexes: Records<WordIndexRecord>;
 }

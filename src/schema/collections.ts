@@ -13,8 +13,10 @@ import { repairs } from './repair.ts';
 import { fact, source } from './source.ts';
 import { speaker, statement } from './statement.ts';
 import { statistic } from './statistic.ts';
+import { textChanges } from './text-change.ts';
 import { textReferences } from './text-reference.ts';
 import { topic } from './topic.ts';
+import { wordIndex } from './word-index.ts';
 
 const yaml = '**/*.yaml';
 
@@ -23,6 +25,7 @@ export const collections = {
   declarations: { folder: 'declarations', pattern: yaml, schema: declaration },
   repairs: { folder: 'transcriptions', pattern: '*.repairs.yaml', schema: repairs },
   annotations: { folder: 'annotations', pattern: '**/*.mdx', schema: annotation },
+  changes: { folder: 'changes', pattern: yaml, schema: textChanges },
   charts: { folder: 'charts', pattern: yaml, schema: chart },
   concordances: { folder: 'concordance', pattern: yaml, schema: concordance },
   definitions: { folder: '.', pattern: 'definition.yaml', schema: definition },
@@ -39,6 +42,7 @@ export const collections = {
   statements: { folder: 'statements', pattern: yaml, schema: statement },
   statistics: { folder: 'statistics', pattern: yaml, schema: statistic },
   topics: { folder: 'topics', pattern: yaml, schema: topic },
+  wordIndexes: { folder: '.', pattern: 'word-index.yaml', schema: wordIndex },
 } as const;
 
 export type CollectionName = keyof typeof collections;
