@@ -1,6 +1,7 @@
 import { aliases } from './aliases.ts';
 import { annotated } from './annotated.ts';
 import { because } from './because.ts';
+import { charts } from './charts.ts';
 import { concordance } from './concordance.ts';
 import { definition } from './definition.ts';
 import { form } from './form.ts';
@@ -43,4 +44,5 @@ export const corpusRules: readonly Rule[] = [
   concordance,
   speakers,
   statistics,
+  charts,
 ];

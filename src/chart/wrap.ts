@@ -1,7 +1,7 @@
 import { measureText } from './letter.ts';
 
 /** Readers' own faces are wider than ours, few by more than this. */
-const allowance = 1.1;
+const allowance = 1.18;
 
 /** Width to leave for a text whatever face it is set in. */
 export function reserveWidth(text: string, size: number, isBold = false): number {

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { parseExcerpt } from './excerpt.ts';
 import { loadEngine, search, type Answer, type Found } from './search-engine.ts';
 
@@ -15,7 +16,7 @@ export function createSearchBox(place: HTMLElement, name: string, leave: () => v
   const years = createYears(id);
   const status = element('p', { className: 'status' });
   status.setAttribute('role', 'status');
-  const list = element('ol', {});
+  const list = element('ol');
   const more = element('button', { type: 'button', textContent: 'More results', hidden: true });
   place.replaceChildren(label, input, years, status, list, more);
 
@@ -95,11 +96,4 @@ function toEntry({ url, title, heading, excerpt }: Found): HTMLLIElement {
     words.append(match ? element('mark', { textContent: text }) : text);
   entry.append(element('a', { href: url, textContent: title }), ` ${heading}`, words);
   return entry;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties);
 }

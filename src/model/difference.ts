@@ -1,7 +1,7 @@
-import { align, isKept, listRuns, tokenOf, type Run, type Step } from './alignment.ts';
+import { align, listRuns, tokenOf, type Run, type Step } from './alignment.ts';
 import { markMoved } from './moved-run.ts';
 import { findSlightChange, type SlightChange } from './slight-change.ts';
-import { tokenize, type Passage, type Token } from './token.ts';
+import { tokenize, type Passage } from './token.ts';
 
 /** A stretch of a comparison. */
 export interface Piece {

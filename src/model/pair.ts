@@ -9,7 +9,7 @@ export type Pair = readonly [before: string, after: string];
  * @returns null where the fragment is not of that form
  */
 export function parsePair(hash: string): Pair | null {
-  const [before, after, ...rest] = decodeURIComponent(hash.replace(/^#/, '')).split('..');
+  const [before, after, ...rest] = hash.replace(/^#/, '').split('..');
   return before !== undefined && after !== undefined && rest.length === 0 && before.includes('/') && after.includes('/')
     ? [before, after]
     : null;

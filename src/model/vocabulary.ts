@@ -1,7 +1,6 @@
 import { isFunctionWord } from './function-word.ts';
 import { listBases } from './inflection.ts';
 import { tokenize, type Passage } from './token.ts';
-import { listWords } from './word-use.ts';
 
 /** A word in all its forms, as often as it stands in two texts. */
 export interface WordShift {
@@ -54,9 +53,9 @@ export function listWordShifts(before: readonly Passage[], after: readonly Passa
 
 function countForms(units: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of units.flatMap((unit) => listWords(unit.text))) {
+  for (const { text, isWord } of tokenize(units)) {
     const form = text.toLowerCase();
-    if (!isFunctionWord(form) && /\p{L}{2}/u.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (isWord && !isFunctionWord(form) && /\p{L}{2}/u.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   return counts;
 }

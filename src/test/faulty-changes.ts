@@ -263,4 +263,19 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
     ),
     'testimony in a chart': edit('statistics/echo.yaml', 'It is testimony.', 'null'),
   },
+  charts: {
+    'a chart of testimony': edit('charts/cases.yaml', 'figure: cases', 'figure: echo'),
+    'a chart of no figure': edit('charts/cases.yaml', 'figure: cases', 'figure: nothing'),
+    'a figure in no chart without a reason': remove('charts/cases.yaml'),
+    'a figure in a chart that says why it is in none': edit(figure, 'notCharted: null', 'notCharted: It is vague.'),
+    'two charts in one place': add(
+      'charts/dates.yaml',
+      'kind: timeline\norder: 1\nsubject: Dates\ntitle: Dates\nsummary: Two days.\nevents:\n  - { label: The first adopted, restsOn: ["2017"] }\n  - { label: The second adopted, restsOn: ["2025"] }\n',
+    ),
+    'an event without a day': add(
+      'charts/dates.yaml',
+      'kind: timeline\norder: 2\nsubject: Dates\ntitle: Dates\nsummary: Two days.\nevents:\n  - { label: The plan adopted, restsOn: [instrument/plan] }\n  - { label: The second adopted, restsOn: ["2025"] }\n',
+    ),
+    'a figure that excludes no figure': edit(figure, 'subject: cases', 'subject: cases\nexcludes:\n  - id: nothing\n    because: They count different cases.'),
+  },
 };

@@ -204,6 +204,15 @@ subject: cases
 testimony: true
 notCharted: It is testimony.
 `,
+  'charts/cases.yaml': `kind: shares
+order: 1
+subject: Cases
+title: Ann Speaker counts 40 per cent of cases
+summary: One share, drawn against its own whole.
+panels:
+  - figure: cases
+    label: cases
+`,
   'glossary/take-note.yaml': 'term: take note of\nforms: [take note of]\nmeaning: To mention.\n',
   'glossary/chapeau.yaml': 'term: chapeau\nforms: []\nmeaning: The words before a list.\n',
   'references/2025.yaml': `references:

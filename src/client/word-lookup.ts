@@ -1,0 +1,43 @@
+/** Looks up any word or phrase in the texts: how often, where, in which forms. Nothing typed leaves the page. */
+import { labelUnit } from '../model/label.ts';
+import { unitPath, withBase } from '../model/route.ts';
+import { countWordTokens, toRate } from '../model/vocabulary.ts';
+import { findWordUse } from '../model/word-use.ts';
+import { element } from './element.ts';
+import { loadTexts, type HeldText } from './held-texts.ts';
+
+const place = document.querySelector<HTMLElement>('[data-word-lookup]');
+if (place) setUp(place, JSON.parse(place.dataset['wordLookup'] ?? '[]'));
+
+function setUp(place: HTMLElement, ids: readonly string[]): void {
+  const input = element('input', { type: 'search', id: 'word', autocomplete: 'off', spellcheck: false });
+  const label = element('label', { htmlFor: 'word' }, 'A word or phrase');
+  const status = element('div');
+  status.setAttribute('role', 'status');
+  place.replaceChildren(label, input, status);
+  const refresh = async () => {
+    const words = input.value.trim();
+    try {
+      const texts = await loadTexts(ids);
+      if (words !== input.value.trim()) return;
+      status.replaceChildren(...(/\p{L}|\p{N}/u.test(words) ? texts.map((text) => describe(text, words)) : []));
+    } catch {
+      status.replaceChildren(element('p', {}, 'The texts could not be loaded. Check the connection and type again.'));
+    }
+  };
+  input.addEventListener('focus', () => void refresh(), { once: true });
+  input.addEventListener('input', () => void refresh());
+}
+
+function describe({ id, units }: HeldText, words: string): HTMLElement {
+  const { count, places, forms } = findWordUse(units, [words]);
+  if (count === 0) return element('p', {}, element('b', {}, `${id}: `), `“${words}” does not occur.`);
+  const rate = toRate(count, countWordTokens(units)).toFixed(1);
+  const links = places.flatMap(({ unit }, index) => {
+    const href = withBase(import.meta.env.BASE_URL, unitPath(unit));
+    return [index > 0 ? ', ' : '', element('a', { href }, labelUnit(unit).replace(`${id}, paragraph `, ''))];
+  });
+  const times = count === 1 ? 'once' : `${count} times`;
+  const listed = forms.map(({ form, count: often }) => `“${form}” ${often}`).join(', ');
+  return element('p', {}, element('b', {}, `${id}: `), `${times}, ${rate} per 1,000 words. In paragraphs `, ...links, `. Forms: ${listed}.`);
+}
