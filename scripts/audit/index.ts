@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { reportIssues } from '../issue.ts';
 import { accessibility } from './accessibility.ts';
 import { readBuiltSite } from './built-site.ts';
+import { charts } from './charts.ts';
 import { fidelity } from './fidelity.ts';
 import { html } from './html.ts';
 import { links } from './links.ts';
@@ -12,7 +13,7 @@ import { searchWeight } from './search-weight.ts';
 import { sourceSize } from './source-size.ts';
 import { weight } from './weight.ts';
 
-const rules = [fidelity, links, html, weight, origin, permanence, sourceSize, searchWeight, accessibility];
+const rules = [fidelity, links, html, weight, origin, permanence, sourceSize, searchWeight, charts, accessibility];
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
 const site = await readBuiltSite(resolve('dist'), base);

@@ -31,7 +31,9 @@ export function accountTokens(
       for (const { start, end } of listSpans(sentence, words))
         figures.push({ span: { start: place.start + start, end: place.start + end }, id });
     }
-  const excluded = exclusions.flatMap(({ words, because }) => listSpans(text, words).map((span) => ({ span, because })));
+  const excluded = exclusions.flatMap(({ words, because }) =>
+    listSpans(text, words).map((span) => ({ span, because })),
+  );
   return listTokens(text).map((token): Account => {
     const figure = figures.find(({ span }) => isWithin(token, span));
     if (figure) return { token, by: 'figure', which: figure.id };

@@ -15,9 +15,14 @@ describe('number-like words', () => {
     ['A/80/L.8 and the 48th Meeting', ['80', '8', '48']],
     ['one third, twice as many as a decade ago', ['one', 'third', 'twice', 'many', 'decade']],
     ['a multi-billion-dollar business and multistakeholder talks', ['multi', 'billion', 'multi']],
-    ['The number is rapidly growing and shockingly low', ['number', 'rapidly', 'growing', 'shockingly', 'low']],
+    [
+      'The number is rapidly growing and shockingly low',
+      ['number', 'rapidly', 'growing', 'shockingly', 'low'],
+    ],
     ['someone done with weighty tendencies; anyone', []],
-  ])('of “%s”', (text, words) => expect(listTokens(text).map((token) => token.words)).toEqual(words));
+  ])('of “%s”', (text, words) =>
+    expect(listTokens(text).map((token) => token.words)).toEqual(words),
+  );
 
   test('know whether they are numbers or sizes without one', () => {
     expect(listTokens('two of several').map(({ kind }) => kind)).toEqual(['number', 'quantity']);
@@ -26,8 +31,18 @@ describe('number-like words', () => {
 
 const sentence = 'She said that 61 per cent are women and 42 per cent are men, since 2015.';
 const text = `Meeting of\n2025. ${sentence}`;
-const record = (words: string, year = '2015'): StatisticRecord => ({ ...makeFigure('any').record, words, sentence, year });
-const year = { source: '001', words: 'Meeting of 2025', occurrences: 1, because: 'The date of the meeting.' };
+const record = (words: string, year = '2015'): StatisticRecord => ({
+  ...makeFigure('any').record,
+  words,
+  sentence,
+  year,
+});
+const year = {
+  source: '001',
+  words: 'Meeting of 2025',
+  occurrences: 1,
+  because: 'The date of the meeting.',
+};
 
 test('a record answers for its words and its year, and not for a second figure in its sentence', () => {
   const accounts = accountTokens(text, { women: record('61 per cent') }, [year]);
@@ -43,14 +58,28 @@ test('a record answers for its words and its year, and not for a second figure i
 
 function check(statistics: Record<string, StatisticRecord>, exclusions: (typeof year)[]) {
   const content = createContent({ statistics, exclusions: { all: { exclusions } } });
-  const files = Object.keys(statistics).map((id) => ({ collection: 'statistics' as const, id, file: `content/statistics/${id}.yaml`, body: null, lineOf: () => 7 }));
-  const list = { collection: 'exclusions' as const, id: 'all', file: 'content/statistics-exclusions.yaml', body: null, lineOf: () => 3 };
+  const files = Object.keys(statistics).map((id) => ({
+    collection: 'statistics' as const,
+    id,
+    file: `content/statistics/${id}.yaml`,
+    body: null,
+    lineOf: () => 7,
+  }));
+  const list = {
+    collection: 'exclusions' as const,
+    id: 'all',
+    file: 'content/statistics-exclusions.yaml',
+    body: null,
+    lineOf: () => 3,
+  };
   const folder: ContentFolder = { content, files: [...files, list], issues: [] };
   return checkLedger(folder, new Map([['001', text]]));
 }
 
 test('with a record for each figure and a reason for the rest nothing is missing', () => {
-  const { sources, issues } = check({ women: record('61 per cent'), men: record('42 per cent') }, [year]);
+  const { sources, issues } = check({ women: record('61 per cent'), men: record('42 per cent') }, [
+    year,
+  ]);
   expect(issues).toEqual([]);
   expect(sources[0] && formatAccount(sources[0])).toContain('[42] per cent are men, since 2015.');
 });
@@ -63,9 +92,15 @@ test('a figure without record is named with the words around it', () => {
 
 test('a sentence that is not in the source, and words counted wrongly, are faults with file and line', () => {
   const wrong = { ...record('61 per cent'), sentence: 'She said that 61 per cent are girls.' };
-  const { issues } = check({ wrong, women: record('61 per cent'), men: record('42 per cent') }, [{ ...year, occurrences: 2 }]);
+  const { issues } = check({ wrong, women: record('61 per cent'), men: record('42 per cent') }, [
+    { ...year, occurrences: 2 },
+  ]);
   expect(issues.map(({ file, line, message }) => [file, line, message])).toEqual([
     ['content/statistics/wrong.yaml', 7, 'The sentence does not stand in source 001.'],
-    ['content/statistics-exclusions.yaml', 3, '“Meeting of 2025” stands 1 times in source 001, not 2.'],
+    [
+      'content/statistics-exclusions.yaml',
+      3,
+      '“Meeting of 2025” stands 1 times in source 001, not 2.',
+    ],
   ]);
 });

@@ -1,6 +1,11 @@
 import type { SourceAccount } from './check-ledger.ts';
 
-const names = { figure: 'figure', year: 'year of', excluded: 'no figure', missing: 'MISSING' } as const;
+const names = {
+  figure: 'figure',
+  year: 'year of',
+  excluded: 'no figure',
+  missing: 'MISSING',
+} as const;
 
 /** The account of one source as lines for people: the word in its place, and what answers for it. */
 export function formatAccount({ id, text, accounts }: SourceAccount): string {

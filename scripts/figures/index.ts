@@ -10,7 +10,9 @@ const ledgerSources = ['000', '001', '002'];
 
 const folder = process.env['SOURCES'];
 if (!folder) {
-  console.log('figures: did not run, because SOURCES is not set. Run it as SOURCES=<folder of the source texts> npm run figures.');
+  console.log(
+    'figures: did not run, because SOURCES is not set. Run it as SOURCES=<folder of the source texts> npm run figures.',
+  );
 } else {
   const content = await readContentFolder('content');
   const all = await readSourceTexts(folder, content);
@@ -29,5 +31,7 @@ if (!folder) {
   const count = sources.flatMap(({ accounts }) => accounts);
   const answered = count.filter(({ by }) => by !== null).length;
   reportIssues([...content.issues, ...absent, ...issues]);
-  console.log(`figures: ${answered}/${count.length} number-like words answered for in ${sources.length}/${ledgerSources.length} sources`);
+  console.log(
+    `figures: ${answered}/${count.length} number-like words answered for in ${sources.length}/${ledgerSources.length} sources`,
+  );
 }

@@ -11,15 +11,19 @@ export interface NumberToken {
   readonly kind: 'number' | 'quantity';
 }
 
-const units = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
+const units =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const large = 'hundreds?|thousands?|millions?|billions?|trillions?|dozens?';
-const ordinals = 'first|second|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth';
-const multiples = 'half|halves|quarters?|once|twice|double[ds]?|doubling|triple[ds]?|tripling|times|(?:bi|tri|quadr)ennial|decades?|centur(?:y|ies)|multi|percent(?:age)?|per cent';
+const ordinals =
+  'first|second|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth';
+const multiples =
+  'half|halves|quarters?|once|twice|double[ds]?|doubling|triple[ds]?|tripling|times|(?:bi|tri|quadr)ennial|decades?|centur(?:y|ies)|multi|percent(?:age)?|per cent';
 const sizes =
   'several|many|most|majority|minority|few|fewer|fewest|little|lots?|countless|numerous|innumerable|bulk|massive|overwhelming(?:ly)?|scarce(?:ly)?|shockingly|low|lowest|highest|largest|' +
-  'consensus|unanimous(?:ly)?|only|sole|exception|number|numbers|rate|rates|rarely|seldom|often|frequent(?:ly)?|proportion|share|fraction';
-const growths = '(?:fast|slow|grow|ris|expand|increas|declin|decreas|doubl)(?:er|est|ing|ed|es|s|e|ingly)?|growth|rise|rapid(?:ly)?';
+  'some|much|minimum|maximum|scale|prevalen(?:ce|t)|dominat(?:e|es|ed|ing)|consensus|unanimous(?:ly)?|only|sole|exception|number|numbers|rate|rates|rarely|seldom|often|frequent(?:ly)?|proportion|share|fraction';
+const growths =
+  '(?:fast|slow|grow|ris|expand|increas|declin|decreas|doubl)(?:er|est|ing|ed|es|s|e|ingly)?|growth|rise|rapid(?:ly)?';
 
 const pattern = new RegExp(
   `(?<number>\\d+(?:[.,]\\d+)*|(?<![\\p{L}\\p{N}])(?:${[units, tens, large, ordinals, multiples].join('|')})(?![\\p{L}\\p{N}])|(?<![\\p{L}])multi(?=\\p{L}))|(?<![\\p{L}\\p{N}])(?:${sizes}|${growths})(?![\\p{L}\\p{N}])`,

@@ -70,7 +70,8 @@ function isReferenceKey(collection: CollectionName, key: string): boolean {
     key === 'restsOn' ||
     key === 'adoptionRestsOn' ||
     (collection === 'references' && key === 'to') ||
-    (collection === 'positions' && key === 'from')
+    (collection === 'positions' && key === 'from') ||
+    (collection === 'corrections' && key === 'concerns')
   );
 }
 

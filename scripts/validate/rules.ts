@@ -1,6 +1,7 @@
 import { aliases } from './aliases.ts';
 import { annotated } from './annotated.ts';
 import { because } from './because.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { concordance } from './concordance.ts';
 import { definition } from './definition.ts';
@@ -20,6 +21,7 @@ import { textReferences } from './text-references.ts';
 import { topics } from './topics.ts';
 import { units } from './units.ts';
 import { verbs } from './verbs.ts';
+import { wordIndex } from './word-index.ts';
 
 /** Rules that need no model: they say why it cannot be built. */
 export const groundRules: readonly Rule<Ground>[] = [form, textOfRecord];
@@ -42,6 +44,8 @@ export const corpusRules: readonly Rule[] = [
   textReferences,
   glossary,
   concordance,
+  changes,
+  wordIndex,
   speakers,
   statistics,
   charts,

@@ -9,7 +9,10 @@ export interface Block {
 
 /** Moves a block. */
 export function moveBlock({ height, shapes }: Block, x: number, y: number): Block {
-  return { height: height + y, shapes: shapes.map((shape) => ({ ...shape, x: shape.x + x, y: shape.y + y })) };
+  return {
+    height: height + y,
+    shapes: shapes.map((shape) => ({ ...shape, x: shape.x + x, y: shape.y + y })),
+  };
 }
 
 /** Blocks below one another. */
@@ -40,16 +43,33 @@ export interface TextStyle {
 }
 
 /** A text set in lines of at most a width. */
-export function setText(text: string, width: number, { size, bold = false, tone = 'ink', balanced = false }: TextStyle): Block {
+export function setText(
+  text: string,
+  width: number,
+  { size, bold = false, tone = 'ink', balanced = false }: TextStyle,
+): Block {
   const leading = Math.round(size * 1.35);
   const lines = (balanced ? balanceText : wrapText)(text, width, size, bold);
   return {
     height: lines.length * leading,
-    shapes: lines.map((line, index) => ({ kind: 'text', x: 0, y: index * leading + Math.round(size * 1.02), text: line, size, bold, tone })),
+    shapes: lines.map((line, index) => ({
+      kind: 'text',
+      x: 0,
+      y: index * leading + Math.round(size * 1.02),
+      text: line,
+      size,
+      bold,
+      tone,
+    })),
   };
 }
 
 /** One line with its middle at x 0. */
 export function setCentred(text: string, { size, bold = false, tone = 'ink' }: TextStyle): Block {
-  return { height: Math.round(size * 1.35), shapes: [{ kind: 'text', x: 0, y: Math.round(size * 1.02), text, size, bold, tone, centred: true }] };
+  return {
+    height: Math.round(size * 1.35),
+    shapes: [
+      { kind: 'text', x: 0, y: Math.round(size * 1.02), text, size, bold, tone, centred: true },
+    ],
+  };
 }

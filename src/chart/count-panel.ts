@@ -13,7 +13,11 @@ const barHeight = 14;
  * Counts of our own, a bar for each declaration.
  * @param scaled `each` measure on a scale of its own, or `together` where all count the same thing
  */
-export function drawCounts(panels: readonly ChartPanel[], format: Format, scaled: 'each' | 'together'): Block {
+export function drawCounts(
+  panels: readonly ChartPanel[],
+  format: Format,
+  scaled: 'each' | 'together',
+): Block {
   const width = widths[format];
   const most = (rows: readonly ChartRow[]) => max(rows, ({ value }) => value ?? 0) ?? 0;
   const all = most(panels.flatMap(({ rows }) => rows));
@@ -21,10 +25,16 @@ export function drawCounts(panels: readonly ChartPanel[], format: Format, scaled
   const blocks = panels.map(({ name, rows }) => {
     const top = scaled === 'each' ? most(rows) : all;
     const room = format === 'narrow' ? width : width - wideMargin;
-    const bars = stackBlocks(rows.map((row, index) => drawBar(row, first + index, top, room)), 3);
+    const bars = stackBlocks(
+      rows.map((row, index) => drawBar(row, first + index, top, room)),
+      3,
+    );
     first += rows.length;
     if (format === 'narrow') return stackBlocks([setText(name, width, nameStyle), bars], 3);
-    return placeBlocks([[0, setText(name, wideMargin - 16, nameStyle)], [wideMargin, bars]]);
+    return placeBlocks([
+      [0, setText(name, wideMargin - 16, nameStyle)],
+      [wideMargin, bars],
+    ]);
   });
   return stackBlocks(blocks, scaled === 'each' ? 20 : 14);
 }
@@ -35,7 +45,15 @@ function drawBar(row: ChartRow, index: number, most: number, width: number): Blo
   const datum = { row: index, value: row.value };
   const mark: Shape =
     row.value === null
-      ? { kind: 'rect', x: yearWidth + 0.5, y: 2.5, width: 24, height: barHeight - 1, tone: 'missing', datum }
+      ? {
+          kind: 'rect',
+          x: yearWidth + 0.5,
+          y: 2.5,
+          width: 24,
+          height: barHeight - 1,
+          tone: 'missing',
+          datum,
+        }
       : { kind: 'rect', x: yearWidth, y: 2, width: length, height: barHeight, tone: 'mark', datum };
   const value = setText(row.shown, 160, row.value === null ? noteStyle : labelStyle);
   return placeBlocks([

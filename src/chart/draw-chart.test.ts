@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { listCharts, listRows } from '../model/chart.ts';
+import { toPlainValue } from '../model/chart-row.ts';
 import { toShare } from '../model/figure-value.ts';
 import { readCorpus } from '../test/read-corpus.ts';
 import { drawChart } from './draw-chart.ts';
@@ -16,20 +17,36 @@ const limit = 15 * 1024;
 const isText = (shape: Shape): shape is Text => shape.kind === 'text';
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, chart) => {
-  const drawings = [drawChart(chart, 'narrow'), drawChart(chart, 'wide'), drawSheet(chart, address)];
-  const [narrow, wide, sheet] = drawings as [(typeof drawings)[0], (typeof drawings)[0], (typeof drawings)[0]];
+  const drawings = [
+    drawChart(chart, 'narrow'),
+    drawChart(chart, 'wide'),
+    drawSheet(chart, address),
+  ];
+  const [narrow, wide, sheet] = drawings as [
+    (typeof drawings)[0],
+    (typeof drawings)[0],
+    (typeof drawings)[0],
+  ];
 
   test('is drawn as its committed pictures', async () => {
     const folder = '../test/charts';
-    await expect(toInlineSvg(narrow, 'narrow', 'title')).toMatchFileSnapshot(`${folder}/${id}.narrow.svg`);
-    await expect(toInlineSvg(wide, 'wide', 'title')).toMatchFileSnapshot(`${folder}/${id}.wide.svg`);
-    await expect(toFileSvg(sheet, chart.title, chart.summary)).toMatchFileSnapshot(`${folder}/${id}.file.svg`);
+    await expect(toInlineSvg(narrow, 'narrow', 'title')).toMatchFileSnapshot(
+      `${folder}/${id}.narrow.svg`,
+    );
+    await expect(toInlineSvg(wide, 'wide', 'title')).toMatchFileSnapshot(
+      `${folder}/${id}.wide.svg`,
+    );
+    await expect(toFileSvg(sheet, chart.title, chart.summary)).toMatchFileSnapshot(
+      `${folder}/${id}.file.svg`,
+    );
   });
 
   test('marks every value of its table, once in each drawing', () => {
     for (const { shapes } of drawings) {
-      const data = shapes.flatMap((shape) => ('datum' in shape && shape.datum ? [shape.datum] : []));
-      expect(data).toEqual(listRows(chart).map(({ value }, row) => ({ row, value })));
+      const data = shapes.flatMap((shape) =>
+        'datum' in shape && shape.datum ? [shape.datum] : [],
+      );
+      expect(data).toEqual(listRows(chart).map((one, row) => ({ row, value: toPlainValue(one) })));
     }
   });
 
@@ -41,7 +58,10 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
         const track = shapes[mark - 1] as Rect;
         const fill = shapes[mark];
         if (share === null || share === undefined || !fill) continue;
-        const length = fill.kind === 'rect' ? fill.width : Number(/H([\d.]+)/.exec('d' in fill ? fill.d : '')?.[1]);
+        const length =
+          fill.kind === 'rect'
+            ? fill.width
+            : Number(/H([\d.]+)/.exec('d' in fill ? fill.d : '')?.[1]);
         expect(length / track.width).toBeCloseTo(share, 2);
       }
   });
@@ -51,7 +71,14 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
       const boxes = shapes.filter(isText).map((text) => {
         const room = reserveWidth(text.text, text.size, text.bold);
         const left = text.centred ? text.x - room / 2 : text.x;
-        return { text: text.text, left, right: left + room, top: text.y - text.size * 0.8, bottom: text.y + text.size * 0.25, size: text.size };
+        return {
+          text: text.text,
+          left,
+          right: left + room,
+          top: text.y - text.size * 0.8,
+          bottom: text.y + text.size * 0.25,
+          size: text.size,
+        };
       });
       for (const box of boxes) {
         expect(box.left, box.text).toBeGreaterThanOrEqual(0);
@@ -62,7 +89,9 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
       const overlaps = boxes.flatMap((a, index) =>
         boxes
           .slice(index + 1)
-          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .filter(
+            (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          )
           .map((b) => `“${a.text}” and “${b.text}”`),
       );
       expect(overlaps).toEqual([]);
@@ -73,12 +102,19 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
     for (const { shapes } of drawings) {
       const words = shapes.filter(isText).map(({ text }) => text.toLowerCase());
       for (const { speaker } of listRows(chart))
-        expect(words.some((text) => text.includes(speaker.startsWith('our') ? 'our ' : speaker.toLowerCase()))).toBe(true);
+        expect(
+          words.some((text) =>
+            text.includes(speaker.startsWith('our') ? 'our ' : speaker.toLowerCase()),
+          ),
+        ).toBe(true);
     }
   });
 
   test('weighs at most 15 kB compressed, without style attribute, script or address to load from', () => {
-    const forms = [toInlineSvg(narrow, 'narrow', 'title') + toInlineSvg(wide, 'wide', 'title'), toFileSvg(sheet, chart.title, chart.summary)];
+    const forms = [
+      toInlineSvg(narrow, 'narrow', 'title') + toInlineSvg(wide, 'wide', 'title'),
+      toFileSvg(sheet, chart.title, chart.summary),
+    ];
     for (const svg of forms) {
       expect(brotliCompressSync(Buffer.from(svg)).length).toBeLessThanOrEqual(limit);
       expect(svg).not.toMatch(/\sstyle=|<script|<style|href=|\son\w+=/);
@@ -92,5 +128,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
 
 test('a title with signs of markup is escaped', () => {
   const empty = { width: 1, height: 1, shapes: [] };
-  expect(toFileSvg(empty, 'a < b & "c"', '')).toContain('<title>a &lt; b &amp; &quot;c&quot;</title>');
+  expect(toFileSvg(empty, 'a < b & "c"', '')).toContain(
+    '<title>a &lt; b &amp; &quot;c&quot;</title>',
+  );
 });

@@ -18,11 +18,26 @@ function drawKind(chart: Chart, format: Format): Block {
     case 'contrast':
       return drawContrast(chart, format);
     case 'timeline':
-      return withVoice('Our list of dates', 'from the texts and the facts behind them', format, drawTimeline(listRows(chart), format));
+      return withVoice(
+        'Our list of dates',
+        'from the texts and the facts behind them',
+        format,
+        drawTimeline(listRows(chart), format),
+      );
     case 'texts':
-      return withVoice('Our count', 'from the texts held here', format, drawCounts(chart.panels, format, 'each'));
+      return withVoice(
+        'Our count',
+        'from the texts held here',
+        format,
+        drawCounts(chart.panels, format, 'each'),
+      );
     case 'verbs':
-      return withVoice('Our count', 'of the operative verbs we list', format, drawCounts(chart.panels, format, 'together'));
+      return withVoice(
+        'Our count',
+        'of the operative verbs we list',
+        format,
+        drawCounts(chart.panels, format, 'together'),
+      );
     default:
       return drawFigures(listRows(chart), format);
   }
@@ -31,5 +46,11 @@ function drawKind(chart: Chart, format: Format): Block {
 /** What nobody said at a meeting carries our name, as what was said carries its speaker’s. */
 function withVoice(voice: string, basis: string, format: Format, block: Block): Block {
   const width = widths[format];
-  return stackBlocks([stackBlocks([setText(voice, width, speakerStyle), setText(basis, width, noteStyle)], 0), block], 16);
+  return stackBlocks(
+    [
+      stackBlocks([setText(voice, width, speakerStyle), setText(basis, width, noteStyle)], 0),
+      block,
+    ],
+    16,
+  );
 }

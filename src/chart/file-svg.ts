@@ -26,13 +26,15 @@ const paint = (tone: string) => paints[tone] ?? '';
 /** A drawing as a file of its own: no style sheet, no script, no font of its own; letters stay letters. */
 export function toFileSvg(drawing: Drawing, title: string, description: string): string {
   const shapes = drawing.shapes.map((shape) => drawShape(shape, paint)).join('\n');
-  const family = 'font-family="system-ui, \'Segoe UI\', Roboto, \'Noto Sans\', sans-serif"';
+  const family = "font-family=\"system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif\"";
   return `${open(drawing)}<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>\n${ground(drawing)}<g ${family}>\n${shapes}\n</g></svg>\n`;
 }
 
 /** The same with letters as outlines: the picture that is turned into pixels, alike on every machine. */
 export function toOutlinedSvg(drawing: Drawing): string {
-  const shapes = drawing.shapes.map((shape) => (shape.kind === 'text' ? outline(shape) : drawShape(shape as Shape, paint)));
+  const shapes = drawing.shapes.map((shape) =>
+    shape.kind === 'text' ? outline(shape) : drawShape(shape as Shape, paint),
+  );
   return `${open(drawing)}${ground(drawing)}${shapes.join('')}</svg>`;
 }
 

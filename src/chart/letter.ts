@@ -17,7 +17,9 @@ const tables = { regular: regular as unknown as Table, bold: bold as unknown as 
 export function findLetter(character: string, isBold: boolean): Letter {
   const [advance, path] = tables[isBold ? 'bold' : 'regular'][character] ?? [];
   if (advance === undefined || path === undefined)
-    throw new Error(`There is no outline for “${character}”: add it to src/chart/outline, or write the label without it.`);
+    throw new Error(
+      `There is no outline for “${character}”: add it to src/chart/outline, or write the label without it.`,
+    );
   return { advance, path };
 }
 

@@ -20,7 +20,9 @@ export function drawMark(row: ChartRow, index: number, width: number): Block {
   const growth = toGrowth(figure.record);
   if (growth !== null) return drawGrowth(growth, row, datum, width);
   if (row.unit === 'States') return drawDots(value, row.outside, datum, width);
-  throw new Error(`“${figure.record.title}” is in ${row.unit}, for which there is no mark: say in notCharted why it is not drawn.`);
+  throw new Error(
+    `“${figure.record.title}” is in ${row.unit}, for which there is no mark: say in notCharted why it is not drawn.`,
+  );
 }
 
 /** A frame is the whole, its filled part the share; a lower bound ends in a point that says “and more”. */
@@ -29,18 +31,43 @@ function drawShare(share: number, exact: boolean, datum: Datum, width: number): 
   const end = round(scale(share));
   const fill: Shape = exact
     ? { kind: 'rect', x: 0.5, y: 0.5, width: end, height: barHeight - 1, tone: 'mark', datum }
-    : { kind: 'path', x: 0.5, y: 0.5, d: `M0 0H${end}L${end + 9} ${(barHeight - 1) / 2}L${end} ${barHeight - 1}H0Z`, tone: 'mark', datum };
+    : {
+        kind: 'path',
+        x: 0.5,
+        y: 0.5,
+        d: `M0 0H${end}L${end + 9} ${(barHeight - 1) / 2}L${end} ${barHeight - 1}H0Z`,
+        tone: 'mark',
+        datum,
+      };
   return {
     height: barHeight,
-    shapes: [{ kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: barHeight - 1, tone: 'track' }, fill],
+    shapes: [
+      { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: barHeight - 1, tone: 'track' },
+      fill,
+    ],
   };
 }
 
 /** The first level in a broken outline, because it is not given; the later one longer by the figure, which alone is filled. */
 function drawGrowth(growth: number, { year, shown }: ChartRow, datum: Datum, width: number): Block {
   const scale = scaleLinear([0, 1.5], [0, width]);
-  const level: Shape = { kind: 'rect', x: 0.5, y: 0.5, width: round(scale(1)), height: barHeight - 1, tone: 'missing' };
-  const added: Shape = { kind: 'rect', x: level.x + level.width, y: 0.5, width: round(scale(growth)), height: barHeight - 1, tone: 'mark', datum };
+  const level: Shape = {
+    kind: 'rect',
+    x: 0.5,
+    y: 0.5,
+    width: round(scale(1)),
+    height: barHeight - 1,
+    tone: 'missing',
+  };
+  const added: Shape = {
+    kind: 'rect',
+    x: level.x + level.width,
+    y: 0.5,
+    width: round(scale(growth)),
+    height: barHeight - 1,
+    tone: 'mark',
+    datum,
+  };
   const first = /\d{4}/.exec(year)?.[0] ?? 'the first year';
   return stackBlocks(
     [
@@ -75,7 +102,10 @@ function drawDots(count: number, open: boolean, datum: Datum, width: number): Bl
     const dots = Math.min(columns, count - row * columns);
     return `M6 ${row * pitch + 6}h${(dots - 1) * pitch + 0.1}`;
   });
-  return { height: rows * pitch, shapes: [{ kind: 'path', x: 0, y: 0, d: lines.join(''), tone: 'dots', datum }] };
+  return {
+    height: rows * pitch,
+    shapes: [{ kind: 'path', x: 0, y: 0, d: lines.join(''), tone: 'dots', datum }],
+  };
 }
 
 function round(value: number): number {

@@ -9,7 +9,7 @@ import { wrapText } from './wrap.ts';
 /** The pictures of a page: numbers alone for narrow screens, with our headings for wide ones. */
 export const seriesFormats: readonly SeriesFormat[] = [
   { name: 'narrow', width: 288, headings: 0 },
-  { name: 'wide', width: 880, headings: 232 },
+  { name: 'wide', width: 880, headings: 268 },
 ];
 
 const headingSize = 14;
@@ -62,7 +62,7 @@ function drawUnit({ unit, side, x, y, bars }: PlacedUnit, { width, headings }: S
     (bar) => `<rect x="${bar - barWidth / 2}" y="${trim(y - barHeight / 2)}" width="${barWidth}" height="${barHeight}" class="bar" fill="none" stroke="currentColor"/>`,
   );
   const number = write(at, y + 6, label, anchor, unit.letter === null ? 18 : 15);
-  const room = headings - 30;
+  const room = headings - 32;
   const lines = headings > 0 && unit.heading !== '' ? wrapText(unit.heading, room, headingSize) : [];
   const words = lines.map((line, index) =>
     write(at + outward * 38, y + 5 + (index - (lines.length - 1) / 2) * 17, line, anchor, headingSize, 'heading'),

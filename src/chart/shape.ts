@@ -5,7 +5,7 @@ export type Tone = 'mark' | 'track' | 'missing' | 'rule' | 'ink' | 'soft' | 'dot
 export interface Datum {
   /** Index of the row among all rows of the chart. */
   readonly row: number;
-  readonly value: number | null;
+  readonly value: string | number | null;
 }
 
 export interface Rect {

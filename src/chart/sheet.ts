@@ -20,11 +20,21 @@ export function drawSheet(chart: Chart, address: string): Drawing {
     [
       setText(chart.title, width, { size: 20, bold: true, balanced: true }),
       { height, shapes },
-      stackBlocks([...reasons, ...chart.caveats].map((text) => setText(text, width, noteStyle)), 4),
-      stackBlocks([...sources, `Every Paragraph · ${address}`].map((text) => setText(text, width, noteStyle)), 4),
+      stackBlocks(
+        [...reasons, ...chart.caveats].map((text) => setText(text, width, noteStyle)),
+        4,
+      ),
+      stackBlocks(
+        [...sources, `Every Paragraph · ${address}`].map((text) => setText(text, width, noteStyle)),
+        4,
+      ),
     ],
     22,
   );
   const placed = moveBlock(block, margin, margin);
-  return { width: width + 2 * margin, height: Math.ceil(placed.height) + margin, shapes: placed.shapes };
+  return {
+    width: width + 2 * margin,
+    height: Math.ceil(placed.height) + margin,
+    shapes: placed.shapes,
+  };
 }

@@ -2,14 +2,22 @@ import type { Drawing, Shape } from './shape.ts';
 
 /** Text safe between tags and inside quoted attributes. */
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /**
  * A drawing for a page: tones become classes, which the style sheet colours for light, dark, forced colours and paper.
  * @param labelledBy id of the element that names it
  */
-export function toInlineSvg({ width, height, shapes }: Drawing, format: string, labelledBy: string): string {
+export function toInlineSvg(
+  { width, height, shapes }: Drawing,
+  format: string,
+  labelledBy: string,
+): string {
   const content = shapes.map((shape) => drawShape(shape, (tone) => ` class="${tone}"`)).join('');
   return `<svg class="drawing ${format}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${labelledBy}">${content}</svg>`;
 }
@@ -17,10 +25,14 @@ export function toInlineSvg({ width, height, shapes }: Drawing, format: string, 
 /** One shape as an element. `paint` gives the attributes of a tone or of a text. */
 export function drawShape(shape: Shape, paint: (tone: string) => string): string {
   if (shape.kind === 'text') {
-    const tone = [shape.bold ? 'bold' : '', shape.tone === 'soft' ? 'soft' : ''].filter((word) => word !== '').join(' ');
+    const tone = [shape.bold ? 'bold' : '', shape.tone === 'soft' ? 'soft' : '']
+      .filter((word) => word !== '')
+      .join(' ');
     return `<text x="${trim(shape.x)}" y="${trim(shape.y)}" font-size="${shape.size}"${shape.centred ? ' text-anchor="middle"' : ''}${tone === '' ? paint('ink') : paint(tone)}>${escapeXml(shape.text)}</text>`;
   }
-  const datum = shape.datum ? ` data-row="${shape.datum.row}" data-value="${shape.datum.value ?? ''}"` : '';
+  const datum = shape.datum
+    ? ` data-row="${shape.datum.row}" data-value="${shape.datum.value ?? ''}"`
+    : '';
   const own = `${paint(shape.tone)}${datum}/>`;
   switch (shape.kind) {
     case 'rect':
@@ -28,7 +40,10 @@ export function drawShape(shape: Shape, paint: (tone: string) => string): string
     case 'circle':
       return `<circle cx="${trim(shape.x)}" cy="${trim(shape.y)}" r="${shape.radius}"${own}`;
     case 'path': {
-      const move = shape.x === 0 && shape.y === 0 ? '' : ` transform="translate(${trim(shape.x)} ${trim(shape.y)})"`;
+      const move =
+        shape.x === 0 && shape.y === 0
+          ? ''
+          : ` transform="translate(${trim(shape.x)} ${trim(shape.y)})"`;
       return `<path d="${shape.d}"${move}${own}`;
     }
   }

@@ -15,7 +15,7 @@ export function reserveWidth(text: string, size: number, isBold = false): number
 export function wrapText(text: string, width: number, size: number, isBold = false): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.replace(/(\d) per cent/g, '$1\u00a0per\u00a0cent').split(' ')) {
+  for (const word of joinNumbers(text).split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && reserveWidth(longer.replaceAll('\u00a0', ' '), size, isBold) > width) {
       lines.push(line);
@@ -31,4 +31,9 @@ export function balanceText(text: string, width: number, size: number, isBold = 
   let best = width;
   while (best > width / 2 && wrapText(text, best - 8, size, isBold).length === length) best -= 8;
   return wrapText(text, best, size, isBold);
+}
+
+/** The text with blanks between a number and its “per cent” at which no line breaks. */
+export function joinNumbers(text: string): string {
+  return text.replace(/(\d) per cent/g, '$1\u00a0per\u00a0cent');
 }

@@ -2,7 +2,7 @@
 import { labelUnit } from '../model/label.ts';
 import { unitPath, withBase } from '../model/route.ts';
 import { countWordTokens, toRate } from '../model/vocabulary.ts';
-import { findWordUse } from '../model/word-use.ts';
+import { findWordUse, formatForms, formatTimes } from '../model/word-use.ts';
 import { element } from './element.ts';
 import { loadTexts, type HeldText } from './held-texts.ts';
 
@@ -31,13 +31,12 @@ function setUp(place: HTMLElement, ids: readonly string[]): void {
 
 function describe({ id, units }: HeldText, words: string): HTMLElement {
   const { count, places, forms } = findWordUse(units, [words]);
-  if (count === 0) return element('p', {}, element('b', {}, `${id}: `), `“${words}” does not occur.`);
-  const rate = toRate(count, countWordTokens(units)).toFixed(1);
-  const links = places.flatMap(({ unit }, index) => {
-    const href = withBase(import.meta.env.BASE_URL, unitPath(unit));
-    return [index > 0 ? ', ' : '', element('a', { href }, labelUnit(unit).replace(`${id}, paragraph `, ''))];
-  });
-  const times = count === 1 ? 'once' : `${count} times`;
-  const listed = forms.map(({ form, count: often }) => `“${form}” ${often}`).join(', ');
-  return element('p', {}, element('b', {}, `${id}: `), `${times}, ${rate} per 1,000 words. In paragraphs `, ...links, `. Forms: ${listed}.`);
+  const found = element('p', {}, element('b', {}, `${id}: `), formatTimes(count, toRate(count, countWordTokens(units))));
+  for (const [index, { unit }] of places.entries()) {
+    const link = element('a', { href: withBase(import.meta.env.BASE_URL, unitPath(unit)) }, labelUnit(unit).replace(/^.*paragraph /, ''));
+    link.setAttribute('aria-label', labelUnit(unit));
+    found.append(index > 0 ? ', ' : ', in ', link);
+  }
+  found.append(formatForms(forms, words));
+  return found;
 }

@@ -5,7 +5,10 @@
  */
 export function toCsv(head: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   const short = rows.find((row) => row.length !== head.length);
-  if (short) throw new Error(`A row has ${short.length} cells under a head of ${head.length}: “${short.join(', ')}”.`);
+  if (short)
+    throw new Error(
+      `A row has ${short.length} cells under a head of ${head.length}: “${short.join(', ')}”.`,
+    );
   return [head, ...rows].map((row) => row.map(formatCell).join(',')).join('\r\n') + '\r\n';
 }
 

@@ -6,5 +6,9 @@ import sharp from 'sharp';
  */
 export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const picture = sharp(new TextEncoder().encode(svg), { density: 144 });
-  return new Uint8Array(await picture.png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer());
+  return new Uint8Array(
+    await picture
+      .png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
+      .toBuffer(),
+  );
 }

@@ -1,5 +1,5 @@
 import { listRows, type Chart } from '../model/chart.ts';
-import type { ChartRow } from '../model/chart-row.ts';
+import { toPlainValue, type ChartRow } from '../model/chart-row.ts';
 import type { Figure } from '../model/figure.ts';
 import { formatFigureValue } from '../model/figure-value.ts';
 import { chartFilePath, chartPath, recordPath, unitPath } from '../model/route.ts';
@@ -25,11 +25,17 @@ export function toStatisticsJson(
 
 /** Ids of the charts that show a figure. */
 export function listChartIds(id: string, charts: readonly Chart[]): string[] {
-  return charts.filter((chart) => listRows(chart).some(({ figure }) => figure?.id === id)).map((chart) => chart.id);
+  return charts
+    .filter((chart) => listRows(chart).some(({ figure }) => figure?.id === id))
+    .map((chart) => chart.id);
 }
 
 /** A figure as data. What was done to a survivor has no value: it is no number to calculate with. */
-export function toFigureJson({ id, record, speaker, role, meeting, source }: Figure, charts: readonly Chart[], toAddress: ToAddress) {
+export function toFigureJson(
+  { id, record, speaker, role, meeting, source }: Figure,
+  charts: readonly Chart[],
+  toAddress: ToAddress,
+) {
   return {
     id,
     url: toAddress(recordPath('statistics', id)),
@@ -50,7 +56,12 @@ export function toFigureJson({ id, record, speaker, role, meeting, source }: Fig
     role,
     meeting,
     statement: record.statement,
-    source: { id: record.source, title: source.title, published: source.published, kind: source.kind },
+    source: {
+      id: record.source,
+      title: source.title,
+      published: source.published,
+      kind: source.kind,
+    },
     caveats: record.caveats,
     comparableWith: record.comparableWith,
     notComparableWith: record.notComparableWith,
@@ -69,13 +80,30 @@ export function toChartJson(chart: Chart, toAddress: ToAddress) {
     title,
     summary,
     caveats,
-    notComparable: warnings.map(({ figures, because }) => ({ figures: figures.map((figure) => figure.id), because })),
+    notComparable: warnings.map(({ figures, because }) => ({
+      figures: figures.map((figure) => figure.id),
+      because,
+    })),
     rows: listRows(chart).map(toRowJson),
-    files: Object.fromEntries((['svg', 'png', 'csv'] as const).map((form) => [form, toAddress(chartFilePath(id, form))])),
+    files: Object.fromEntries(
+      (['svg', 'png', 'csv'] as const).map((form) => [form, toAddress(chartFilePath(id, form))]),
+    ),
   };
 }
 
 /** A row of the table of a chart. */
-export function toRowJson({ figure, label, value, unit, shown, of, year, speaker, meeting, source }: ChartRow) {
-  return { figure: figure?.id ?? null, label, value, unit, shown, of, year, speaker, meeting, source };
+export function toRowJson(row: ChartRow) {
+  const { figure, label, unit, shown, of, year, speaker, meeting, source } = row;
+  return {
+    figure: figure?.id ?? null,
+    label,
+    value: toPlainValue(row),
+    unit,
+    shown,
+    of,
+    year,
+    speaker,
+    meeting,
+    source,
+  };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawChart } from '../chart/draw-chart.ts';
 import { toInlineSvg } from '../chart/svg.ts';
 import { listCharts, listRows } from '../model/chart.ts';
+import { toPlainValue } from '../model/chart-row.ts';
 import { listFigures } from '../model/figure.ts';
 import { readCorpus } from '../test/read-corpus.ts';
 import { toChartSvg } from './chart-file.ts';
@@ -17,7 +18,9 @@ const toAddress = (path: string) => `https://example.org${path}`;
 /** A small reader of CSV, written apart from the writer. */
 function readCsv(text: string): Record<string, string>[] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
+  )) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
     if (end === '\r\n') rows.push([]);
   }
@@ -27,21 +30,26 @@ function readCsv(text: string): Record<string, string>[] {
 
 /** Values that marks of a picture carry, by row. */
 function readMarks(svg: string): string[] {
-  return [...svg.matchAll(/data-row="(\d+)" data-value="([^"]*)"/g)].sort((a, b) => Number(a[1]) - Number(b[1])).map(([, , value]) => value ?? '');
+  return [...svg.matchAll(/data-row="(\d+)" data-value="([^"]*)"/g)]
+    .sort((a, b) => Number(a[1]) - Number(b[1]))
+    .map(([, , value]) => value ?? '');
 }
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
   test('has the same values in its table, both drawings, file, CSV and JSON', () => {
-    const table = listRows(chart).map(({ value }) => String(value ?? ''));
+    const table = listRows(chart).map((row) => String(toPlainValue(row) ?? ''));
     expect(readMarks(toInlineSvg(drawChart(chart, 'narrow'), 'narrow', 'title'))).toEqual(table);
     expect(readMarks(toInlineSvg(drawChart(chart, 'wide'), 'wide', 'title'))).toEqual(table);
     expect(readMarks(toChartSvg(chart, toAddress))).toEqual(table);
     expect(readCsv(toChartCsv(chart)).map(({ value }) => value)).toEqual(table);
-    expect(toChartJson(chart, toAddress).rows.map(({ value }) => String(value ?? ''))).toEqual(table);
+    expect(toChartJson(chart, toAddress).rows.map(({ value }) => String(value ?? ''))).toEqual(
+      table,
+    );
   });
 
   test('has the values of the ledger', () => {
-    for (const { figure, value } of listRows(chart)) if (figure) expect(value).toBe(corpus.content.statistics[figure.id]?.value);
+    for (const { figure, value } of listRows(chart))
+      if (figure) expect(value).toBe(corpus.content.statistics[figure.id]?.value);
   });
 });
 
@@ -52,14 +60,27 @@ describe('the ledger', () => {
   test('is the same in CSV and JSON, figure by figure', () => {
     expect(csv).toHaveLength(Object.keys(corpus.content.statistics).length);
     for (const [index, figure] of json.figures.entries())
-      for (const key of ['id', 'value', 'unit', 'shown', 'words', 'sentence', 'of', 'year', 'speaker', 'meeting', 'url'] as const)
+      for (const key of [
+        'id',
+        'value',
+        'unit',
+        'shown',
+        'words',
+        'sentence',
+        'of',
+        'year',
+        'speaker',
+        'meeting',
+        'url',
+      ] as const)
         expect(csv[index]?.[key]).toBe(String(figure[key] ?? ''));
   });
 
   test('gives no value for what was done to a survivor', () => {
     const testimony = json.figures.filter((figure) => figure.testimony);
     expect(testimony.length).toBeGreaterThan(0);
-    for (const { value, charts: drawn, shown } of testimony) expect([value, drawn, shown]).toEqual([null, [], 'testimony, not a number']);
+    for (const { value, charts: drawn, shown } of testimony)
+      expect([value, drawn, shown]).toEqual([null, [], 'testimony, not a number']);
   });
 
   test('gives each figure its permanent address and the charts that show it', () => {

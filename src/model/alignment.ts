@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { findCommonRun, placeWords } from './common-run.ts';
+import { findCommonRun, placeWords, type PlacedWord } from './common-run.ts';
 import type { Token } from './token.ts';
 
 /** One token of a comparison: kept in both texts (with its form in each), or in one of them only. */
@@ -21,7 +21,9 @@ const anchorWords = 5;
  * so that a reader sees a sentence replaced and not its every “of” kept.
  */
 export function align(before: readonly Token[], after: readonly Token[]): Step[] {
-  const [plain, anchored] = [tidy(compareTokens(before, after)), tidy(anchor(before, after))];
+  const plain = tidy(compareTokens(before, after));
+  if (!findAnchor(before, after)) return plain;
+  const anchored = tidy(anchor(before, after));
   return countKept(anchored) > countKept(plain) ? anchored : plain;
 }
 
@@ -34,14 +36,31 @@ function tidy(steps: readonly Step[]): Step[] {
   return runs.flatMap((run) => (isKept(run) ? run : settle(run)));
 }
 
-function anchor(before: readonly Token[], after: readonly Token[]): Step[] {
+/** The stretch of either text that holds their longest passage in common. */
+interface Anchor {
+  readonly from: number;
+  readonly until: number;
+  readonly begin: number;
+  readonly end: number;
+}
+
+function findAnchor(before: readonly Token[], after: readonly Token[]): Anchor | null {
   const [some, others] = [placeWords(before), placeWords(after)];
   const common = findCommonRun(some, others, anchorWords);
-  const span = (words: typeof some, start: number) =>
-    [words[start]?.at ?? 0, (words[start + (common?.length ?? 0) - 1]?.at ?? -1) + 1] as const;
-  if (!common) return compareTokens(before, after);
-  const [from, until] = span(some, common.start);
-  const [begin, end] = span(others, common.other);
+  if (!common) return null;
+  const place = (words: readonly PlacedWord[], index: number) => words[index]?.at ?? 0;
+  return {
+    from: place(some, common.start),
+    until: place(some, common.start + common.length - 1) + 1,
+    begin: place(others, common.other),
+    end: place(others, common.other + common.length - 1) + 1,
+  };
+}
+
+function anchor(before: readonly Token[], after: readonly Token[]): Step[] {
+  const found = findAnchor(before, after);
+  if (!found) return compareTokens(before, after);
+  const { from, until, begin, end } = found;
   return [
     ...anchor(before.slice(0, from), after.slice(0, begin)),
     ...compareTokens(before.slice(from, until), after.slice(begin, end)),

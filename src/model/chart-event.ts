@@ -7,7 +7,7 @@ import { labelReference } from './label.ts';
 type ChartEvent = Extract<ChartRecord, { kind: 'timeline' }>['events'][number];
 
 /**
- * Events as rows, in the order of time. The value of a row is its day as a year with a fraction.
+ * Events as rows, in the order of time. The number of a row is its day as a year with a fraction: its place on a line.
  * @throws Error where an event has no day, or another day than the record it is about
  */
 export function listEventRows(corpus: Corpus, events: readonly ChartEvent[]): ChartRow[] {
@@ -18,6 +18,7 @@ export function listEventRows(corpus: Corpus, events: readonly ChartEvent[]): Ch
       figure: null,
       label: event.label,
       value: toYear(day),
+      day,
       unit: 'day',
       shown: formatDay(day),
       outside: corpus.missing.some(({ id }) => id === event.restsOn[0]),
@@ -31,8 +32,11 @@ export function listEventRows(corpus: Corpus, events: readonly ChartEvent[]): Ch
 
 function findDay({ content }: Corpus, { label, day, restsOn }: ChartEvent): string {
   const [about = ''] = restsOn;
-  const known = content.declarations[about]?.adopted ?? content.instruments[about.replace('instrument/', '')]?.adopted;
-  if (day === undefined && !known) throw new Error(`The event “${label}” has no day, and “${about}” gives none: write day.`);
+  const known =
+    content.declarations[about]?.adopted ??
+    content.instruments[about.replace('instrument/', '')]?.adopted;
+  if (day === undefined && !known)
+    throw new Error(`The event “${label}” has no day, and “${about}” gives none: write day.`);
   return day ?? known ?? '';
 }
 

@@ -8,6 +8,8 @@ export interface ChartRow {
   readonly label: string;
   /** In the unit of the row; null where nothing is said or held. */
   readonly value: number | null;
+  /** The day of an event, `2000-11-15`; null for what is counted. */
+  readonly day: string | null;
   readonly unit: string;
   /** The value as it is printed: `over 70 per cent`, `15 November 2000`. */
   readonly shown: string;
@@ -32,7 +34,19 @@ export interface ChartPanel {
 }
 
 /** Where it was said: `meeting of 2025`; a text that reports on no meeting is named with its kind. */
-export function formatPlace({ meeting, figure, source }: Pick<ChartRow, 'meeting' | 'figure' | 'source'>): string {
+export function formatPlace({
+  meeting,
+  figure,
+  source,
+}: Pick<ChartRow, 'meeting' | 'figure' | 'source'>): string {
   if (meeting !== null) return `meeting of ${meeting}`;
-  return figure?.source.kind === 'commentary' ? `${source}, an opinion` : source;
+  return figure?.source.kind === 'commentary' ? `${figure.source.publisher}, an opinion` : source;
+}
+
+/** The value as data: the day of an event, else the number; null where nothing is said or held. */
+export function toPlainValue({
+  day,
+  value,
+}: Pick<ChartRow, 'day' | 'value'>): string | number | null {
+  return day ?? value;
 }

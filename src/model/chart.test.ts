@@ -10,7 +10,14 @@ const charts = listCharts(corpus);
 
 /** The corpus with one more chart. */
 function withChart(record: Partial<ChartRecord>): Corpus {
-  const chart = { order: 99, subject: 'Test', title: 'Test', summary: 'Test.', caveats: [], ...record } as ChartRecord;
+  const chart = {
+    order: 99,
+    subject: 'Test',
+    title: 'Test',
+    summary: 'Test.',
+    caveats: [],
+    ...record,
+  } as ChartRecord;
   return { ...corpus, content: { ...corpus.content, charts: { test: chart } } };
 }
 const panel = (figure: string) => ({ figure, label: figure, outside: false });
@@ -32,10 +39,13 @@ test('the charts asked for are there, each in a place of its own', () => {
   expect(new Set(charts.map(({ order }) => order)).size).toBe(charts.length);
 });
 
-test.each(listFigures(corpus).map((figure) => [figure.id, figure] as const))('%s is in a chart, or says why not', (id, { record }) => {
-  const shown = charts.filter((chart) => listRows(chart).some(({ figure }) => figure?.id === id));
-  expect(shown.length > 0).toBe(record.notCharted === null);
-});
+test.each(listFigures(corpus).map((figure) => [figure.id, figure] as const))(
+  '%s is in a chart, or says why not',
+  (id, { record }) => {
+    const shown = charts.filter((chart) => listRows(chart).some(({ figure }) => figure?.id === id));
+    expect(shown.length > 0).toBe(record.notCharted === null);
+  },
+);
 
 test('every value comes with its speaker and its source', () => {
   for (const chart of charts)
@@ -69,9 +79,9 @@ describe('our counts', () => {
   test('of verbs are together the entries of the list', () => {
     const rows = listRows(describeChart(corpus, 'operative-verbs'));
     for (const year of ['2017', '2025'])
-      expect(rows.filter((row) => row.year === year).reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(
-        count('Operative verbs')[year],
-      );
+      expect(
+        rows.filter((row) => row.year === year).reduce((sum, { value }) => sum + (value ?? 0), 0),
+      ).toBe(count('Operative verbs')[year]);
   });
 });
 
@@ -103,8 +113,13 @@ test('a chart of a quantity without a number is refused', () => {
 });
 
 test('a contrast that no record justifies is refused', () => {
-  const wrong = withChart({ kind: 'contrast', panels: [panel('cases-forced-labour'), panel('convictions-forced-labour')] });
-  expect(() => describeChart(wrong, 'test')).toThrow('neither record says so: add notComparableWith');
+  const wrong = withChart({
+    kind: 'contrast',
+    panels: [panel('cases-forced-labour'), panel('convictions-forced-labour')],
+  });
+  expect(() => describeChart(wrong, 'test')).toThrow(
+    'neither record says so: add notComparableWith',
+  );
 });
 
 test('a chart or a figure that does not exist is named', () => {

@@ -38,7 +38,17 @@ export function describeChart(corpus: Corpus, id: string): Chart {
   const panels = listPanels(corpus, record);
   const figures = panels.flatMap(({ rows }) => rows.flatMap(({ figure }) => figure ?? []));
   if (kind === 'contrast') requireObjection(id, figures);
-  return { id, kind, order, subject, title, summary, caveats, panels, warnings: findWarnings(figures) };
+  return {
+    id,
+    kind,
+    order,
+    subject,
+    title,
+    summary,
+    caveats,
+    panels,
+    warnings: findWarnings(figures),
+  };
 }
 
 /** All charts in the order of their page. */
@@ -53,9 +63,15 @@ function listPanels(corpus: Corpus, record: ChartRecord): ChartPanel[] {
     case 'timeline':
       return [{ name: record.subject, rows: listEventRows(corpus, record.events) }];
     case 'texts':
-      return record.counts.map((count) => ({ name: count.charAt(0).toUpperCase() + count.slice(1), rows: listCountRows(corpus, count) }));
+      return record.counts.map((count) => ({
+        name: count.charAt(0).toUpperCase() + count.slice(1),
+        rows: listCountRows(corpus, count),
+      }));
     case 'verbs':
-      return record.verbs.map((verb, at) => ({ name: verb.label, rows: listVerbRows(corpus, record.verbs, at) }));
+      return record.verbs.map((verb, at) => ({
+        name: verb.label,
+        rows: listVerbRows(corpus, record.verbs, at),
+      }));
     default:
       // Each figure is a series of its own: nothing here shares an axis with anything else.
       return record.panels.map(({ figure, label, outside }) => {
@@ -71,6 +87,7 @@ function toRow(figure: Figure, label: string, outside: boolean): ChartRow {
     figure,
     label,
     value: record.value,
+    day: null,
     unit: record.unit,
     shown: formatFigureValue(record),
     outside,
@@ -84,5 +101,7 @@ function toRow(figure: Figure, label: string, outside: boolean): ChartRow {
 
 function requireObjection(id: string, [first, second]: readonly Figure[]): void {
   if (first && second && findObjection(first, second) === null)
-    throw new Error(`The chart “${id}” says that “${first.id}” and “${second.id}” are not comparable; neither record says so: add notComparableWith.`);
+    throw new Error(
+      `The chart “${id}” says that “${first.id}” and “${second.id}” are not comparable; neither record says so: add notComparableWith.`,
+    );
 }

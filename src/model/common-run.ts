@@ -5,6 +5,8 @@ import type { Token } from './token.ts';
 export interface PlacedWord {
   readonly at: number;
   readonly token: Token;
+  /** The word without capitals. */
+  readonly key: string;
 }
 
 /** Where the same words stand in two lists. */
@@ -17,9 +19,14 @@ export interface CommonRun {
 /** Words of the subject and of drafting that stand everywhere: alike, they show nothing. */
 const commonplace = new Set('account member nations persons played regard role states taking trafficking united'.split(' '));
 
+/** A word with its place. */
+export function placeWord(token: Token, at: number): PlacedWord {
+  return { at, token, key: token.text.toLowerCase() };
+}
+
 /** The words among tokens, each with its place. */
 export function placeWords(tokens: readonly Token[]): PlacedWord[] {
-  return tokens.map((token, at) => ({ at, token })).filter(({ token }) => token.isWord);
+  return tokens.map((token, at) => placeWord(token, at)).filter(({ token }) => token.isWord);
 }
 
 /**
@@ -29,26 +36,22 @@ export function placeWords(tokens: readonly Token[]): PlacedWord[] {
  */
 export function findCommonRun(some: readonly PlacedWord[], others: readonly PlacedWord[], least: number): CommonRun | null {
   let best: CommonRun | null = null;
+  const isSame = (one: number, other: number) => {
+    const key = some[one]?.key;
+    return key !== undefined && key === others[other]?.key;
+  };
   for (let start = 0; start < some.length; start++)
     for (let other = 0; other < others.length; other++) {
       // A run that could be begun one word earlier has been seen.
-      if (isSame(some[start - 1], others[other - 1])) continue;
-      let length = 0;
-      while (isSame(some[start + length], others[other + length])) length++;
+      if (!isSame(start, other) || isSame(start - 1, other - 1)) continue;
+      let length = 1;
+      while (isSame(start + length, other + length)) length++;
       if (length >= least && length > (best?.length ?? 0) && isTelling(some.slice(start, start + length)))
         best = { start, other, length };
     }
   return best;
 }
 
-function isSame(one: PlacedWord | undefined, other: PlacedWord | undefined): boolean {
-  return one !== undefined && other !== undefined && fold(one) === fold(other);
-}
-
-function fold({ token }: PlacedWord): string {
-  return token.text.toLowerCase();
-}
-
 function isTelling(run: readonly PlacedWord[]): boolean {
-  return run.filter((word) => !isFunctionWord(fold(word)) && !commonplace.has(fold(word))).length >= 2;
+  return run.filter(({ key }) => !isFunctionWord(key) && !commonplace.has(key)).length >= 2;
 }

@@ -1,8 +1,10 @@
 import type { AnnotationRecord } from '../schema/annotation.ts';
 import type { ChartRecord } from '../schema/chart.ts';
 import type { ConcordanceRecord } from '../schema/concordance.ts';
+import type { CorrectionRecord } from '../schema/correction.ts';
 import type { DeclarationRecord } from '../schema/declaration.ts';
 import type { DefinitionRecord } from '../schema/definition.ts';
+import type { EditionNotice } from '../schema/edition-notice.ts';
 import type { Exclusion } from '../schema/exclusion.ts';
 import type { GlossaryRecord } from '../schema/glossary.ts';
 import type { InstrumentRecord } from '../schema/instrument.ts';
@@ -29,7 +31,9 @@ export interface Content {
   readonly changes: Records<TextChangesRecord>;
   readonly charts: Records<ChartRecord>;
   readonly concordances: Records<ConcordanceRecord>;
+  readonly corrections: Records<CorrectionRecord>;
   readonly definitions: Records<DefinitionRecord>;
+  readonly editions: Records<EditionNotice>;
   readonly exclusions: Records<{ readonly exclusions: readonly Exclusion[] }>;
   readonly facts: Records<FactRecord>;
   readonly glossary: Records<GlossaryRecord>;

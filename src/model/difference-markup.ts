@@ -27,16 +27,26 @@ export function listMarkedTexts({ before, after, pieces }: Difference, side: Sid
     if (piece.kind === gone) return [];
     const lead = canLoseLead(pieces, index) ? ' ' : '';
     // Between two units “moved” can only mean within them.
-    const end = shown.length === 2 && shown.includes(piece.moved ?? '') ? null : piece.moved;
+    const isPlain = (shown.length === 2 && shown.includes(piece.moved ?? '')) || movesOn(pieces, index);
     return {
       element: piece.kind === 'kept' ? null : piece.kind === 'added' ? 'ins' : 'del',
       kind: piece.moved !== null ? 'moved' : piece.kind !== 'kept' && piece.slight ? 'slight' : null,
       lead,
       text: piece.text.slice(lead.length),
       begins: piece.begins !== null && named.includes(piece.begins) ? piece.begins : null,
-      end,
+      end: isPlain ? null : piece.moved,
     };
   });
+}
+
+/** Whether more words that went the same way follow in the same change: their end is named once. */
+function movesOn(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  for (const next of pieces.slice(index + 1)) {
+    if (next.kind !== piece?.kind) return false;
+    if (next.moved !== null) return next.moved === piece.moved;
+  }
+  return false;
 }
 
 /** Whether the blank before a change may stand outside it: only where the other text has a blank there too. */
@@ -45,6 +55,16 @@ function canLoseLead(pieces: readonly Piece[], index: number): boolean {
   if (!piece || piece.kind === 'kept' || piece.text.length < 2 || !piece.text.startsWith(' ')) return false;
   const next = pieces.slice(index + 1).find(({ kind }) => kind !== piece.kind);
   return next?.text.startsWith(' ') ?? false;
+}
+
+/** `2 changes of substance, 1 moved, 3 slight`: what there is of each kind. */
+export function formatChanges({ substance, moved, slight }: ReturnType<typeof countChanges>): string {
+  const parts = [
+    substance > 0 && `${substance} ${substance === 1 ? 'change' : 'changes'} of substance`,
+    moved > 0 && `${moved} moved`,
+    slight > 0 && `${slight} slight`,
+  ];
+  return parts.filter((part) => part !== false).join(', ');
 }
 
 /** How many changes there are of each kind; words that replace others are one change. */

@@ -31,7 +31,7 @@ export function describeRow(row: ConcordanceRow, locator: string, direction: Dir
         return write('A clause was moved here from ', other);
       case 'new':
       case 'dropped':
-        return ['New: it has no counterpart in the earlier text.'];
+        return ['New.'];
     }
   switch (row.relation) {
     case 'identical':
@@ -50,7 +50,7 @@ export function describeRow(row: ConcordanceRow, locator: string, direction: Dir
       return write('A clause was moved to ', other);
     case 'new':
     case 'dropped':
-      return ['Dropped: it has no counterpart in the later text.'];
+      return ['Dropped.'];
   }
 }
 

@@ -22,7 +22,11 @@ export function findSmallChart(charts: readonly Chart[], figures: readonly Figur
   return (
     charts.find((chart) => {
       const rows = listRows(chart);
-      return chart.kind === 'shares' && rows.length >= 2 && rows.every(({ figure }) => figure && ids.has(figure.id));
+      return (
+        chart.kind === 'shares' &&
+        rows.length >= 2 &&
+        rows.every(({ figure }) => figure && ids.has(figure.id))
+      );
     }) ?? null
   );
 }

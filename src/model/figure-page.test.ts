@@ -7,11 +7,14 @@ import { describeFigurePage, formatFigureCitation } from './figure-page.ts';
 const corpus = await readCorpus();
 const charts = listCharts(corpus);
 
-test.each(Object.keys(corpus.content.statistics))('the sentence of %s is whole and has the words in it', (id) => {
-  const { sentence, figure } = describeFigurePage(corpus, charts, id);
-  expect(sentence.join('')).toBe(figure.record.sentence);
-  expect(sentence[1].toLowerCase()).toBe(figure.record.words.toLowerCase());
-});
+test.each(Object.keys(corpus.content.statistics))(
+  'the sentence of %s is whole and has the words in it',
+  (id) => {
+    const { sentence, figure } = describeFigurePage(corpus, charts, id);
+    expect(sentence.join('')).toBe(figure.record.sentence);
+    expect(sentence[1].toLowerCase()).toBe(figure.record.words.toLowerCase());
+  },
+);
 
 test('a figure knows who must not be set beside it even where only the other says so', () => {
   const page = describeFigurePage(corpus, charts, 'convictions-forced-labour');
@@ -24,12 +27,21 @@ test('a figure is cited with its source, its kind and its date', () => {
   expect(formatFigureCitation(describeFigure(corpus, 'cases-forced-labour'))).toBe(
     '“Baerbock: forced labour is 42 per cent of cases”, Every Paragraph; from United Nations, “General Assembly Adopts Political Declaration Reaffirming Global Resolve to End Human Trafficking, ‘One of Humanity’s Gravest Crimes’”, press release, GA/12734, 24 November 2025.',
   );
-  expect(formatFigureCitation(describeFigure(corpus, 'crc-ratifications'))).toContain('commentary, PACT commentary, undated.');
+  expect(formatFigureCitation(describeFigure(corpus, 'crc-ratifications'))).toContain(
+    'commentary, PACT commentary, undated.',
+  );
 });
 
 test('the voice of a source speaks where no statement carries the figure, and the meeting is that of the source', () => {
-  expect(describeFigure(corpus, 'assembly-members-press-release')).toMatchObject({ speaker: 'The press release', role: null, meeting: '2025' });
-  expect(describeFigure(corpus, 'crc-ratifications')).toMatchObject({ speaker: 'The commentary', meeting: null });
+  expect(describeFigure(corpus, 'assembly-members-press-release')).toMatchObject({
+    speaker: 'The press release',
+    role: null,
+    meeting: '2025',
+  });
+  expect(describeFigure(corpus, 'crc-ratifications')).toMatchObject({
+    speaker: 'The commentary',
+    meeting: null,
+  });
 });
 
 test('the ledger goes from the latest meeting to the sources of no meeting', () => {
@@ -42,5 +54,7 @@ test('a paragraph gets the figures that speak to it or to its subparagraphs', ()
   expect(listFiguresOn(corpus, ['2025/30']).map(({ id }) => id)).toEqual(
     expect.arrayContaining(['cases-forced-labour', 'convictions-forced-labour']),
   );
-  expect(listFiguresOn(corpus, ['2025/26', '2025/26/a']).map(({ id }) => id)).toEqual(['migrant-workers-three-times']);
+  expect(listFiguresOn(corpus, ['2025/26', '2025/26/a']).map(({ id }) => id)).toEqual([
+    'migrant-workers-three-times',
+  ]);
 });

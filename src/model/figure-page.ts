@@ -27,13 +27,20 @@ export interface FigurePage {
  * @param charts all charts
  * @throws Error where the words do not stand in the sentence, or a neighbour does not exist
  */
-export function describeFigurePage(corpus: Corpus, charts: readonly Chart[], id: string): FigurePage {
+export function describeFigurePage(
+  corpus: Corpus,
+  charts: readonly Chart[],
+  id: string,
+): FigurePage {
   const figure = describeFigure(corpus, id);
   const { record } = figure;
   return {
     figure,
     sentence: cutSentence(figure),
-    comparable: record.comparableWith.map((other) => ({ figure: describeFigure(corpus, other.id), because: other.because })),
+    comparable: record.comparableWith.map((other) => ({
+      figure: describeFigure(corpus, other.id),
+      because: other.because,
+    })),
     notComparable: listObjections(corpus, figure),
     charts: charts.filter((chart) => listRows(chart).some((row) => row.figure?.id === id)),
     citation: formatFigureCitation(figure),
@@ -48,18 +55,24 @@ export function formatFigureCitation({ record, source }: Figure): string {
 
 function cutSentence({ id, record: { sentence, words } }: Figure): [string, string, string] {
   const start = sentence.toLowerCase().indexOf(words.toLowerCase());
-  if (start < 0) throw new Error(`The words of the figure “${id}”, “${words}”, do not stand in its sentence.`);
+  if (start < 0)
+    throw new Error(`The words of the figure “${id}”, “${words}”, do not stand in its sentence.`);
   const end = start + words.length;
   return [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)];
 }
 
 function listObjections(corpus: Corpus, { id, record }: Figure): Neighbour[] {
   const own = record.notComparableWith;
-  const others = Object.entries(corpus.content.statistics).flatMap(([other, { notComparableWith }]) =>
-    notComparableWith.filter((named) => named.id === id).map(({ because }) => ({ id: other, because })),
+  const others = Object.entries(corpus.content.statistics).flatMap(
+    ([other, { notComparableWith }]) =>
+      notComparableWith
+        .filter((named) => named.id === id)
+        .map(({ because }) => ({ id: other, because })),
   );
-  return [...own, ...others.filter((other) => own.every((named) => named.id !== other.id))].map((other) => ({
-    figure: describeFigure(corpus, other.id),
-    because: other.because,
-  }));
+  return [...own, ...others.filter((other) => own.every((named) => named.id !== other.id))].map(
+    (other) => ({
+      figure: describeFigure(corpus, other.id),
+      because: other.because,
+    }),
+  );
 }

@@ -4,7 +4,12 @@ import type { StatisticRecord } from '../schema/statistic.ts';
 import { formatFigureValue, toGrowth, toShare } from './figure-value.ts';
 
 const third = 1 / 3;
-const cases: readonly (readonly [Partial<StatisticRecord>, string, number | null, number | null])[] = [
+const cases: readonly (readonly [
+  Partial<StatisticRecord>,
+  string,
+  number | null,
+  number | null,
+])[] = [
   [{}, '40 per cent', 0.4, null],
   [{ value: 70, bound: 'more than' }, 'over 70 per cent', 0.7, null],
   [{ value: third, unit: 'fraction' }, 'one third', third, null],
@@ -15,7 +20,12 @@ const cases: readonly (readonly [Partial<StatisticRecord>, string, number | null
   [{ value: 171, unit: 'States' }, '171', null, null],
   [{ value: 2, unit: 'days' }, '2 days', null, null],
   [{ value: null, unit: 'vague', bound: 'not a number' }, 'no number said', null, null],
-  [{ value: 46000, unit: 'occasions', bound: 'more than', testimony: true }, 'testimony, not a number', null, null],
+  [
+    { value: 46000, unit: 'occasions', bound: 'more than', testimony: true },
+    'testimony, not a number',
+    null,
+    null,
+  ],
 ];
 
 test.each(cases)('%o is set as “%s”', (given, text, share, growth) => {

@@ -1,5 +1,5 @@
 import { isKept, listRuns, tokenOf, type Step } from './alignment.ts';
-import { findCommonRun, placeWords, type PlacedWord } from './common-run.ts';
+import { findCommonRun, placeWord, placeWords, type PlacedWord } from './common-run.ts';
 import type { Token } from './token.ts';
 
 /** Words in a row, none of them spoken for. */
@@ -41,7 +41,7 @@ function listWordRuns(steps: readonly Step[], kind: 'removed' | 'added'): WordRu
   return listRuns(steps).flatMap((run) => {
     const words: PlacedWord[] = [];
     for (const step of run) {
-      if (step.kind === kind && tokenOf(step).isWord) words.push({ at, token: tokenOf(step) });
+      if (step.kind === kind && tokenOf(step).isWord) words.push(placeWord(tokenOf(step), at));
       at++;
     }
     return isKept(run) ? [] : [words];

@@ -15,7 +15,15 @@ export interface Series {
 
 /** Why figures must not be drawn so, in words a reader understands. */
 export class SeriesError extends Error {
-  readonly reason: 'testimony' | 'no number' | 'units' | 'wholes' | 'not comparable' | 'overlap' | 'measures' | 'years';
+  readonly reason:
+    | 'testimony'
+    | 'no number'
+    | 'units'
+    | 'wholes'
+    | 'not comparable'
+    | 'overlap'
+    | 'measures'
+    | 'years';
   constructor(reason: SeriesError['reason'], message: string) {
     super(message);
     this.name = 'SeriesError';
@@ -30,7 +38,10 @@ export class SeriesError extends Error {
 export function buildSeries(form: SeriesForm, figures: readonly Figure[]): Series {
   for (const figure of figures) refuseAlone(figure);
   if (form === 'alone' && figures.length > 1)
-    throw new SeriesError('wholes', `“alone” takes one figure, not ${figures.length}: ${listTitles(figures)}.`);
+    throw new SeriesError(
+      'wholes',
+      `“alone” takes one figure, not ${figures.length}: ${listTitles(figures)}.`,
+    );
   if (form === 'trend') refuseTrend(figures);
   for (const [index, first] of figures.entries())
     for (const second of figures.slice(index + 1)) refusePair(form, first, second);
@@ -40,9 +51,15 @@ export function buildSeries(form: SeriesForm, figures: readonly Figure[]): Serie
 
 function refuseAlone({ id, record }: Figure): void {
   if (record.testimony)
-    throw new SeriesError('testimony', `“${id}” tells what was done to a person. Testimony is not data: it is never charted.`);
+    throw new SeriesError(
+      'testimony',
+      `“${id}” tells what was done to a person. Testimony is not data: it is never charted.`,
+    );
   if (record.value === null)
-    throw new SeriesError('no number', `“${record.title}” says no number (“${record.words}”): there is nothing to draw.`);
+    throw new SeriesError(
+      'no number',
+      `“${record.title}” says no number (“${record.words}”): there is nothing to draw.`,
+    );
 }
 
 function refusePair(form: SeriesForm, first: Figure, second: Figure): void {
@@ -50,13 +67,25 @@ function refusePair(form: SeriesForm, first: Figure, second: Figure): void {
   const both = `“${a.title}” and “${b.title}”`;
   const because = findObjection(first, second);
   if (because !== null)
-    throw new SeriesError(form === 'stacked' ? 'overlap' : 'not comparable', `${both} must not be set beside each other. ${because}`);
+    throw new SeriesError(
+      form === 'stacked' ? 'overlap' : 'not comparable',
+      `${both} must not be set beside each other. ${because}`,
+    );
   if (a.unit !== b.unit)
-    throw new SeriesError('units', `${both} have different units, “${a.unit}” and “${b.unit}”: one axis cannot carry both.`);
+    throw new SeriesError(
+      'units',
+      `${both} have different units, “${a.unit}” and “${b.unit}”: one axis cannot carry both.`,
+    );
   if (a.of !== b.of)
-    throw new SeriesError('wholes', `${both} are of different wholes, “${a.of}” and “${b.of}”: draw each against its own.`);
+    throw new SeriesError(
+      'wholes',
+      `${both} are of different wholes, “${a.of}” and “${b.of}”: draw each against its own.`,
+    );
   if (form === 'stacked' && !excludes(first, second))
-    throw new SeriesError('overlap', `${both} can overlap: no record says that what is counted in one is not counted in the other, so they must not be stacked.`);
+    throw new SeriesError(
+      'overlap',
+      `${both} can overlap: no record says that what is counted in one is not counted in the other, so they must not be stacked.`,
+    );
 }
 
 /** A trend needs one measure, by one voice, at known and different times. */
@@ -72,26 +101,41 @@ function refuseTrend(figures: readonly Figure[]): void {
           : `${figure.speaker} and ${first.speaker} measured different things, “${figure.record.measures}” and “${first.record.measures}”: two speakers’ figures are not a trend.`,
       );
     if (!/^\d{4}$/.test(figure.record.year))
-      throw new SeriesError('years', `“${figure.record.title}” has no year (“${figure.record.year}”): it has no place on a line of time.`);
+      throw new SeriesError(
+        'years',
+        `“${figure.record.title}” has no year (“${figure.record.year}”): it has no place on a line of time.`,
+      );
   }
   if (new Set(figures.map(({ record }) => record.year)).size < figures.length)
-    throw new SeriesError('years', `${listTitles(figures)}: two figures of one year are not a trend.`);
+    throw new SeriesError(
+      'years',
+      `${listTitles(figures)}: two figures of one year are not a trend.`,
+    );
 }
 
 function refuseOverflow(figures: readonly Figure[]): void {
   const sum = figures.reduce((total, { record }) => total + (toShare(record) ?? 0), 0);
   if (sum > 1)
-    throw new SeriesError('overlap', `${listTitles(figures)} add up to more than their whole: they overlap and must not be stacked.`);
+    throw new SeriesError(
+      'overlap',
+      `${listTitles(figures)} add up to more than their whole: they overlap and must not be stacked.`,
+    );
 }
 
 /** The reason one of the two records gives for not setting them beside each other, or null. */
 export function findObjection(first: Figure, second: Figure): string | null {
-  const named = [...first.record.notComparableWith.filter(({ id }) => id === second.id), ...second.record.notComparableWith.filter(({ id }) => id === first.id)];
+  const named = [
+    ...first.record.notComparableWith.filter(({ id }) => id === second.id),
+    ...second.record.notComparableWith.filter(({ id }) => id === first.id),
+  ];
   return named[0]?.because ?? null;
 }
 
 function excludes(first: Figure, second: Figure): boolean {
-  return first.record.excludes.some(({ id }) => id === second.id) || second.record.excludes.some(({ id }) => id === first.id);
+  return (
+    first.record.excludes.some(({ id }) => id === second.id) ||
+    second.record.excludes.some(({ id }) => id === first.id)
+  );
 }
 
 function listTitles(figures: readonly Figure[]): string {

@@ -2,6 +2,7 @@ import type { AnnotationRecord } from '../schema/annotation.ts';
 import type { CountName } from '../schema/chart.ts';
 import type { ChartRow } from './chart-row.ts';
 import type { Corpus, Declaration } from './corpus.ts';
+import { formatCount } from './count.ts';
 
 /** A row of the operative verbs: an entry is counted under the first of these verbs it contains. */
 export interface VerbRow {
@@ -10,7 +11,8 @@ export interface VerbRow {
 }
 
 const counted: Readonly<Record<CountName, string>> = {
-  words: 'words of the paragraphs and subparagraphs, parted by white space; numbers and footnotes left out',
+  words:
+    'words of the paragraphs and subparagraphs, parted by white space; numbers and footnotes left out',
   paragraphs: 'numbered paragraphs',
   subparagraphs: 'lettered subparagraphs',
   footnotes: 'footnotes',
@@ -36,7 +38,10 @@ export function listVerbRows(corpus: Corpus, verbs: readonly VerbRow[], at: numb
 
 /** `words` in the texts of the two declarations: no numbers, no footnotes, no marks. */
 export function countWords({ units }: Declaration): number {
-  return units.reduce((sum, { text }) => sum + text.split(/\s+/u).filter((word) => word !== '').length, 0);
+  return units.reduce(
+    (sum, { text }) => sum + text.split(/\s+/u).filter((word) => word !== '').length,
+    0,
+  );
 }
 
 function countIn(corpus: Corpus, declaration: Declaration, name: CountName): number {
@@ -54,10 +59,14 @@ function countIn(corpus: Corpus, declaration: Declaration, name: CountName): num
   }
 }
 
-function listDeclarations({ declarations, missing }: Corpus): { id: string; declaration: Declaration | null }[] {
-  return [...declarations.map((declaration) => ({ id: declaration.id, declaration })), ...missing.map(({ id }) => ({ id, declaration: null }))].sort(
-    (a, b) => a.id.localeCompare(b.id, 'en'),
-  );
+function listDeclarations({
+  declarations,
+  missing,
+}: Corpus): { id: string; declaration: Declaration | null }[] {
+  return [
+    ...declarations.map((declaration) => ({ id: declaration.id, declaration })),
+    ...missing.map(({ id }) => ({ id, declaration: null })),
+  ].sort((a, b) => a.id.localeCompare(b.id, 'en'));
 }
 
 function listEntries({ content }: Corpus, declaration: string): string[] {
@@ -75,13 +84,19 @@ function findVerb(entry: string, verbs: readonly VerbRow[]): number {
   return verbs.findIndex(({ forms }) => forms.includes('*'));
 }
 
-function toCountRow(declaration: string, label: string, of: string, value: number | null): ChartRow {
+function toCountRow(
+  declaration: string,
+  label: string,
+  of: string,
+  value: number | null,
+): ChartRow {
   return {
     figure: null,
     label: `${label}, ${declaration}`,
     value,
+    day: null,
     unit: 'count',
-    shown: value === null ? 'text not held' : String(value).replace(/\B(?=(\d{3})+$)/g, ','),
+    shown: value === null ? 'text not held' : formatCount(value),
     outside: false,
     of,
     year: declaration,

@@ -51,6 +51,18 @@ export function findWordUse(units: readonly Passage[], phrases: readonly string[
   };
 }
 
+/** `3 times, 0.8 per 1,000 words` */
+export function formatTimes(count: number, rate: number): string {
+  if (count === 0) return 'absent';
+  return `${count === 1 ? 'once' : `${count} times`}, ${rate.toFixed(1)} per 1,000 words`;
+}
+
+/** ` (victims 21, victim 5)`: the forms found, where they are not just the word asked for. */
+export function formatForms(forms: WordUse['forms'], asked: string): string {
+  if (forms.every(({ form }) => form === asked.toLowerCase())) return '';
+  return ` (${forms.map(({ form, count }) => `${form} ${count}`).join(', ')})`;
+}
+
 function findPatterns(words: readonly Word[], patterns: readonly ReadonlySet<string>[][]): [Word, Word][] {
   const bases = words.map(({ text }) => listBases(text));
   const found: [Word, Word][] = [];

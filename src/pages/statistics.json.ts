@@ -7,6 +7,10 @@ import { address, edition } from '../site.ts';
 
 export const GET: APIRoute = async () => {
   const corpus = await loadCorpus();
-  const exclusions = Object.values(corpus.content.exclusions).flatMap((record) => record.exclusions);
-  return Response.json(toStatisticsJson(listFigures(corpus), listCharts(corpus), exclusions, edition, address));
+  const exclusions = Object.values(corpus.content.exclusions).flatMap(
+    (record) => record.exclusions,
+  );
+  return Response.json(
+    toStatisticsJson(listFigures(corpus), listCharts(corpus), exclusions, edition, address),
+  );
 };

@@ -24,16 +24,32 @@ const panel = z.strictObject({
 });
 
 /** Panels side by side, each figure against its own whole. */
-const shares = z.strictObject({ kind: z.literal('shares'), ...common, panels: z.array(panel).min(1) });
+const shares = z.strictObject({
+  kind: z.literal('shares'),
+  ...common,
+  panels: z.array(panel).min(1),
+});
 
 /** Changes as stated, each against its own first year. */
-const growth = z.strictObject({ kind: z.literal('growth'), ...common, panels: z.array(panel).min(1) });
+const growth = z.strictObject({
+  kind: z.literal('growth'),
+  ...common,
+  panels: z.array(panel).min(1),
+});
 
 /** Counts of States, one dot for each. */
-const counts = z.strictObject({ kind: z.literal('counts'), ...common, panels: z.array(panel).min(1) });
+const counts = z.strictObject({
+  kind: z.literal('counts'),
+  ...common,
+  panels: z.array(panel).min(1),
+});
 
 /** Two figures that look alike and must not be compared: the records themselves must say so. */
-const contrast = z.strictObject({ kind: z.literal('contrast'), ...common, panels: z.tuple([panel, panel]) });
+const contrast = z.strictObject({
+  kind: z.literal('contrast'),
+  ...common,
+  panels: z.tuple([panel, panel]),
+});
 
 /** Events in the order of time. */
 const timeline = z.strictObject({
@@ -56,7 +72,9 @@ const timeline = z.strictObject({
 const texts = z.strictObject({
   kind: z.literal('texts'),
   ...common,
-  counts: z.array(z.enum(['words', 'paragraphs', 'subparagraphs', 'footnotes', 'operative verbs'])).min(1),
+  counts: z
+    .array(z.enum(['words', 'paragraphs', 'subparagraphs', 'footnotes', 'operative verbs']))
+    .min(1),
 });
 
 /** How often each operative verb is in our list of them, by declaration. */
@@ -68,7 +86,15 @@ const verbs = z.strictObject({
 });
 
 /** `content/charts/<id>.yaml`: what a chart shows and says; how it is drawn is in `src/chart`. */
-export const chart = z.discriminatedUnion('kind', [shares, growth, counts, contrast, timeline, texts, verbs]);
+export const chart = z.discriminatedUnion('kind', [
+  shares,
+  growth,
+  counts,
+  contrast,
+  timeline,
+  texts,
+  verbs,
+]);
 
 export type ChartRecord = z.infer<typeof chart>;
 export type CountName = Extract<ChartRecord, { kind: 'texts' }>['counts'][number];

@@ -1,8 +1,10 @@
 import { annotation } from './annotation.ts';
 import { chart } from './chart.ts';
 import { concordance } from './concordance.ts';
+import { correction } from './correction.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
+import { editionNotice } from './edition-notice.ts';
 import { exclusions } from './exclusion.ts';
 import { glossaryTerm } from './glossary.ts';
 import { instrument } from './instrument.ts';
@@ -28,7 +30,9 @@ export const collections = {
   changes: { folder: 'changes', pattern: yaml, schema: textChanges },
   charts: { folder: 'charts', pattern: yaml, schema: chart },
   concordances: { folder: 'concordance', pattern: yaml, schema: concordance },
+  corrections: { folder: 'corrections', pattern: yaml, schema: correction },
   definitions: { folder: '.', pattern: 'definition.yaml', schema: definition },
+  editions: { folder: 'editions', pattern: yaml, schema: editionNotice },
   exclusions: { folder: '.', pattern: 'statistics-exclusions.yaml', schema: exclusions },
   facts: { folder: 'facts', pattern: yaml, schema: fact },
   glossary: { folder: 'glossary', pattern: yaml, schema: glossaryTerm },

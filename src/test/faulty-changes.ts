@@ -278,4 +278,13 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
     ),
     'a figure that excludes no figure': edit(figure, 'subject: cases', 'subject: cases\nexcludes:\n  - id: nothing\n    because: They count different cases.'),
   },
+  changes: {
+    'words not in the unit': edit('changes/2017-2025.yaml', 'condemn', 'condemns'),
+    'a unit on the wrong side': edit('changes/2017-2025.yaml', 'unit: 2025/3', 'unit: 2017/2'),
+    'words of both texts': edit('changes/2017-2025.yaml', 'words: condemn', 'words: recruitment'),
+  },
+  'word-index': {
+    'a word in two entries': edit('word-index.yaml', 'also: [youth]', 'also: [Survivor]'),
+    'entries out of order': edit('word-index.yaml', 'term: survivor', 'term: adult'),
+  },
 };

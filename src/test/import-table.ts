@@ -53,6 +53,8 @@ const reasoned: readonly Permission[] = [
   { from: 'src/pages/about/[...slug].astro', to: 'astro:content', because: 'Only Astro can render the page, which is MDX.' },
   { from: 'src/export/png.ts', to: 'sharp', because: 'Pixels are made by a writer of that format, wrapped in one file.' },
   { from: 'src/pages/statistics', to: 'src/styles/chart.css', because: 'Rules for charts load with the pages that have charts, and with no other.' },
+  { from: 'src/pages/compare', to: 'src/styles/compare.css', because: 'Rules for the comparison of whole texts load with its pages, and with no other.' },
+  { from: 'src/pages/compare', to: 'src/styles/chart.css', because: 'Its pages have a chart and tables like those of the numbers.' },
   { from: 'src/integrations', to: 'astro', typeOnly: true, because: 'A step of the build is typed by Astro.' },
   { from: 'src/integrations', to: 'src/content-folder.ts', because: 'Collections cannot be read after the build; the folder can.' },
   { from: 'src/integrations', to: 'src/model', because: 'What is indexed comes from the same model as the pages.' },

@@ -237,6 +237,17 @@ rows:
     relation: new
     because: Nothing in 2017 is about data.
 `,
+  'changes/2017-2025.yaml': `from: "2017"
+to: "2025"
+lost:
+  - { unit: 2017/1, words: condemn, says: A strong word. }
+gained:
+  - { unit: 2025/3, words: data are scarce, says: A new subject. }
+`,
+  'word-index.yaml': `entries:
+  - { term: child, also: [youth], reason: Readers ask about children. }
+  - { term: survivor, reason: Readers ask about survivors. }
+`,
   'definition.yaml': `anchor: 2017/1
 referredToBy: 2025/1
 whyOnlyReferred: It gives no reason.

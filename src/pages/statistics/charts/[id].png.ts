@@ -7,4 +7,6 @@ import { address } from '../../../site.ts';
 export const getStaticPaths = getChartPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await toPng(toChartOutlines(props.chart, address)), { headers: { 'content-type': 'image/png' } });
+  new Response(await toPng(toChartOutlines(props.chart, address)), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,61 @@
+import type { Corpus, Declaration } from '../model/corpus.ts';
+import { declarationPath } from '../model/route.ts';
+import { splitFrontMatter } from './akoma-ntoso/front-matter.ts';
+import { toMeta, type MetaGround } from './akoma-ntoso/meta.ts';
+import { toParagraph } from './akoma-ntoso/paragraph.ts';
+import type { ToAddress } from './declaration-json.ts';
+import { block, inline, text, toDocument, type Xml } from './xml.ts';
+
+const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+const annexPrefix = 'att_1__';
+
+/**
+ * A declaration in Akoma Ntoso 1.0 (OASIS), named as AKN4UN names documents: `/2025.akn.xml`.
+ * One that is a resolution stands in its main body; one that is annexed to a resolution stands in an attachment.
+ */
+export function toAkomaNtoso(corpus: Corpus, declaration: Declaration, edition: string, toAddress: ToAddress): string {
+  const { annex, frontMatter } = declaration;
+  const front = splitFrontMatter(frontMatter, annex);
+  const ground: Omit<MetaGround, 'component' | 'prefix'> = {
+    edition,
+    reviewed: findLastReview(corpus, declaration),
+    address: toAddress(declarationPath(declaration.id)),
+  };
+  const paragraphs = (prefix: string) => declaration.paragraphs.map((paragraph) => toParagraph(corpus, declaration, paragraph, prefix));
+  return toDocument(
+    block('akomaNtoso', { xmlns: namespace },
+      block('statement', { name: 'resolution', contains: 'originalVersion' },
+        toMeta(declaration, { ...ground, component: '!main', prefix: '' }),
+        toLines('preface', front.preface, annex ? 'line' : 'title'),
+        front.formula.length === 0 ? null : block('preamble', {}, block('formula', { name: 'enactingFormula', eId: 'formula_1' }, ...front.formula.map((line) => inline('p', {}, text(line))))),
+        annex
+          ? block('mainBody', {}, block('paragraph', { eId: 'para_1' }, block('content', { eId: 'para_1__content' }, ...front.adopting.map((line) => inline('p', {}, text(line))))))
+          : block('mainBody', {}, ...paragraphs('')),
+        toLines('conclusions', front.conclusions, 'line'),
+        annex
+          ? block('attachments', {},
+              block('attachment', { eId: 'att_1' },
+                front.annexHeading === null ? null : inline('heading', {}, text(front.annexHeading)),
+                block('statement', { name: 'declaration', contains: 'originalVersion' },
+                  toMeta(declaration, { ...ground, component: '!annex_1', prefix: annexPrefix }),
+                  toLines('preface', front.annexTitle, 'title'),
+                  block('mainBody', {}, ...paragraphs(annexPrefix)),
+                ),
+              ),
+            )
+          : null,
+      ),
+    ),
+  ); // prettier-ignore
+}
+
+function toLines(name: string, lines: readonly string[], kind: 'line' | 'title'): Xml | null {
+  if (lines.length === 0) return null;
+  return block(name, {}, ...lines.map((line) => inline('p', {}, kind === 'title' ? inline('docTitle', {}, text(line)) : text(line))));
+}
+
+/** The day on which the last of its notes was reviewed. */
+function findLastReview({ content }: Corpus, { id, adopted }: Declaration): string {
+  const days = Object.entries(content.annotations).flatMap(([locator, { reviewed }]) => (locator.startsWith(`${id}/`) ? [reviewed] : []));
+  return days.sort().at(-1) ?? adopted;
+}

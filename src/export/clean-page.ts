@@ -1,0 +1,55 @@
+import { findElements, hasClass, isElement, readAttribute, readText, replaceNode, setAttribute, type PageElement } from './page-tree.ts';
+
+/** What works only with the scripts of the site. */
+const live = new Set(['script', 'template', 'button', 'style']);
+
+/**
+ * Takes from a page what a copy cannot use: scripts, what only scripts show, attributes for scripts.
+ * What stands in `noscript` comes out of it: it says what a reader without script can do.
+ * @param kept names of data attributes that styles need
+ */
+export function cleanPage(root: PageElement, kept: ReadonlySet<string>): void {
+  for (const element of findElements(root, ({ tagName, attrs }) => live.has(tagName) || attrs.some(({ name }) => name === 'hidden')))
+    replaceNode(element);
+  for (const element of findElements(root, ({ tagName }) => tagName === 'noscript')) replaceNode(element, ...element.childNodes);
+  for (const element of [root, ...findElements(root, () => true)])
+    element.attrs = element.attrs.filter(({ name }) => !/^data-/.test(name) || name === 'data-locator' || kept.has(name));
+}
+
+/**
+ * Takes from a page what the copy says in another place: a difference a second time side by side, a drawing a second time
+ * for wide windows, the neighbours of a paragraph under each of its topics (the page of the topic lists them).
+ */
+export function dropRepeated(root: PageElement, isParagraph: boolean): void {
+  for (const details of findElements(root, ({ tagName }) => tagName === 'details'))
+    if (findElements(details, (element) => hasClass(element, 'sides')).length > 0) replaceNode(details);
+  for (const drawing of findElements(root, (element) => element.tagName === 'svg' && hasClass(element, 'narrow')))
+    for (const other of [...(drawing.parentNode?.childNodes ?? [])])
+      if (isElement(other) && other.tagName === 'svg' && hasClass(other, 'wide')) replaceNode(other);
+  for (const list of isParagraph ? findElements(root, (element) => element.tagName === 'dl' && hasClass(element, 'groups')) : [])
+    for (const entry of findElements(list, ({ tagName }) => tagName === 'dd')) {
+      const links = findElements(entry, ({ tagName }) => tagName === 'a');
+      if (links.length > 0 && links.every((link) => /^\d+( \([a-z]\))?$/.test(readText(link)))) replaceNode(entry);
+    }
+}
+
+/** Takes a link away and leaves its words; an entry of a list that held nothing else goes too. */
+export function dropLink(link: PageElement): void {
+  const parent = link.parentNode;
+  if (parent && isElement(parent) && parent.tagName === 'li' && readText(parent) === readText(link)) replaceNode(parent);
+  else replaceNode(link, ...link.childNodes);
+}
+
+const references = ['for', 'headers', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details'];
+
+/** Renames every id below an element and every reference to one. */
+export function renameIds(root: PageElement, rename: (id: string) => string): void {
+  for (const element of [root, ...findElements(root, () => true)]) {
+    const id = readAttribute(element, 'id');
+    if (id !== null) setAttribute(element, 'id', rename(id));
+    for (const attribute of element.attrs) {
+      if (references.includes(attribute.name)) attribute.value = attribute.value.split(/\s+/).map(rename).join(' ');
+      attribute.value = attribute.value.replace(/url\(#([^)]+)\)/g, (_, name: string) => `url(#${rename(name)})`);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { findElements, parsePage, readAttribute, readText, hasClass, type PageElement } from './page-tree.ts';
+
+/** A built page as the copies take it in: the file edition, the e-book, paper. */
+export interface CopiedPage {
+  /** `/2025/12/` */
+  readonly path: string;
+  /** Title without the name of the site; empty on the front page. */
+  readonly title: string;
+  readonly main: PageElement;
+  /** The strip of numbers above a declaration, where the page has one. */
+  readonly strip: PageElement | null;
+  readonly body: PageElement;
+  readonly styles: readonly string[];
+}
+
+/** The built pages a copy is made from. */
+export interface CopiedSite {
+  readonly base: string;
+  /** `https://example.org`, the origin the site was built for. */
+  readonly origin: string;
+  readonly pages: ReadonlyMap<string, CopiedPage>;
+  /** Second addresses and where they lead. */
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+/** Pages that are of no use without the network or without their script; everything else is copied, new pages too. */
+const left = /^\/(404\.html|offline\/|data\/|check\/|brief\/)/;
+
+/**
+ * Reads built pages for the copies.
+ * @param files HTML by path from the root of the site, `/2025/12/index.html`
+ * @throws Error where a page has no `main`
+ */
+export function readCopiedSite(files: ReadonlyMap<string, string>, base: string, origin: string): CopiedSite {
+  const pages: CopiedPage[] = [];
+  const redirects = new Map<string, string>();
+  for (const [file, html] of files) {
+    const path = file.replace(/\/index\.html$/, '/');
+    const target = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(html)?.[1];
+    if (target !== undefined) redirects.set(path, target);
+    else if (!left.test(path)) pages.push(readPage(path, html));
+  }
+  return { base, origin, redirects, pages: new Map(pages.sort(byPlace).map((page) => [page.path, page])) };
+}
+
+function readPage(path: string, html: string): CopiedPage {
+  const document = parsePage(html);
+  const [main] = findElements(document, ({ tagName }) => tagName === 'main');
+  const [body] = findElements(document, ({ tagName }) => tagName === 'body');
+  if (!main || !body) throw new Error(`${path} has no <main>: the copies take their text from there.`);
+  const [title] = findElements(document, ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'));
+  const [strip] = findElements(body, (element) => element.tagName === 'nav' && hasClass(element, 'strip'));
+  const styles = findElements(document, (element) => element.tagName === 'link' && readAttribute(element, 'rel') === 'stylesheet');
+  return {
+    path,
+    title: title ? readText(title).replace(/(^| — )Every Paragraph$/, '') : '',
+    main,
+    strip: strip ?? null,
+    body,
+    styles: styles.map((link) => readAttribute(link, 'href') ?? ''),
+  };
+}
+
+/** The order of reading: front page, the declarations from the newest on, then everything about them. */
+const parts = ['', '2025', '2017', '2021', 'compare', 'definition', 'instruments', 'meetings', 'statements', 'positions', 'statistics', 'topics', 'glossary', 'about', 'search']; // prettier-ignore
+
+function byPlace(a: CopiedPage, b: CopiedPage): number {
+  const [one, other] = [a.path.split('/').slice(1), b.path.split('/').slice(1)];
+  const place = (part = '') => (parts.includes(part) ? parts.indexOf(part) : parts.length);
+  const apart = place(one[0]) - place(other[0]);
+  if (apart !== 0) return apart;
+  for (let at = 0; at < Math.max(one.length, other.length); at++) {
+    const [x = '', y = ''] = [one[at], other[at]];
+    if (x === y) continue;
+    const numbers = Number(x) - Number(y);
+    if (x !== '' && y !== '' && !Number.isNaN(numbers)) return numbers;
+    return x < y ? -1 : 1;
+  }
+  return 0;
+}

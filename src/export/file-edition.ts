@@ -1,0 +1,102 @@
+import { cleanPage, dropLink, dropRepeated, renameIds } from './clean-page.ts';
+import type { CopiedPage, CopiedSite } from './copied-site.ts';
+import { findElements, isElement, readAttribute, readText, setAttribute, type PageElement } from './page-tree.ts';
+import { resolveLink } from './resolve-link.ts';
+import { shortenClasses } from './short-classes.ts';
+import { writeHtml } from './write-markup.ts';
+
+/** What the file edition carries beside the pages. */
+export interface FileEditionParts {
+  /** Eight hex digits. */
+  readonly edition: string;
+  /** All style rules, those of the pages and its own. */
+  readonly style: string;
+  /** The script of the search. */
+  readonly script: string;
+  /** What the search knows beside the words that stand in the file. */
+  readonly index: unknown;
+}
+
+/** `2025/12`: the fragment of a page in the file; `start` for the front page. */
+export function pageFragment(path: string): string {
+  return path.replace(/^\/|\/$/g, '') || 'start';
+}
+
+/**
+ * All pages in one HTML file that asks nobody for anything: links lead to fragments, style and script stand in the file.
+ * Without script it reads whole; the choice of the page shown is made by style rules alone.
+ */
+export function writeFileEdition(site: CopiedSite, { edition, style, script, index }: FileEditionParts): string {
+  const start = site.pages.get('/');
+  if (!start) throw new Error('There is no front page to make the file edition from.');
+  const [head, foot] = ['header', 'footer'].map((name) => {
+    const found = start.body.childNodes.find((node) => node.nodeName === name);
+    if (!found || !isElement(found)) throw new Error(`The front page has no <${name}> for the file edition.`);
+    return found;
+  }) as [PageElement, PageElement];
+  const sections = [...site.pages.values()].map((page) => toSection(page));
+  for (const root of [head, foot]) prepare(site, start, root, style);
+  for (const { page, parts } of sections) for (const root of parts) prepare(site, page, root, style);
+  const scripted = new Set(['number', ...(script.match(/[a-zA-Z][\w-]+/g) ?? [])]);
+  const short = shortenClasses([head, foot, ...sections.flatMap(({ parts }) => parts)], style, scripted);
+  return [
+    '<!doctype html><html lang=en><head><meta charset=utf-8>',
+    // The file may use what stands in it and nothing else: a promise that the browser keeps.
+    `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
+    '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=referrer content=no-referrer>',
+    `<title>Every Paragraph — file edition ${edition}</title><style>${short}</style></head><body>`,
+    '<a class=skip href="#main">To the text</a>',
+    writeHtml([head]),
+    '<p class=whole-file><label><input type=checkbox id=all-pages> All pages at once, to search with the browser or to print everything</label></p>',
+    '<main id=main>',
+    ...sections.map(
+      ({ page, parts }) =>
+        `<section class=page id="${pageFragment(page.path)}" aria-label="${(page.title || 'Start').replaceAll('"', '&quot;')}">${writeHtml(parts)}</section>`,
+    ),
+    '</main>',
+    writeHtml([foot]),
+    `<script type=application/json id=search-index>${JSON.stringify(index).replaceAll('<', '\\u003c')}</script>`,
+    `<script>${script.replaceAll('</script', '<\\/script')}</script>`,
+    '</body></html>\n',
+  ].join('');
+}
+
+/** The parts of a page that go into the file: its text, and the numbers of the whole declaration above that declaration. */
+function toSection(page: CopiedPage): { page: CopiedPage; parts: PageElement[] } {
+  page.main.tagName = page.main.nodeName = 'div';
+  setAttribute(page.main, 'id', null);
+  return { page, parts: page.strip && /^\/\d{4}\/$/.test(page.path) ? [page.strip, page.main] : [page.main] };
+}
+
+/** Makes a piece of a page fit for the file: cleaned, ids of its own, links to fragments. */
+function prepare(site: CopiedSite, page: CopiedPage, root: PageElement, style: string): void {
+  const kept = new Set(['data-search-box', 'data-label', 'data-turn', 'data-open-search', ...[...style.matchAll(/data-[a-z-]+/g)].map(([name]) => name)]);
+  cleanPage(root, kept);
+  dropRepeated(root, /^\/\d{4}\/\d+\/$/.test(page.path));
+  const ids = idsOf(page);
+  for (const link of findElements(root, ({ tagName }) => tagName === 'a')) {
+    const href = readAttribute(link, 'href');
+    if (href === null) continue;
+    const target = resolveLink(site, page.path, href);
+    if (target.kind === 'absent') dropLink(link);
+    else setAttribute(link, 'href', target.kind === 'elsewhere' ? target.address : `#${fragmentOf(site, target.path, target.id)}`);
+  }
+  for (const element of findElements(root, ({ attrs }) => attrs.some(({ name }) => name === 'src' || name === 'srcset')))
+    throw new Error(`${page.path} shows “${readAttribute(element, 'src') ?? readText(element)}”, which the file edition would have to load.`);
+  renameIds(root, (id) => (ids.has(id) ? `${pageFragment(page.path)}/${id}` : id));
+}
+
+const known = new WeakMap<CopiedPage, ReadonlySet<string>>();
+
+/** The ids of a page as it was built. */
+function idsOf(page: CopiedPage): ReadonlySet<string> {
+  const found = known.get(page) ?? new Set(findElements(page.body, () => true).flatMap((element) => readAttribute(element, 'id') ?? []));
+  known.set(page, found);
+  return found;
+}
+
+/** A fragment that a script of the page would have understood leads to the page. */
+function fragmentOf(site: CopiedSite, path: string, id: string | null): string {
+  const page = site.pages.get(path);
+  return page && id !== null && id !== 'main' && idsOf(page).has(id) ? `${pageFragment(path)}/${id}` : pageFragment(path);
+}

@@ -1,0 +1,61 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** Nodes of a parsed page: the tree of parse5 under names of our own. */
+export type PageNode = DefaultTreeAdapterTypes.ChildNode;
+export type PageElement = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Parses a page as a browser without script does: what stands in `noscript` is part of the tree. */
+export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
+  return parse(html, { scriptingEnabled: false });
+}
+
+export function isElement(node: PageNode | Parent): node is PageElement {
+  return 'tagName' in node;
+}
+
+/** Every element below a node for which `isFound` holds, in the order of the page. */
+export function findElements(root: Parent, isFound: (element: PageElement) => boolean): PageElement[] {
+  return root.childNodes.flatMap((node) =>
+    isElement(node) ? [...(isFound(node) ? [node] : []), ...findElements(node, isFound)] : [],
+  );
+}
+
+export function readAttribute(element: PageElement, name: string): string | null {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+}
+
+/** Gives an attribute a value; null takes the attribute away. */
+export function setAttribute(element: PageElement, name: string, value: string | null): void {
+  const at = element.attrs.findIndex((attribute) => attribute.name === name);
+  if (value === null) {
+    if (at >= 0) element.attrs.splice(at, 1);
+  } else if (at >= 0) element.attrs.splice(at, 1, { name, value });
+  else element.attrs.push({ name, value });
+}
+
+export function hasClass(element: PageElement, name: string): boolean {
+  return (readAttribute(element, 'class') ?? '').split(/\s+/).includes(name);
+}
+
+/** Puts other nodes in the place of a node; with none, the node goes. */
+export function replaceNode(node: PageNode, ...others: PageNode[]): void {
+  const parent = node.parentNode;
+  if (!parent) return;
+  parent.childNodes.splice(parent.childNodes.indexOf(node), 1, ...others);
+  for (const other of others) other.parentNode = parent;
+  node.parentNode = null;
+}
+
+/** The text of a node with white space folded. */
+export function readText(node: PageNode | Parent): string {
+  const words = (one: PageNode | Parent): string =>
+    'value' in one ? one.value : 'childNodes' in one ? one.childNodes.map(words).join('') : '';
+  return words(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The elements of a piece of HTML. */
+export function parsePiece(html: string): PageNode[] {
+  const [body] = findElements(parsePage(`<!doctype html><body>${html}`), ({ tagName }) => tagName === 'body');
+  return body?.childNodes ?? [];
+}

@@ -1,0 +1,20 @@
+/**
+ * Whether a built file stays out of the installed copy: other forms of the whole work, pictures for sharing, what only
+ * hosts and people who check a mirror need, and parts of the search library that no page loads.
+ * @param path from the root of the site, without a slash before it
+ */
+export function isLeftOut(path: string): boolean {
+  return patterns.some((pattern) => pattern.test(path));
+}
+
+const patterns = [
+  /^offline\/copy\//,
+  /^offline\/.*\.(html|zip)$(?<!index\.html)/,
+  /^downloads?\//,
+  /^share\//,
+  /\.(pdf|epub|map|br|gz)$/,
+  /^(service-worker|stop-worker)\.js$/,
+  /^(SHA256SUMS|_headers|_redirects|robots\.txt)$/,
+  /^sitemap.*\.xml$/,
+  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/,
+];

@@ -1,0 +1,40 @@
+/** The policy of every page: what is of this site loads, nothing else does, and no text becomes script. */
+const directives: readonly string[] = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+];
+
+/** The policy as a page carries it in a meta element, for hosts that set no headers. */
+export const pagePolicy = directives.join('; ');
+
+/** The policy as a header, which alone can forbid frames. */
+export const headerPolicy = `${pagePolicy}; frame-ancestors 'none'`;
+
+/** The only file that compiles WebAssembly, and the only response that may: a worker has a policy of its own. */
+export const searchWorker = 'pagefind/pagefind-worker.js';
+export const searchWorkerPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/** Headers of every response, beside its policy. */
+export const commonHeaders: Readonly<Record<string, string>> = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy':
+    'accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()',
+};
+
+/** Files whose name changes with their content: kept for good. Everything else is asked for again each time. */
+export const hashedFolders: readonly string[] = ['assets/', 'offline/copy/packs/'];
+export const hashedCaching = 'public, max-age=31536000, immutable';
+export const otherCaching = 'no-cache';

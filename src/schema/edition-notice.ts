@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { day, line } from './reference.ts';
+
+/**
+ * `content/editions/<id>.yaml`: an edition worth telling readers of, written by the editors.
+ * The edition's own number cannot stand here: it is the digest of everything, this file included.
+ */
+export const editionNotice = z.strictObject({
+  date: day,
+  /** `First edition` */
+  title: line,
+  /** What is new in it, in one to three sentences. */
+  summary: line,
+});
+
+export type EditionNotice = z.infer<typeof editionNotice>;
