@@ -2,13 +2,16 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { computeEdition } from './src/integrations/edition.ts';
+import { readExitAddress } from './src/integrations/exit-address.ts';
+import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const edition = await computeEdition(import.meta.dirname);
+const base = process.env['BASE_PATH'] ?? '/';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  base: process.env['BASE_PATH'] ?? '/',
+  base,
   trailingSlash: 'always',
   // 'jsx', the default, glues words together around inline elements.
   compressHTML: true,
@@ -18,7 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 1 },
   // Words of record and quotations must reach the page untouched.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), offlineEdition({ edition, base })],
   vite: {
     // A small script written into the page would need a hole in the security policy.
     build: {
@@ -30,6 +33,11 @@ export default defineConfig({
         },
       },
     },
-    define: { 'import.meta.env.EDITION': JSON.stringify(edition) },
+    // The service worker needs an address that stays, at the root of what it serves.
+    worker: { rolldownOptions: { output: { entryFileNames: '[name].js' } } },
+    define: {
+      'import.meta.env.EDITION': JSON.stringify(edition),
+      'import.meta.env.EXIT_ADDRESS': JSON.stringify(readExitAddress(process.env['EXIT_ADDRESS'])),
+    },
   },
 });

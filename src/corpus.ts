@@ -10,6 +10,11 @@ export function loadCorpus(): Promise<Corpus> {
   return (corpus ??= readContent().then(buildCorpus));
 }
 
+/** The notes in Markdown as they are written, by the locator of their paragraph. */
+export async function loadNotes(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await getCollection('annotations')).map(({ id, body }) => [id, body ?? '']));
+}
+
 async function readContent(): Promise<Content> {
   const names = Object.keys(collections) as CollectionName[];
   const entries = await Promise.all(

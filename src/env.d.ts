@@ -1,4 +1,6 @@
 interface ImportMetaEnv {
   /** SHA-256 of everything the site is built from, in hex. */
   readonly EDITION: string;
+  /** Full address of the neutral page that takes the place of a page that is left. */
+  readonly EXIT_ADDRESS: string;
 }

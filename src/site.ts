@@ -6,6 +6,9 @@ export const edition = import.meta.env.EDITION;
 /** The edition as readers see it: eight hex digits. */
 export const editionName = edition.slice(0, 8);
 
+/** Where “Exit this page” leads: a neutral page elsewhere. */
+export const exitAddress = import.meta.env.EXIT_ADDRESS;
+
 /** A path of the site as a link under the base path of this build. */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path);

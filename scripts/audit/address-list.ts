@@ -1,7 +1,7 @@
 import type { BuiltSite } from './built-site.ts';
 
 /** Files that carry a digest in their name or belong to the machinery: no one quotes their addresses. */
-const unquoted = /^\/(assets|pagefind)\//;
+const unquoted = /^\/((assets|pagefind|offline\/copy)\/|_headers$)/;
 /** Ids that people quote: units, footnotes, and the records that have no page of their own. */
 const quotedFragment = /^(para-\d+(-[a-z])?|[a-z]|fn-\d+)$/;
 const fragmentPages = /^\/(about\/sources|definition|glossary|positions)\/$/;

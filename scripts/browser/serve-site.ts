@@ -27,7 +27,8 @@ export async function serveSite(folder: string, base: string, port = 0): Promise
   };
 }
 
-async function findFreePort(): Promise<number> {
+/** A port of the loopback interface that nobody listens on. */
+export async function findFreePort(): Promise<number> {
   const { createServer } = await import('node:net');
   return new Promise((resolve, reject) => {
     const probe = createServer();

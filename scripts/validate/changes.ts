@@ -13,19 +13,43 @@ export const changes: Rule = {
     const all = files.flatMap((placed) => {
       const { from, to, lost, gained } = placed.record;
       return [
-        ...lost.map((change, index) => ({ placed, change, path: ['lost', index, 'words'], own: from, other: to })),
-        ...gained.map((change, index) => ({ placed, change, path: ['gained', index, 'words'], own: to, other: from })),
+        ...lost.map((change, index) => ({
+          placed,
+          change,
+          path: ['lost', index, 'words'],
+          own: from,
+          other: to,
+        })),
+        ...gained.map((change, index) => ({
+          placed,
+          change,
+          path: ['gained', index, 'words'],
+          own: to,
+          other: from,
+        })),
       ];
     });
     const issues = all.flatMap(({ placed, change: { unit, words }, path, own, other }) => {
       if (!unit.startsWith(`${own}/`) || !corpus.units.get(unit)?.text.includes(words))
         return [
-          issueAt(rule, placed, path, `“${words}” does not stand in ${unit}, a unit of ${own}.`, 'Copy the words from the text of record.'),
+          issueAt(
+            rule,
+            placed,
+            path,
+            `“${words}” does not stand in ${unit}, a unit of ${own}.`,
+            'Copy the words from the text of record.',
+          ),
         ];
       return listUnits(corpus, other)
         .filter(({ text }) => hasPhrase(text, words))
         .map(({ locator }) =>
-          issueAt(rule, placed, path, `“${words}” stands in ${locator} too.`, `Name words that are not in the text of ${other}.`),
+          issueAt(
+            rule,
+            placed,
+            path,
+            `“${words}” stands in ${locator} too.`,
+            `Name words that are not in the text of ${other}.`,
+          ),
         );
     });
     return { checked: `${all.length} losses and gains`, issues };

@@ -18,8 +18,8 @@ const paints: Readonly<Record<string, string>> = {
   open: ` fill="${paper}" stroke="${accent}" stroke-width="1.5"`,
   ink: ` fill="${ink}"`,
   bold: ` fill="${ink}" font-weight="700"`,
-  soft: ` fill="${soft}"`,
-  'bold soft': ` fill="${soft}" font-weight="700"`,
+  quiet: ` fill="${soft}"`,
+  'bold quiet': ` fill="${soft}" font-weight="700"`,
 };
 const paint = (tone: string) => paints[tone] ?? '';
 
@@ -56,5 +56,5 @@ function outline({ text, x, y, size, bold, tone, centred = false }: Text): strin
     at += advance;
     return path === '' ? '' : `<path transform="translate(${place})" d="${path}"/>`;
   });
-  return `<g transform="translate(${Math.round(start * 10) / 10} ${y}) scale(${scale})"${paint(tone)}>${letters.join('')}</g>`;
+  return `<g transform="translate(${Math.round(start * 10) / 10} ${y}) scale(${scale})"${paint(tone === 'soft' ? 'quiet' : tone)}>${letters.join('')}</g>`;
 }

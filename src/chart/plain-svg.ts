@@ -9,7 +9,7 @@ const paints: Readonly<Record<string, string>> = {
   dots: ' fill="none" stroke="currentColor" stroke-width="8" stroke-linecap="round" stroke-dasharray="0 12"',
   open: ' fill="none" stroke="currentColor" stroke-width="1.5"',
   bold: ' font-weight="700"',
-  'bold soft': ' font-weight="700"',
+  'bold quiet': ' font-weight="700"',
 };
 
 /**

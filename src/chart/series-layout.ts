@@ -32,7 +32,11 @@ export interface PlacedBand {
 
 export interface SeriesLayout {
   readonly height: number;
-  readonly columns: readonly { readonly id: string; readonly x: number; readonly side: PlacedUnit['side'] }[];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly side: PlacedUnit['side'];
+  }[];
   readonly units: readonly PlacedUnit[];
   readonly bands: readonly PlacedBand[];
   readonly missing: readonly { readonly id: string; readonly x: number }[];
@@ -51,25 +55,53 @@ const apart = 14;
 const thinnest = 1.5;
 
 /** Places the units of each text in a column and draws the bands between them. */
-export function layOutSeries({ columns, links, missing }: SeriesPicture, { width, headings }: SeriesFormat): SeriesLayout {
+export function layOutSeries(
+  { columns, links, missing }: SeriesPicture,
+  { width, headings }: SeriesFormat,
+): SeriesLayout {
   const rows = Math.max(...columns.map(({ units }) => units.length));
   const height = headHeight + rows * rowHeight;
   const inner = headings + numberWidth;
-  const toX = scalePoint(columns.map(({ id }) => id), [inner, width - inner]);
+  const toX = scalePoint(
+    columns.map(({ id }) => id),
+    [inner, width - inner],
+  );
   const sides = columns.map(({ id }, index) => ({
     id,
     x: toX(id) ?? 0,
-    side: index === 0 ? ('start' as const) : index === columns.length - 1 ? ('end' as const) : ('middle' as const),
+    side:
+      index === 0
+        ? ('start' as const)
+        : index === columns.length - 1
+          ? ('end' as const)
+          : ('middle' as const),
   }));
   const units = columns.flatMap(({ id, units: own }, index) => {
-    const toY = scaleBand(own.map(({ locator }) => locator), [headHeight, height]);
+    const toY = scaleBand(
+      own.map(({ locator }) => locator),
+      [headHeight, height],
+    );
     const { x, side } = sides[index] ?? { x: 0, side: 'middle' as const };
-    return own.map((unit) => placeUnit(unit, id, side, x, (toY(unit.locator) ?? 0) + toY.bandwidth() / 2));
+    return own.map((unit) =>
+      placeUnit(unit, id, side, x, (toY(unit.locator) ?? 0) + toY.bandwidth() / 2),
+    );
   });
-  return { height, columns: sides, units, bands: placeBands(links, units), missing: missing.map(({ id, after }) => ({ id, x: placeBetween(sides, after) })) };
+  return {
+    height,
+    columns: sides,
+    units,
+    bands: placeBands(links, units),
+    missing: missing.map(({ id, after }) => ({ id, x: placeBetween(sides, after) })),
+  };
 }
 
-function placeUnit(unit: PictureUnit, column: string, side: PlacedUnit['side'], x: number, y: number): PlacedUnit {
+function placeUnit(
+  unit: PictureUnit,
+  column: string,
+  side: PlacedUnit['side'],
+  x: number,
+  y: number,
+): PlacedUnit {
   const shift = unit.standing === 'joined' ? 0 : side === 'start' ? -apart : apart;
   const half = numberWidth / 2;
   const bars = { start: [x + shift], end: [x + shift], middle: [x - half, x + half] }[side];
@@ -92,11 +124,30 @@ function placeBands(links: readonly CounterpartLink[], units: readonly PlacedUni
   return links.flatMap((link) => {
     const [from, to] = [placed.get(link.from), placed.get(link.to)];
     if (!from || !to) return [];
-    const start = placeEnd(from, links.filter((one) => one.from === link.from), link, ({ carried }) => carried.words / carried.of);
-    const end = placeEnd(to, links.filter((one) => one.to === link.to), link, ({ brought }) => brought.words / brought.of);
+    const start = placeEnd(
+      from,
+      links.filter((one) => one.from === link.from),
+      link,
+      ({ carried }) => carried.words / carried.of,
+    );
+    const end = placeEnd(
+      to,
+      links.filter((one) => one.to === link.to),
+      link,
+      ({ brought }) => brought.words / brought.of,
+    );
     const left = (from.bars.at(-1) ?? 0) + barWidth / 2;
     const right = (to.bars[0] ?? 0) - barWidth / 2;
-    return [{ link, path: draw([{ x: left, ...start }, { x: right, ...end }]) ?? '' }];
+    return [
+      {
+        link,
+        path:
+          draw([
+            { x: left, ...start },
+            { x: right, ...end },
+          ]) ?? '',
+      },
+    ];
   });
 }
 
@@ -110,5 +161,8 @@ function placeEnd(
   const before = siblings.slice(0, siblings.indexOf(link));
   const top = y - barHeight / 2 + sum(before, toShare) * barHeight;
   const size = Math.max(thinnest, toShare(link) * barHeight);
-  return { top: Math.min(top, y + barHeight / 2 - size), bottom: Math.min(top + size, y + barHeight / 2) };
+  return {
+    top: Math.min(top, y + barHeight / 2 - size),
+    bottom: Math.min(top + size, y + barHeight / 2),
+  };
 }

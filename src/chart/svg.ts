@@ -25,7 +25,7 @@ export function toInlineSvg(
 /** One shape as an element. `paint` gives the attributes of a tone or of a text. */
 export function drawShape(shape: Shape, paint: (tone: string) => string): string {
   if (shape.kind === 'text') {
-    const tone = [shape.bold ? 'bold' : '', shape.tone === 'soft' ? 'soft' : '']
+    const tone = [shape.bold ? 'bold' : '', shape.tone === 'soft' ? 'quiet' : '']
       .filter((word) => word !== '')
       .join(' ');
     return `<text x="${trim(shape.x)}" y="${trim(shape.y)}" font-size="${shape.size}"${shape.centred ? ' text-anchor="middle"' : ''}${tone === '' ? paint('ink') : paint(tone)}>${escapeXml(shape.text)}</text>`;

@@ -8,10 +8,20 @@ import { element } from './element.ts';
 export function createDifferenceView(difference: Difference): HTMLElement {
   const sides = (['before', 'after'] as const).map((side) => {
     const locator = difference[side][0]?.locator ?? '';
-    const link = element('a', { href: withBase(import.meta.env.BASE_URL, unitPath(locator)) }, labelUnit(locator));
+    const link = element(
+      'a',
+      { href: withBase(import.meta.env.BASE_URL, unitPath(locator)) },
+      labelUnit(locator),
+    );
     return element('div', {}, element('b', {}, link), createText(difference, side));
   });
-  return element('div', {}, element('div', { className: 'sides' }, ...sides), element('h3', {}, 'Both in one'), createText(difference, 'both'));
+  return element(
+    'div',
+    {},
+    element('div', { className: 'sides' }, ...sides),
+    element('h3', {}, 'Both in one'),
+    createText(difference, 'both'),
+  );
 }
 
 function createText(difference: Difference, side: Side): HTMLElement {

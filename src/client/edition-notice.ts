@@ -5,9 +5,11 @@ const own = import.meta.env.EDITION;
 
 /** In pages that come from a copy: says that a new edition is out, or that the copy is broken. */
 export async function noticeEdition(): Promise<void> {
-  // A page that the browser kept and brings back may be of an edition that is no longer shown.
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   const active = await readState('active');
+  // A page that the browser kept and brings back may be of an edition that is no longer shown.
+  addEventListener('pageshow', async ({ persisted }) => {
+    if (persisted && (await readState('active')) !== active) location.reload();
+  });
   if (active === null) return;
   if (!(await caches.has(copyName(active)))) return say('The copy on this device is broken; this page came from the network.');
   const offer = await askForOffer();

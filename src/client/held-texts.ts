@@ -32,7 +32,10 @@ async function loadText(id: string): Promise<HeldText> {
     const answer = await fetch(withBase(import.meta.env.BASE_URL, `/${id}.json`));
     if (!answer.ok) throw new Error(`${id}.json: ${answer.status}`);
     const { paragraphs } = (await answer.json()) as { paragraphs: PublishedUnit[] };
-    return { id, units: paragraphs.flatMap((paragraph) => [paragraph, ...(paragraph.subparagraphs ?? [])]) };
+    return {
+      id,
+      units: paragraphs.flatMap((paragraph) => [paragraph, ...(paragraph.subparagraphs ?? [])]),
+    };
   } catch (error) {
     texts.delete(id);
     throw error;

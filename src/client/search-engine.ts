@@ -1,3 +1,5 @@
+import './script-policy.ts';
+
 /** One thing found. */
 export interface Found {
   readonly url: string;
@@ -41,6 +43,7 @@ export function loadEngine(): Promise<Pagefind> {
 
 async function start(): Promise<Pagefind> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  if (navigator.serviceWorker?.controller) await (await import('./copy-check.ts')).ensureKept('pagefind/', import.meta.env.EDITION);
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: 28, metaCacheTag: import.meta.env.EDITION });
   await pagefind.init();

@@ -80,7 +80,7 @@ async function tidy(): Promise<void> {
   for (const client of await listState('client/')) {
     const [id = '', time] = (await readState(`client/${client}`))?.split(' ') ?? [];
     // A page that is just being opened is not listed among the open ones yet.
-    if (open.has(client) || Date.now() - Number(time) < 60_000) shown.add(id);
+    if (open.has(client) || Date.now() - Number(time) < 5_000) shown.add(id);
     else await deleteState(`client/${client}`);
   }
   for (const id of await listState('old/'))

@@ -1,8 +1,11 @@
 /** What every page gets: keys, the search dialog, footnotes in place. Each page reads without it. */
+import { watchExit } from './exit.ts';
 import { openFootnotes } from './footnote.ts';
 import { listenForKeys } from './keys.ts';
 import { fillSearchBoxes, openSearch } from './search-loader.ts';
 
+watchExit();
+if (navigator.serviceWorker?.controller) void import('./edition-notice.ts').then(({ noticeEdition }) => noticeEdition());
 listenForKeys({ openSearch });
 openFootnotes();
 fillSearchBoxes();

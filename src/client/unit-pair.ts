@@ -30,7 +30,8 @@ function setUp(place: HTMLElement, extents: readonly Extent[]): void {
       status.textContent = message;
       view.replaceChildren(...(shown ? [shown] : []));
     } catch {
-      status.textContent = 'The texts could not be loaded. Check the connection and load the page again.';
+      status.textContent =
+        'The texts could not be loaded. Check the connection and load the page again.';
     }
   };
   const follow = async () => {
@@ -41,7 +42,11 @@ function setUp(place: HTMLElement, extents: readonly Extent[]): void {
   choices.addEventListener('change', () => {
     const [before, after] = [...choices.querySelectorAll('select')].map(({ value }) => value);
     if (!before || !after) return;
-    history.replaceState(null, '', withBase(import.meta.env.BASE_URL, comparePath([before, after])));
+    history.replaceState(
+      null,
+      '',
+      withBase(import.meta.env.BASE_URL, comparePath([before, after])),
+    );
     void refresh();
   });
   addEventListener('hashchange', () => void follow());
@@ -66,7 +71,9 @@ function createChoices(texts: readonly HeldText[]): HTMLElement[] {
   return ['First', 'Second'].map((name) => {
     const select = element('select', {}, element('option', { value: '' }, 'Choose a paragraph'));
     for (const { id, units } of texts) {
-      const options = units.map(({ locator }) => element('option', { value: locator }, labelUnit(locator)));
+      const options = units.map(({ locator }) =>
+        element('option', { value: locator }, labelUnit(locator)),
+      );
       select.append(element('optgroup', { label: id }, ...options));
     }
     return element('label', {}, name, select);
@@ -74,13 +81,23 @@ function createChoices(texts: readonly HeldText[]): HTMLElement[] {
 }
 
 /** What is to be said of a pair, and the view of it; no view where a unit does not exist. */
-function describe(pair: Pair, texts: readonly HeldText[], extents: readonly Extent[]): [string, HTMLElement | null] {
+function describe(
+  pair: Pair,
+  texts: readonly HeldText[],
+  extents: readonly Extent[],
+): [string, HTMLElement | null] {
   const units = new Map(texts.flatMap((text) => text.units.map((unit) => [unit.locator, unit])));
   const faults = pair.flatMap((unit) => explainUnit(unit, new Set(units.keys()), extents) ?? []);
   const [before, after] = pair.map((unit) => units.get(unit));
   if (faults.length > 0 || !before || !after) return [[...new Set(faults)].join(' '), null];
   const difference = compareTexts([before], [after]);
-  const share = { words: difference.carried.reduce((sum, { words }) => sum + words, 0), of: difference.words.before };
+  const share = {
+    words: difference.carried.reduce((sum, { words }) => sum + words, 0),
+    of: difference.words.before,
+  };
   const message = `Our calculation: ${share.words} of the ${share.of} words of the first (${formatShare(share)}) stand in the second.`;
-  return [`${message} Struck out: only in the first. Underlined: only in the second. Dotted: in another place.`, createDifferenceView(difference)];
+  return [
+    `${message} Struck out: only in the first. Underlined: only in the second. Dotted: in another place.`,
+    createDifferenceView(difference),
+  ];
 }

@@ -10,7 +10,12 @@ const place = document.querySelector<HTMLElement>('[data-word-lookup]');
 if (place) setUp(place, JSON.parse(place.dataset['wordLookup'] ?? '[]'));
 
 function setUp(place: HTMLElement, ids: readonly string[]): void {
-  const input = element('input', { type: 'search', id: 'word', autocomplete: 'off', spellcheck: false });
+  const input = element('input', {
+    type: 'search',
+    id: 'word',
+    autocomplete: 'off',
+    spellcheck: false,
+  });
   const label = element('label', { htmlFor: 'word' }, 'A word or phrase');
   const status = element('div');
   status.setAttribute('role', 'status');
@@ -20,9 +25,13 @@ function setUp(place: HTMLElement, ids: readonly string[]): void {
     try {
       const texts = await loadTexts(ids);
       if (words !== input.value.trim()) return;
-      status.replaceChildren(...(/\p{L}|\p{N}/u.test(words) ? texts.map((text) => describe(text, words)) : []));
+      status.replaceChildren(
+        ...(/\p{L}|\p{N}/u.test(words) ? texts.map((text) => describe(text, words)) : []),
+      );
     } catch {
-      status.replaceChildren(element('p', {}, 'The texts could not be loaded. Check the connection and type again.'));
+      status.replaceChildren(
+        element('p', {}, 'The texts could not be loaded. Check the connection and type again.'),
+      );
     }
   };
   input.addEventListener('focus', () => void refresh(), { once: true });
@@ -31,9 +40,18 @@ function setUp(place: HTMLElement, ids: readonly string[]): void {
 
 function describe({ id, units }: HeldText, words: string): HTMLElement {
   const { count, places, forms } = findWordUse(units, [words]);
-  const found = element('p', {}, element('b', {}, `${id}: `), formatTimes(count, toRate(count, countWordTokens(units))));
+  const found = element(
+    'p',
+    {},
+    element('b', {}, `${id}: `),
+    formatTimes(count, toRate(count, countWordTokens(units))),
+  );
   for (const [index, { unit }] of places.entries()) {
-    const link = element('a', { href: withBase(import.meta.env.BASE_URL, unitPath(unit)) }, labelUnit(unit).replace(/^.*paragraph /, ''));
+    const link = element(
+      'a',
+      { href: withBase(import.meta.env.BASE_URL, unitPath(unit)) },
+      labelUnit(unit).replace(/^.*paragraph /, ''),
+    );
     link.setAttribute('aria-label', labelUnit(unit));
     found.append(index > 0 ? ', ' : ', in ', link);
   }

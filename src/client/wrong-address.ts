@@ -5,4 +5,9 @@ const place = document.getElementById('wrong-address');
 const [, year, number, letter] = /\/(\d{4})\/(\d+)(?:\/([a-z]))?\/?$/.exec(location.pathname) ?? [];
 
 if (place && year && number)
-  place.textContent = explainMissingUnit(JSON.parse(place.dataset['extent'] ?? '[]'), year, number, letter);
+  place.textContent = explainMissingUnit(
+    JSON.parse(place.dataset['extent'] ?? '[]'),
+    year,
+    number,
+    letter,
+  );

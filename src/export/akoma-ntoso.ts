@@ -3,7 +3,7 @@ import { declarationPath } from '../model/route.ts';
 import { splitFrontMatter } from './akoma-ntoso/front-matter.ts';
 import { toMeta, type MetaGround } from './akoma-ntoso/meta.ts';
 import { toParagraph } from './akoma-ntoso/paragraph.ts';
-import type { ToAddress } from './declaration-json.ts';
+import type { ToAddress } from './to-address.ts';
 import { block, inline, text, toDocument, type Xml } from './xml.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';

@@ -2,7 +2,7 @@ import { toFileSvg, toOutlinedSvg } from '../chart/file-svg.ts';
 import { drawSheet } from '../chart/sheet.ts';
 import type { Chart } from '../model/chart.ts';
 import { chartPath } from '../model/route.ts';
-import type { ToAddress } from './declaration-json.ts';
+import type { ToAddress } from './to-address.ts';
 
 /** A chart as a file that stands alone: `/statistics/charts/<id>.svg`. */
 export function toChartSvg(chart: Chart, toAddress: ToAddress): string {

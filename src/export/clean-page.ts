@@ -26,11 +26,20 @@ export function dropRepeated(root: PageElement, isParagraph: boolean): void {
   for (const drawing of findElements(root, (element) => element.tagName === 'svg' && hasClass(element, 'narrow')))
     for (const other of [...(drawing.parentNode?.childNodes ?? [])])
       if (isElement(other) && other.tagName === 'svg' && hasClass(other, 'wide')) replaceNode(other);
-  for (const list of isParagraph ? findElements(root, (element) => element.tagName === 'dl' && hasClass(element, 'groups')) : [])
-    for (const entry of findElements(list, ({ tagName }) => tagName === 'dd')) {
-      const links = findElements(entry, ({ tagName }) => tagName === 'a');
-      if (links.length > 0 && links.every((link) => /^\d+( \([a-z]\))?$/.test(readText(link)))) replaceNode(entry);
-    }
+  for (const list of isParagraph ? findElements(root, (element) => element.tagName === 'dl' && hasClass(element, 'groups')) : []) {
+    const entries = list.childNodes.filter(isElement);
+    const names = entries.filter(({ tagName }) => tagName === 'dt');
+    const isNumbers = (entry: PageElement) => findElements(entry, ({ tagName }) => tagName === 'a').every((link) => /^\d+( \([a-z]\))?$/.test(readText(link)));
+    if (names.length * 2 !== entries.length || !entries.every((entry) => names.includes(entry) || isNumbers(entry))) continue;
+    rename(list, 'ul');
+    setAttribute(list, 'class', 'plain-list');
+    list.childNodes = names;
+    for (const name of names) rename(name, 'li');
+  }
+}
+
+function rename(element: PageElement, name: string): void {
+  element.tagName = element.nodeName = name;
 }
 
 /** Takes a link away and leaves its words; an entry of a list that held nothing else goes too. */

@@ -1,9 +1,9 @@
-import type { Corpus, Declaration, Unit } from '../model/corpus.ts';
-import type { InstrumentCitation } from '../model/instrument-citation.ts';
+import type { Declaration, Unit } from '../model/corpus.ts';
 import { declarationPath, unitPath } from '../model/route.ts';
-
-/** Turns a path of the site into a full address. */
-export type ToAddress = (path: string) => string;
+import { officialAddress } from '../model/symbol.ts';
+import type { MissingDeclaration } from '../schema/declaration.ts';
+import { toFileHead, type Ground } from './ground.ts';
+import type { ToAddress } from './to-address.ts';
 
 /** A unit as data: official words, digest, places of the footnote marks (characters before each). */
 export function toUnitJson(unit: Unit, toAddress: ToAddress) {
@@ -17,7 +17,7 @@ export function toUnitJson(unit: Unit, toAddress: ToAddress) {
   };
 }
 
-/** `/2025/12.json` without annotations: the paragraph with its subparagraphs. */
+/** A paragraph with its subparagraphs: official words only. */
 export function toParagraphJson(paragraph: Unit, toAddress: ToAddress) {
   return {
     ...toUnitJson(paragraph, toAddress),
@@ -25,33 +25,44 @@ export function toParagraphJson(paragraph: Unit, toAddress: ToAddress) {
   };
 }
 
-/** `/2025.json`: a whole declaration. */
-export function toDeclarationJson(
-  declaration: Declaration,
-  citations: readonly InstrumentCitation[],
-  edition: string,
-  toAddress: ToAddress,
-) {
-  const { id, symbol, annex, title, adopted, manner, paragraphs, footnotes } = declaration;
-  return {
-    id,
-    symbol,
-    annex,
-    title,
-    adopted,
-    manner,
-    url: toAddress(declarationPath(id)),
-    edition,
-    paragraphs: paragraphs.map((paragraph) => toParagraphJson(paragraph, toAddress)),
-    footnotes: footnotes.map(({ number, text, resolved, unit }) => ({
+/** What identifies a declaration, held or not. */
+export function toIdentityJson({ id, symbol, annex, title, adopted, manner }: Declaration | MissingDeclaration, toAddress: ToAddress) {
+  return { id, symbol, annex, title, adopted, manner, url: toAddress(declarationPath(id)), official: officialAddress(symbol) };
+}
+
+/** The footnotes of a declaration with the instruments they cite. */
+export function toFootnotesJson({ citations }: Ground, { footnotes }: Declaration) {
+  return footnotes.map(({ number, text, resolved, unit }) => {
+    const instruments = citations
+      .filter((citation) => citation.footnote === number && citation.unit === unit)
+      .map(({ instrument }) => instrument);
+    return {
       number,
       text: text.replaceAll('*', ''),
       resolved: resolved.replaceAll('*', ''),
       unit,
-      instruments: citations
-        .filter((citation) => citation.footnote === number && citation.unit === unit)
-        .map(({ instrument }) => instrument),
-    })),
+      instrument: instruments[0] ?? null,
+      instruments,
+    };
+  });
+}
+
+/** `/2025.json`: a whole declaration. */
+export function toDeclarationJson(ground: Ground, declaration: Declaration) {
+  return {
+    ...toFileHead(ground, 'declaration'),
+    ...toIdentityJson(declaration, ground.toAddress),
+    paragraphs: declaration.paragraphs.map((paragraph) => toParagraphJson(paragraph, ground.toAddress)),
+    footnotes: toFootnotesJson(ground, declaration),
+  };
+}
+
+/** `/2021.json` without the head of a file: what is known of a declaration whose text is not held. */
+export function toMissingJson(declaration: MissingDeclaration, toAddress: ToAddress) {
+  return {
+    ...toIdentityJson(declaration, toAddress),
+    text: declaration.text,
+    paragraphCount: declaration.paragraphCount,
   };
 }
 
@@ -62,23 +73,4 @@ export function toParagraphText(paragraph: Unit): string {
     ...paragraph.subparagraphs.map(({ letter, text }) => `(${letter}) ${text}`),
     '',
   ].join('\n');
-}
-
-/** The annotated paragraph: `/2025/12.json`. */
-export function toAnnotatedJson(corpus: Corpus, paragraph: Unit, edition: string, toAddress: ToAddress) {
-  const { annotations, statements, positions } = corpus.content;
-  const locators = [paragraph, ...paragraph.subparagraphs].map(({ locator }) => locator);
-  const here = <T extends { unit: string }>(links: readonly T[]) => links.filter(({ unit }) => locators.includes(unit));
-  const bearing = <T>(records: Readonly<Record<string, T>>, linksOf: (record: T) => readonly { unit: string }[]) =>
-    Object.entries(records)
-      .map(([id, record]) => ({ id, links: here(linksOf(record)) }))
-      .filter(({ links }) => links.length > 0);
-  return {
-    declaration: paragraph.declaration,
-    edition,
-    ...toParagraphJson(paragraph, toAddress),
-    annotation: annotations[paragraph.locator],
-    statements: bearing(statements, ({ bearsOn }) => bearsOn),
-    positions: bearing(positions, ({ units }) => units),
-  };
 }

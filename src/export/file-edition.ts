@@ -15,6 +15,8 @@ export interface FileEditionParts {
   readonly script: string;
   /** What the search knows beside the words that stand in the file. */
   readonly index: unknown;
+  /** SHA-256 in base64. */
+  readonly digest: (text: string) => string;
 }
 
 /** `2025/12`: the fragment of a page in the file; `start` for the front page. */
@@ -26,7 +28,7 @@ export function pageFragment(path: string): string {
  * All pages in one HTML file that asks nobody for anything: links lead to fragments, style and script stand in the file.
  * Without script it reads whole; the choice of the page shown is made by style rules alone.
  */
-export function writeFileEdition(site: CopiedSite, { edition, style, script, index }: FileEditionParts): string {
+export function writeFileEdition(site: CopiedSite, { edition, style, script, index, digest }: FileEditionParts): string {
   const start = site.pages.get('/');
   if (!start) throw new Error('There is no front page to make the file edition from.');
   const [head, foot] = ['header', 'footer'].map((name) => {
@@ -37,26 +39,27 @@ export function writeFileEdition(site: CopiedSite, { edition, style, script, ind
   const sections = [...site.pages.values()].map((page) => toSection(page));
   for (const root of [head, foot]) prepare(site, start, root, style);
   for (const { page, parts } of sections) for (const root of parts) prepare(site, page, root, style);
-  const scripted = new Set(['number', ...(script.match(/[a-zA-Z][\w-]+/g) ?? [])]);
+  const scripted = new Set(['number', 'page', 'skip', 'whole-file', ...(script.match(/[a-zA-Z][\w-]+/g) ?? [])]);
   const short = shortenClasses([head, foot, ...sections.flatMap(({ parts }) => parts)], style, scripted);
+  const code = script.replaceAll('</script', '<\\/script');
   return [
     '<!doctype html><html lang=en><head><meta charset=utf-8>',
     // The file may use what stands in it and nothing else: a promise that the browser keeps.
-    `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'sha256-${digest(short)}'; script-src 'sha256-${digest(code)}'; base-uri 'none'; form-action 'none'">`,
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=referrer content=no-referrer>',
     `<title>Every Paragraph — file edition ${edition}</title><style>${short}</style></head><body>`,
     '<a class=skip href="#main">To the text</a>',
     writeHtml([head]),
-    '<p class=whole-file><label><input type=checkbox id=all-pages> All pages at once, to search with the browser or to print everything</label></p>',
     '<main id=main>',
     ...sections.map(
       ({ page, parts }) =>
         `<section class=page id="${pageFragment(page.path)}" aria-label="${(page.title || 'Start').replaceAll('"', '&quot;')}">${writeHtml(parts)}</section>`,
     ),
     '</main>',
+    '<p class=whole-file><label><input type=checkbox id=all-pages> All pages at once, to search with the browser or to print everything</label></p>',
     writeHtml([foot]),
     `<script type=application/json id=search-index>${JSON.stringify(index).replaceAll('<', '\\u003c')}</script>`,
-    `<script>${script.replaceAll('</script', '<\\/script')}</script>`,
+    `<script>${code}</script>`,
     '</body></html>\n',
   ].join('');
 }

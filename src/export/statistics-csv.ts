@@ -1,6 +1,6 @@
 import { listRows, type Chart } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
-import type { ToAddress } from './declaration-json.ts';
+import type { ToAddress } from './to-address.ts';
 import { toCsv } from './csv.ts';
 import { toFigureJson, toRowJson } from './statistics-json.ts';
 

@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import { formatFigureValue } from '../model/figure-value.ts';
 import { chartFilePath, chartPath, recordPath, unitPath } from '../model/route.ts';
 import type { Exclusion } from '../schema/exclusion.ts';
-import type { ToAddress } from './declaration-json.ts';
+import type { ToAddress } from './to-address.ts';
 
 /** The ledger, the charts and what was left out: `/statistics.json`. */
 export function toStatisticsJson(

@@ -3,6 +3,8 @@ import {
   hashedCaching,
   hashedFolders,
   headerPolicy,
+  savedFile,
+  savedHeader,
   searchWorker,
   searchWorkerPolicy,
 } from '../model/security-policy.ts';
@@ -28,7 +30,8 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
     ...listPlaces(paths, '').map((place) => {
       const caching = hashedFolders.includes(place) ? { 'Cache-Control': hashedCaching } : {};
       const policy = place === searchWorker ? searchWorkerPolicy : headerPolicy;
-      return rule(place.endsWith('/') ? `${place}*` : place, { 'Content-Security-Policy': policy, ...caching });
+      const saving = place === savedFile ? { 'Content-Disposition': savedHeader } : {};
+      return rule(place.endsWith('/') ? `${place}*` : place, { 'Content-Security-Policy': policy, ...caching, ...saving });
     }),
   ];
   if (rules.length > mostRules)

@@ -9,8 +9,7 @@ export function isLeftOut(path: string): boolean {
 
 const patterns = [
   /^offline\/copy\//,
-  /^offline\/.*\.(html|zip)$(?<!index\.html)/,
-  /^downloads?\//,
+  /^every-paragraph\./,
   /^share\//,
   /\.(pdf|epub|map|br|gz)$/,
   /^(service-worker|stop-worker)\.js$/,

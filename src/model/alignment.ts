@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { findCommonRun, placeWords, type PlacedWord } from './common-run.ts';
+import { isFunctionWord } from './function-word.ts';
 import type { Token } from './token.ts';
 
 /** One token of a comparison: kept in both texts (with its form in each), or in one of them only. */
@@ -71,12 +72,16 @@ function anchor(before: readonly Token[], after: readonly Token[]): Step[] {
 function compareTokens(before: readonly Token[], after: readonly Token[]): Step[] {
   const steps: Step[] = [];
   let [from, to] = [0, 0];
-  const found = diffArrays(before.map(({ text }) => text), after.map(({ text }) => text));
+  const found = diffArrays(
+    before.map(({ text }) => text),
+    after.map(({ text }) => text),
+  );
   for (const { count = 0, removed, added } of found)
     for (let index = 0; index < count; index++)
       if (removed) steps.push({ kind: 'removed', before: before[from++] as Token });
       else if (added) steps.push({ kind: 'added', after: after[to++] as Token });
-      else steps.push({ kind: 'kept', before: before[from++] as Token, after: after[to++] as Token });
+      else
+        steps.push({ kind: 'kept', before: before[from++] as Token, after: after[to++] as Token });
   return steps;
 }
 
@@ -102,12 +107,16 @@ export function isKept(run: Run): boolean {
 
 const largestScrap = 2;
 
+/** A scrap is no larger than the changes beside it; smaller, where it holds a word that says something. */
 function absorbScraps(runs: readonly Run[]): Step[] {
   return runs.flatMap((run, index) => {
     if (!isKept(run)) return run;
-    const words = countWords(run);
+    const words = run.map(tokenOf).filter(({ isWord }) => isWord);
+    const needed = words.length + (words.every(({ text }) => isFunctionWord(text)) ? 0 : 1);
     const weights = [runs[index - 1], runs[index + 1]].map((other) => weigh(other ?? []));
-    return words <= largestScrap && weights.every((weight) => words <= weight) ? run.flatMap(tear) : run;
+    return words.length <= largestScrap && weights.every((weight) => weight >= needed)
+      ? run.flatMap(tear)
+      : run;
   });
 }
 

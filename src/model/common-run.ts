@@ -17,7 +17,9 @@ export interface CommonRun {
 }
 
 /** Words of the subject and of drafting that stand everywhere: alike, they show nothing. */
-const commonplace = new Set('account member nations persons played regard role states taking trafficking united'.split(' '));
+const commonplace = new Set(
+  'account member nations persons played regard role states taking trafficking united'.split(' '),
+);
 
 /** A word with its place. */
 export function placeWord(token: Token, at: number): PlacedWord {
@@ -34,7 +36,11 @@ export function placeWords(tokens: readonly Token[]): PlacedWord[] {
  * @param least number of words below which a run says nothing; two of them at least must say something of their own
  * @returns the first of the longest, or null where there is none
  */
-export function findCommonRun(some: readonly PlacedWord[], others: readonly PlacedWord[], least: number): CommonRun | null {
+export function findCommonRun(
+  some: readonly PlacedWord[],
+  others: readonly PlacedWord[],
+  least: number,
+): CommonRun | null {
   let best: CommonRun | null = null;
   const isSame = (one: number, other: number) => {
     const key = some[one]?.key;
@@ -46,7 +52,11 @@ export function findCommonRun(some: readonly PlacedWord[], others: readonly Plac
       if (!isSame(start, other) || isSame(start - 1, other - 1)) continue;
       let length = 1;
       while (isSame(start + length, other + length)) length++;
-      if (length >= least && length > (best?.length ?? 0) && isTelling(some.slice(start, start + length)))
+      if (
+        length >= least &&
+        length > (best?.length ?? 0) &&
+        isTelling(some.slice(start, start + length))
+      )
         best = { start, other, length };
     }
   return best;

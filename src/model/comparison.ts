@@ -10,14 +10,22 @@ export interface ComparisonRow {
   /** Our heading; empty for a subparagraph. */
   readonly heading: string;
   /** What it is joined to, with the share of its own words found there. */
-  readonly counterparts: readonly { readonly unit: string; readonly relation: Relation; readonly share: Share }[];
+  readonly counterparts: readonly {
+    readonly unit: string;
+    readonly relation: Relation;
+    readonly share: Share;
+  }[];
 }
 
 /**
  * The table of a concordance in the order of one of its texts: every unit of that text, once.
  * @param direction `later` for the order of the earlier text, with what became of its units
  */
-export function listComparisonRows(corpus: Corpus, record: ConcordanceRecord, direction: Direction): ComparisonRow[] {
+export function listComparisonRows(
+  corpus: Corpus,
+  record: ConcordanceRecord,
+  direction: Direction,
+): ComparisonRow[] {
   const links = listCounterpartLinks(corpus, record);
   const { units } = findDeclaration(corpus, direction === 'later' ? record.from : record.to);
   return units.map((unit) => ({
@@ -26,7 +34,9 @@ export function listComparisonRows(corpus: Corpus, record: ConcordanceRecord, di
     counterparts: links
       .filter(({ from, to }) => (direction === 'later' ? from : to) === unit.locator)
       .map(({ from, to, relation, carried, brought }) =>
-        direction === 'later' ? { unit: to, relation, share: carried } : { unit: from, relation, share: brought },
+        direction === 'later'
+          ? { unit: to, relation, share: carried }
+          : { unit: from, relation, share: brought },
       ),
   }));
 }

@@ -29,7 +29,8 @@ export function listCounterpartLinks(corpus: Corpus, record: ConcordanceRecord):
       }
   const order = [...corpus.units.keys()];
   return [...links.values()].sort(
-    (a, b) => order.indexOf(a.from) - order.indexOf(b.from) || order.indexOf(a.to) - order.indexOf(b.to),
+    (a, b) =>
+      order.indexOf(a.from) - order.indexOf(b.from) || order.indexOf(a.to) - order.indexOf(b.to),
   );
 }
 

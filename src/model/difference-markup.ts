@@ -21,16 +21,19 @@ export interface MarkedText {
 /** The pieces that one side shows, in order. Lead and text of `before` are the earlier text exactly, of `after` the later. */
 export function listMarkedTexts({ before, after, pieces }: Difference, side: Side): MarkedText[] {
   const shown = [...before, ...after].map(({ locator }) => locator);
-  const named = (side === 'both' ? shown : (side === 'before' ? before : after).map(({ locator }) => locator));
+  const named =
+    side === 'both' ? shown : (side === 'before' ? before : after).map(({ locator }) => locator);
   const gone = side === 'both' ? null : side === 'before' ? 'added' : 'removed';
   return pieces.flatMap((piece, index) => {
     if (piece.kind === gone) return [];
     const lead = canLoseLead(pieces, index) ? ' ' : '';
     // Between two units “moved” can only mean within them.
-    const isPlain = (shown.length === 2 && shown.includes(piece.moved ?? '')) || movesOn(pieces, index);
+    const isPlain =
+      (shown.length === 2 && shown.includes(piece.moved ?? '')) || movesOn(pieces, index);
     return {
       element: piece.kind === 'kept' ? null : piece.kind === 'added' ? 'ins' : 'del',
-      kind: piece.moved !== null ? 'moved' : piece.kind !== 'kept' && piece.slight ? 'slight' : null,
+      kind:
+        piece.moved !== null ? 'moved' : piece.kind !== 'kept' && piece.slight ? 'slight' : null,
       lead,
       text: piece.text.slice(lead.length),
       begins: piece.begins !== null && named.includes(piece.begins) ? piece.begins : null,
@@ -52,13 +55,18 @@ function movesOn(pieces: readonly Piece[], index: number): boolean {
 /** Whether the blank before a change may stand outside it: only where the other text has a blank there too. */
 function canLoseLead(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
-  if (!piece || piece.kind === 'kept' || piece.text.length < 2 || !piece.text.startsWith(' ')) return false;
+  if (!piece || piece.kind === 'kept' || piece.text.length < 2 || !piece.text.startsWith(' '))
+    return false;
   const next = pieces.slice(index + 1).find(({ kind }) => kind !== piece.kind);
   return next?.text.startsWith(' ') ?? false;
 }
 
 /** `2 changes of substance, 1 moved, 3 slight`: what there is of each kind. */
-export function formatChanges({ substance, moved, slight }: ReturnType<typeof countChanges>): string {
+export function formatChanges({
+  substance,
+  moved,
+  slight,
+}: ReturnType<typeof countChanges>): string {
   const parts = [
     substance > 0 && `${substance} ${substance === 1 ? 'change' : 'changes'} of substance`,
     moved > 0 && `${moved} moved`,
@@ -68,12 +76,27 @@ export function formatChanges({ substance, moved, slight }: ReturnType<typeof co
 }
 
 /** How many changes there are of each kind; words that replace others are one change. */
-export function countChanges(pieces: readonly Piece[]): { substance: number; moved: number; slight: number } {
+export function countChanges(pieces: readonly Piece[]): {
+  substance: number;
+  moved: number;
+  slight: number;
+} {
   const counts = { substance: 0, moved: 0, slight: 0 };
   let last: Piece | undefined;
   for (const piece of pieces) {
-    const name = piece.kind === 'kept' ? null : piece.moved !== null ? 'moved' : piece.slight ? 'slight' : 'substance';
-    const goesOn = last?.kind === 'removed' && piece.kind === 'added' && last.moved === null && piece.moved === null;
+    const name =
+      piece.kind === 'kept'
+        ? null
+        : piece.moved !== null
+          ? 'moved'
+          : piece.slight
+            ? 'slight'
+            : 'substance';
+    const goesOn =
+      last?.kind === 'removed' &&
+      piece.kind === 'added' &&
+      last.moved === null &&
+      piece.moved === null;
     if (name && !goesOn) counts[name]++;
     last = piece;
   }

@@ -57,11 +57,15 @@ export function compareTexts(
     pieces: markBeginnings(mergePieces(listRuns(steps).flatMap(toPieces)), before, after),
     carried: countCarried(words, (step) => {
       if (step.kind === 'kept') return [step.before.unit, step.after.unit];
-      return step.kind === 'removed' && step.moved !== undefined ? [step.before.unit, step.moved] : null;
+      return step.kind === 'removed' && step.moved !== undefined
+        ? [step.before.unit, step.moved]
+        : null;
     }),
     brought: countCarried(words, (step) => {
       if (step.kind === 'kept') return [step.before.unit, step.after.unit];
-      return step.kind === 'added' && step.moved !== undefined ? [step.moved, step.after.unit] : null;
+      return step.kind === 'added' && step.moved !== undefined
+        ? [step.moved, step.after.unit]
+        : null;
     }),
     words: {
       before: words.filter(({ kind }) => kind !== 'added').length,
@@ -75,14 +79,21 @@ type Draft = Omit<Piece, 'begins'> & { readonly units: readonly string[] };
 
 function toPieces(run: Run): Draft[] {
   const slight = findSlightChange(run);
-  const draft = (kind: Piece['kind'], text: string, ...units: string[]): Draft => ({ kind, text, moved: null, slight, units });
+  const draft = (kind: Piece['kind'], text: string, ...units: string[]): Draft => ({
+    kind,
+    text,
+    moved: null,
+    slight,
+    units,
+  });
   return run.flatMap((step) => {
     if (step.kind !== 'kept') {
       const { lead, text, unit } = tokenOf(step);
       return { ...draft(step.kind, lead + text, unit), moved: step.moved ?? null };
     }
     const { before, after } = step;
-    if (before.lead === after.lead) return draft('kept', before.lead + before.text, before.unit, after.unit);
+    if (before.lead === after.lead)
+      return draft('kept', before.lead + before.text, before.unit, after.unit);
     // The same word stands after a blank in one text only: the blank alone is the change.
     return [
       draft('removed', before.lead, before.unit),
@@ -97,7 +108,12 @@ function mergePieces(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const last = merged.at(-1);
     const { kind, moved, slight, units } = draft;
-    if (last?.kind === kind && last.moved === moved && last.slight === slight && last.units.join() === units.join())
+    if (
+      last?.kind === kind &&
+      last.moved === moved &&
+      last.slight === slight &&
+      last.units.join() === units.join()
+    )
       merged[merged.length - 1] = { ...last, text: last.text + draft.text };
     else merged.push(draft);
   }
@@ -105,8 +121,14 @@ function mergePieces(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Says where a unit begins, on a side on which several are joined. */
-function markBeginnings(drafts: readonly Draft[], before: readonly Passage[], after: readonly Passage[]): Piece[] {
-  const open = new Set([before, after].flatMap((side) => (side.length > 1 ? side.map(({ locator }) => locator) : [])));
+function markBeginnings(
+  drafts: readonly Draft[],
+  before: readonly Passage[],
+  after: readonly Passage[],
+): Piece[] {
+  const open = new Set(
+    [before, after].flatMap((side) => (side.length > 1 ? side.map(({ locator }) => locator) : [])),
+  );
   return drafts.map(({ units, ...piece }) => {
     const begins = units.find((unit) => open.has(unit)) ?? null;
     if (begins) open.delete(begins);
@@ -114,7 +136,10 @@ function markBeginnings(drafts: readonly Draft[], before: readonly Passage[], af
   });
 }
 
-function countCarried(words: readonly Step[], ends: (step: Step) => readonly [from: string, to: string] | null): Carried[] {
+function countCarried(
+  words: readonly Step[],
+  ends: (step: Step) => readonly [from: string, to: string] | null,
+): Carried[] {
   const counts = new Map<string, Carried>();
   for (const step of words) {
     const [from, to] = ends(step) ?? [];

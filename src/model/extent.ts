@@ -24,7 +24,12 @@ export function listExtents({ declarations }: Corpus): Extent[] {
  * Says why a unit does not exist, and which do.
  * @param letter of the subparagraph asked for, if one was
  */
-export function explainMissingUnit(extents: readonly Extent[], year: string, number: string, letter?: string): string {
+export function explainMissingUnit(
+  extents: readonly Extent[],
+  year: string,
+  number: string,
+  letter?: string,
+): string {
   const extent = extents.find(({ id }) => id === year);
   if (!extent)
     return `There is no text of a declaration of ${year} here. Texts are held for ${extents.map(({ id }) => id).join(' and ')}.`;

@@ -9,10 +9,18 @@ export type SentencePart = string | { readonly unit: string };
  * @param locator the unit of which it is said
  * @param direction `earlier` from a unit to what it came from, `later` to what became of it
  */
-export function describeRow(row: ConcordanceRow, locator: string, direction: Direction): SentencePart[] {
+export function describeRow(
+  row: ConcordanceRow,
+  locator: string,
+  direction: Direction,
+): SentencePart[] {
   const [own, other] = direction === 'later' ? [row.from, row.to] : [row.to, row.from];
   const companions = own.filter((unit) => unit !== locator);
-  const write = (before: string, units: readonly string[], after = '.') => [before, ...joinUnits(units), after];
+  const write = (before: string, units: readonly string[], after = '.') => [
+    before,
+    ...joinUnits(units),
+    after,
+  ];
   if (direction === 'earlier')
     switch (row.relation) {
       case 'identical':
@@ -24,7 +32,10 @@ export function describeRow(row: ConcordanceRow, locator: string, direction: Dir
       case 'condensed':
         return write('Condensed from ', other);
       case 'split':
-        return [...write('Made from part of ', other, '; '), ...write('other words of it went to ', companions)];
+        return [
+          ...write('Made from part of ', other, '; '),
+          ...write('other words of it went to ', companions),
+        ];
       case 'merged':
         return write('Made of ', other);
       case 'moved':

@@ -37,12 +37,21 @@ export function listFates(corpus: Corpus, locator: string): Fate[] {
  * the comparison with the main counterparts, and so are words that went to the other parts of a split or a merger.
  * @throws Error where a row names a unit that does not exist
  */
-export function findFate(corpus: Corpus, record: ConcordanceRecord, locator: string, direction: Direction): Fate {
-  const [own, other] = direction === 'later' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+export function findFate(
+  corpus: Corpus,
+  record: ConcordanceRecord,
+  locator: string,
+  direction: Direction,
+): Fate {
+  const [own, other] =
+    direction === 'later' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const mine = record.rows
     .filter((row) => row[own].includes(locator))
     .sort((a, b) => Number(a.relation === 'moved') - Number(b.relation === 'moved'));
-  const counterparts = listUnits(mine.filter(({ relation }) => relation !== 'moved'), other);
+  const counterparts = listUnits(
+    mine.filter(({ relation }) => relation !== 'moved'),
+    other,
+  );
   const main = counterparts.length > 0 ? counterparts : listUnits(mine, other);
   const clauses = listUnits(mine, other).filter((unit) => !main.includes(unit));
   const siblings = listUnits(
@@ -71,12 +80,15 @@ export function findFate(corpus: Corpus, record: ConcordanceRecord, locator: str
  * A text without any is left out, and so are those behind it.
  */
 export function traceUnit(corpus: Corpus, locator: string, direction: Direction): string[][] {
-  const [own, other] = direction === 'later' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  const [own, other] =
+    direction === 'later' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   const chain = listChain(corpus);
   const steps: string[][] = [];
-  for (let units = [locator]; units.length > 0; ) {
+  for (let units = [locator]; units.length > 0;) {
     units = listUnits(
-      chain.flatMap(({ rows }) => rows.filter((row) => row[own].some((unit) => units.includes(unit)))),
+      chain.flatMap(({ rows }) =>
+        rows.filter((row) => row[own].some((unit) => units.includes(unit))),
+      ),
       other,
     );
     if (units.length > 0) steps.push(units);

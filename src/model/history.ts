@@ -10,7 +10,10 @@ import { listFates, traceUnit, type Direction, type Fate } from './fate.ts';
 export interface UnitHistory {
   readonly fate: Fate;
   /** What each row says, and why. */
-  readonly sentences: readonly { readonly parts: readonly SentencePart[]; readonly because: string }[];
+  readonly sentences: readonly {
+    readonly parts: readonly SentencePart[];
+    readonly because: string;
+  }[];
   /** Words of the unit that stand in its counterparts, of how many; null for what is new or dropped. Our calculation. */
   readonly share: Share | null;
   readonly changes: ReturnType<typeof countChanges>;
@@ -31,15 +34,22 @@ export interface History {
 
 /** The history of a paragraph and its subparagraphs: one entry for each text it can be compared with. */
 export function listHistories(corpus: Corpus, paragraph: Unit): History[] {
-  const fates = [paragraph, ...paragraph.subparagraphs].flatMap(({ locator }) => listFates(corpus, locator));
+  const fates = [paragraph, ...paragraph.subparagraphs].flatMap(({ locator }) =>
+    listFates(corpus, locator),
+  );
   const others = [...new Set(fates.map(({ other }) => other))];
-  const later = new Set(fates.filter(({ direction }) => direction === 'later').map(({ other }) => other));
+  const later = new Set(
+    fates.filter(({ direction }) => direction === 'later').map(({ other }) => other),
+  );
   return others.map((other) => {
     const own = fates.filter((fate) => fate.other === other);
     const direction = later.has(other) ? 'later' : 'earlier';
     const [from, to] = [other, paragraph.declaration].sort() as [string, string];
     return {
-      title: direction === 'earlier' ? `Since ${other}` : `What became of it${later.size > 1 ? ` by ${other}` : ''}`,
+      title:
+        direction === 'earlier'
+          ? `Since ${other}`
+          : `What became of it${later.size > 1 ? ` by ${other}` : ''}`,
       other,
       direction,
       units: own.map((fate) => describeFate(corpus, fate)),
@@ -51,10 +61,14 @@ export function listHistories(corpus: Corpus, paragraph: Unit): History[] {
 function describeFate(corpus: Corpus, fate: Fate): UnitHistory {
   const { unit, direction, rows, difference } = fate;
   const counts = direction === 'later' ? difference?.carried : difference?.brought;
-  const own = counts?.filter(({ from, to }) => (direction === 'later' ? from : to) === unit.locator) ?? [];
+  const own =
+    counts?.filter(({ from, to }) => (direction === 'later' ? from : to) === unit.locator) ?? [];
   return {
     fate,
-    sentences: rows.map((row) => ({ parts: describeRow(row, unit.locator, direction), because: row.because })),
+    sentences: rows.map((row) => ({
+      parts: describeRow(row, unit.locator, direction),
+      because: row.because,
+    })),
     share: difference && {
       words: own.reduce((sum, { words }) => sum + words, 0),
       of: direction === 'later' ? difference.words.before : difference.words.after,

@@ -1,7 +1,7 @@
 import { foldSpelling } from './spelling.ts';
 
 const irregular: Readonly<Record<string, string>> = {
-  analyses: 'analysis',
+  analyzes: 'analysis',
   children: 'child',
   crises: 'crisis',
   criteria: 'criterion',
@@ -18,10 +18,13 @@ const shortestBase = 3;
  * Plural, possessive, third person, past and -ing form only; a noun made from a verb is another word.
  */
 export function listBases(word: string): string[] {
-  const plain = foldSpelling(word.replace(/[’']s?$/u, ''));
-  const bases = new Set([plain, irregular[plain] ?? plain]);
+  const bare = word.toLowerCase().replace(/[’']s?$/u, '');
+  const plain = foldSpelling(bare);
+  const bases = new Set([plain, irregular[bare] ?? plain]);
   const add = (ending: RegExp, ...replacements: string[]) => {
-    if (ending.test(plain)) for (const replacement of replacements) bases.add(undouble(plain.replace(ending, replacement)));
+    if (ending.test(plain))
+      for (const replacement of replacements)
+        bases.add(undouble(plain.replace(ending, replacement)));
   };
   add(/ies$/, 'y');
   add(/ied$/, 'y');

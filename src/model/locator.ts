@@ -33,6 +33,12 @@ export function formatPinpoint({ number, letter }: Locator): string {
   return `para. ${number}${letter === null ? '' : ` (${letter})`}`;
 }
 
+/** Number and letter as law reviews print them: `18(d)`. */
+export function formatTightPinpoint(locator: string): string {
+  const { number, letter } = parseLocator(locator);
+  return `${number}${letter === null ? '' : `(${letter})`}`;
+}
+
 /** The unit in words: `Paragraph 28, subparagraph (b)`. */
 export function formatUnitName({ number, letter }: Locator): string {
   return `Paragraph ${number}${letter === null ? '' : `, subparagraph (${letter})`}`;

@@ -20,7 +20,8 @@ export function markMoved(
   const ends = new Map<number, string>();
   const mark = (run: WordRun, other: WordRun) => {
     const [first, last] = [run[0], run.at(-1)];
-    for (let at = first?.at ?? 0; at <= (last?.at ?? -1); at++) ends.set(at, other[0]?.token.unit ?? '');
+    for (let at = first?.at ?? 0; at <= (last?.at ?? -1); at++)
+      ends.set(at, other[0]?.token.unit ?? '');
   };
   const removed = listWordRuns(steps, 'removed');
   const added = listWordRuns(steps, 'added');
@@ -28,8 +29,10 @@ export function markMoved(
     mark(one, other);
     mark(other, one);
   }
-  for (const [one, other] of takeCommonRuns(removed, [placeWords(elsewhere.after)])) mark(one, other);
-  for (const [one, other] of takeCommonRuns(added, [placeWords(elsewhere.before)])) mark(one, other);
+  for (const [one, other] of takeCommonRuns(removed, [placeWords(elsewhere.after)]))
+    mark(one, other);
+  for (const [one, other] of takeCommonRuns(added, [placeWords(elsewhere.before)]))
+    mark(one, other);
   return steps.map((step, at) => {
     const moved = ends.get(at);
     return moved === undefined || step.kind === 'kept' ? step : { ...step, moved };
@@ -53,7 +56,11 @@ function* takeCommonRuns(some: WordRun[], others: WordRun[]): Generator<[WordRun
   for (;;) {
     const found = some
       .flatMap((run, one) =>
-        others.map((against, other) => ({ one, other, common: findCommonRun(run, against, least) })),
+        others.map((against, other) => ({
+          one,
+          other,
+          common: findCommonRun(run, against, least),
+        })),
       )
       .reduce<{ one: number; other: number; start: number; from: number; length: number } | null>(
         (best, { one, other, common }) =>

@@ -10,13 +10,21 @@ export type Pair = readonly [before: string, after: string];
  */
 export function parsePair(hash: string): Pair | null {
   const [before, after, ...rest] = hash.replace(/^#/, '').split('..');
-  return before !== undefined && after !== undefined && rest.length === 0 && before.includes('/') && after.includes('/')
+  return before !== undefined &&
+    after !== undefined &&
+    rest.length === 0 &&
+    before.includes('/') &&
+    after.includes('/')
     ? [before, after]
     : null;
 }
 
 /** What is wrong with a unit of a pair, and which exist; null where nothing is. */
-export function explainUnit(unit: string, known: ReadonlySet<string>, extents: readonly Extent[]): string | null {
+export function explainUnit(
+  unit: string,
+  known: ReadonlySet<string>,
+  extents: readonly Extent[],
+): string | null {
   if (known.has(unit)) return null;
   const [year = '', number = '', letter] = unit.split('/');
   return isLocator(unit)

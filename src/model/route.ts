@@ -62,6 +62,26 @@ export function concordanceFilePath(
   return `/concordance/${from}-${to}.${form}`;
 }
 
+/** `/2025.akn.xml` */
+export function akomaNtosoPath(declaration: string): string {
+  return `/${declaration}.akn.xml`;
+}
+
+/** `/data/schema/paragraph.json`: the JSON Schema of a kind of published file. */
+export function schemaPath(name: string): string {
+  return `/data/schema/${name}.json`;
+}
+
+/** `/2025/12.png`, `/2025.png`, `/card.png`: the picture that stands for a page in a preview. */
+export function cardPath(place: string | null): string {
+  return place === null ? '/card.png' : `/${place}.png`;
+}
+
+/** `/about/corrections/`, or one correction there. */
+export function correctionPath(id?: string): string {
+  return `/about/corrections/${id === undefined ? '' : `#${id}`}`;
+}
+
 /** `/a/res/80/9/`: redirects to the declaration. */
 export function symbolPath(symbol: string): string {
   return `/${symbol.toLowerCase()}/`;

@@ -38,3 +38,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 export const hashedFolders: readonly string[] = ['assets/', 'offline/copy/packs/'];
 export const hashedCaching = 'public, max-age=31536000, immutable';
 export const otherCaching = 'no-cache';
+
+/** The file edition is meant to be saved: opened on the site, it would need a policy of its own. */
+export const savedFile = 'every-paragraph.html';
+export const savedHeader = 'attachment';

@@ -26,7 +26,9 @@ export function describeSeries(corpus: Corpus): SeriesPicture {
   const links = listChain(corpus).flatMap((record) => listCounterpartLinks(corpus, record));
   const rows = listChain(corpus).flatMap((record) => record.rows);
   const fresh = new Set(rows.flatMap(({ relation, to }) => (relation === 'new' ? to : [])));
-  const dropped = new Set(rows.flatMap(({ relation, from }) => (relation === 'dropped' ? from : [])));
+  const dropped = new Set(
+    rows.flatMap(({ relation, from }) => (relation === 'dropped' ? from : [])),
+  );
   const describe = ({ locator, letter, number }: Unit): PictureUnit => ({
     locator,
     letter,
@@ -39,7 +41,9 @@ export function describeSeries(corpus: Corpus): SeriesPicture {
     links,
     missing: corpus.missing.flatMap(({ id }) => {
       const after = corpus.declarations.findLast((declaration) => declaration.id < id)?.id;
-      return after !== undefined && corpus.declarations.some((declaration) => declaration.id > id) ? [{ id, after }] : [];
+      return after !== undefined && corpus.declarations.some((declaration) => declaration.id > id)
+        ? [{ id, after }]
+        : [];
     }),
   };
 }

@@ -6,9 +6,12 @@ export type SlightChange = 'punctuation' | 'spelling';
 
 /** What kind of slight change a run is; null where words change, and for kept runs. */
 export function findSlightChange(run: Run): SlightChange | null {
-  if (isKept(run) || run.some((step) => step.kind !== 'kept' && step.moved !== undefined)) return null;
+  if (isKept(run) || run.some((step) => step.kind !== 'kept' && step.moved !== undefined))
+    return null;
   const words = (kind: 'removed' | 'added') =>
-    run.filter((step) => step.kind === kind && tokenOf(step).isWord).map((step) => tokenOf(step).text);
+    run
+      .filter((step) => step.kind === kind && tokenOf(step).isWord)
+      .map((step) => tokenOf(step).text);
   const [removed, added] = [words('removed'), words('added')];
   if (removed.join(' ') === added.join(' ')) return 'punctuation';
   return fold(removed) === fold(added) ? 'spelling' : null;

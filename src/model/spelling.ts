@@ -1,10 +1,22 @@
+/** How British spelling becomes American, where the two differ by rule; both sides of a comparison go through it. */
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/is(e[drs]?|ers|ing|able|ations?|ational)$/, 'iz$1'],
+  [/ys(e[drs]?|ers|ing)$/, 'yz$1'],
+  // “four” and “tour” are spelled alike on both sides of the ocean.
+  [/(?<=\p{L}{2})our/u, 'or'],
+  [/tre(s?)$/, 'ter$1'],
+  [/tred$/, 'tered'],
+  [/ence(s?)$/, 'ense$1'],
+  [/amme(s?)$/, 'am$1'],
+  [/(counse|trave|labe|mode|cance|signa|fulfi|enro)ll/, '$1l'],
+  [/dgement/, 'dgment'],
+];
+
 /** A word without capitals, accents and signs, in American spelling where British spelling differs most often. */
 export function foldSpelling(word: string): string {
-  return word
+  const plain = word
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/is(e[ds]?|ing|ation)$/, 'iz$1')
-    .replace(/our/, 'or')
-    .replace(/tre(d?|s)$/, 'ter$1');
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return rules.reduce((folded, [british, american]) => folded.replace(british, american), plain);
 }

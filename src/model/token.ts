@@ -48,7 +48,11 @@ function joinHyphens(pieces: readonly Piece[]): Piece[] {
     const piece = pieces[at] as Piece;
     const [last, next] = [joined.at(-1), pieces[at + 1]];
     const joins =
-      /^[-/\u2010\u2011]$/.test(piece.text) && piece.lead === '' && last?.isWord && next?.isWord && next.lead === '';
+      /^[-/\u2010\u2011]$/.test(piece.text) &&
+      piece.lead === '' &&
+      last?.isWord &&
+      next?.isWord &&
+      next.lead === '';
     if (!joins) joined.push(piece);
     else {
       joined[joined.length - 1] = { ...last, text: last.text + piece.text + next.text };

@@ -30,22 +30,29 @@ export function toRate(count: number, words: number): number {
  * Words that only join others are left out.
  * @param most how many to give at either end
  */
-export function listWordShifts(before: readonly Passage[], after: readonly Passage[], most: number): WordShift[] {
+export function listWordShifts(
+  before: readonly Passage[],
+  after: readonly Passage[],
+  most: number,
+): WordShift[] {
   const [earlier, later] = [countForms(before), countForms(after)];
   const [wordsBefore, wordsAfter] = [countWordTokens(before), countWordTokens(after)];
-  const shifts = groupForms([...new Set([...earlier.keys(), ...later.keys()])]).map((forms): WordShift => {
-    const count = (counts: ReadonlyMap<string, number>) => forms.reduce((sum, form) => sum + (counts.get(form) ?? 0), 0);
-    const total = (form: string) => (earlier.get(form) ?? 0) + (later.get(form) ?? 0);
-    const [one, other] = [count(earlier), count(later)];
-    return {
-      word: [...forms].sort((a, b) => total(b) - total(a) || a.length - b.length)[0] ?? '',
-      forms: [...forms].sort(),
-      before: one,
-      after: other,
-      rateBefore: toRate(one, wordsBefore),
-      rateAfter: toRate(other, wordsAfter),
-    };
-  });
+  const shifts = groupForms([...new Set([...earlier.keys(), ...later.keys()])]).map(
+    (forms): WordShift => {
+      const count = (counts: ReadonlyMap<string, number>) =>
+        forms.reduce((sum, form) => sum + (counts.get(form) ?? 0), 0);
+      const total = (form: string) => (earlier.get(form) ?? 0) + (later.get(form) ?? 0);
+      const [one, other] = [count(earlier), count(later)];
+      return {
+        word: [...forms].sort((a, b) => total(b) - total(a) || a.length - b.length)[0] ?? '',
+        forms: [...forms].sort(),
+        before: one,
+        after: other,
+        rateBefore: toRate(one, wordsBefore),
+        rateAfter: toRate(other, wordsAfter),
+      };
+    },
+  );
   const rise = ({ rateBefore, rateAfter }: WordShift) => rateAfter - rateBefore;
   shifts.sort((a, b) => rise(b) - rise(a) || (a.word < b.word ? -1 : 1));
   return [...shifts.slice(0, most), ...shifts.slice(-most)];
@@ -55,7 +62,8 @@ function countForms(units: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text, isWord } of tokenize(units)) {
     const form = text.toLowerCase();
-    if (isWord && !isFunctionWord(form) && /\p{L}{2}/u.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (isWord && !isFunctionWord(form) && /\p{L}{2}/u.test(form))
+      counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   return counts;
 }

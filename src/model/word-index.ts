@@ -41,7 +41,9 @@ export function listWordGroups(corpus: Corpus): WordGroup[] {
     }));
   const groups = new Map<string, IndexedWord[]>();
   for (const word of words) {
-    const present = word.uses.filter(({ count }) => count > 0).map(({ declaration }) => declaration);
+    const present = word.uses
+      .filter(({ count }) => count > 0)
+      .map(({ declaration }) => declaration);
     const title = nameGroup(present, declarations.length);
     groups.set(title, [...(groups.get(title) ?? []), word]);
   }

@@ -47,7 +47,9 @@ export function findWordUse(units: readonly Passage[], phrases: readonly string[
   return {
     count: places.reduce((sum, { count }) => sum + count, 0),
     places,
-    forms: [...forms].map(([form, count]) => ({ form, count })).sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
+    forms: [...forms]
+      .map(([form, count]) => ({ form, count }))
+      .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
   };
 }
 
@@ -63,11 +65,16 @@ export function formatForms(forms: WordUse['forms'], asked: string): string {
   return ` (${forms.map(({ form, count }) => `${form} ${count}`).join(', ')})`;
 }
 
-function findPatterns(words: readonly Word[], patterns: readonly ReadonlySet<string>[][]): [Word, Word][] {
+function findPatterns(
+  words: readonly Word[],
+  patterns: readonly ReadonlySet<string>[][],
+): [Word, Word][] {
   const bases = words.map(({ text }) => listBases(text));
   const found: [Word, Word][] = [];
-  for (let at = 0; at < words.length; ) {
-    const pattern = patterns.find((one) => one.every((wanted, index) => bases[at + index]?.some((base) => wanted.has(base))));
+  for (let at = 0; at < words.length;) {
+    const pattern = patterns.find((one) =>
+      one.every((wanted, index) => bases[at + index]?.some((base) => wanted.has(base))),
+    );
     const [first, last] = [words[at], words[at + (pattern?.length ?? 1) - 1]];
     if (pattern && first && last) found.push([first, last]);
     at += pattern?.length ?? 1;

@@ -8,6 +8,8 @@ export const topic = z.strictObject({
   sentence: line,
   /** Words ordinary readers use for it; they feed the search. An alias belongs to one topic only. */
   aliases: z.array(line).min(1),
+  /** For an alias that means the same as words of the declarations: these words, exactly as they stand there. */
+  inTheText: z.record(line, z.array(line).min(1)).default({}),
 });
 
 export type TopicRecord = z.infer<typeof topic>;

@@ -1,8 +1,7 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { toParagraphText } from '../../export/declaration-json.ts';
+import type { APIRoute } from 'astro';
+import { respondWithFile } from '../../data-files.ts';
 import { getParagraphPaths } from '../../paragraph-paths.ts';
 
 export const getStaticPaths = getParagraphPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(toParagraphText(props.paragraph));
+export const GET: APIRoute = ({ params }) => respondWithFile(`/${params['declaration']}/${params['number']}.txt`);

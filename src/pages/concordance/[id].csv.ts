@@ -1,9 +1,7 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { getConcordancePaths } from '../../concordance-paths.ts';
-import { loadCorpus } from '../../corpus.ts';
-import { toConcordanceCsv } from '../../export/concordance-json.ts';
+import { respondWithFile } from '../../data-files.ts';
 
 export const getStaticPaths = getConcordancePaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(toConcordanceCsv(await loadCorpus(), props.record));
+export const GET: APIRoute = ({ params }) => respondWithFile(`/concordance/${params['id']}.csv`);

@@ -1,10 +1,7 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { getConcordancePaths } from '../../concordance-paths.ts';
-import { loadCorpus } from '../../corpus.ts';
-import { toConcordanceJson } from '../../export/concordance-json.ts';
-import { address, edition } from '../../site.ts';
+import { respondWithFile } from '../../data-files.ts';
 
 export const getStaticPaths = getConcordancePaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  Response.json(toConcordanceJson(await loadCorpus(), props.record, edition, address));
+export const GET: APIRoute = ({ params }) => respondWithFile(`/concordance/${params['id']}.json`);

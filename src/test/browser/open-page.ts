@@ -1,16 +1,26 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 
-/** Gives each test file one browser, and each test a page of its own. */
+/** Gives each test file one browser, and each test a page of its own. No page may go against its security policy. */
 export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser;
+  let violations: string[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
   });
+  afterEach(() => {
+    const found = violations;
+    violations = [];
+    expect(found, 'violations of the security policy').toEqual([]);
+  });
   afterAll(() => browser.close());
   return async (path, options = {}) => {
-    const page = await (await browser.newContext(options)).newPage();
+    const context = await browser.newContext(options);
+    context.on('console', (message) => {
+      if (/Content Security Policy|Trusted ?(Type|Script|HTML)|Permissions.Policy/i.test(message.text())) violations.push(message.text());
+    });
+    const page = await context.newPage();
     page.setDefaultTimeout(8_000);
     await page.goto(inject('address') + path.slice(1), { waitUntil: 'load' });
     return page;

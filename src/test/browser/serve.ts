@@ -1,17 +1,41 @@
-import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../../scripts/browser/serve-site.ts';
+import { ensureNginx } from '../../../scripts/browser/find-nginx.ts';
+import { serveNginx } from '../../../scripts/browser/serve-nginx.ts';
+import { serveSite, type SiteServer } from '../../../scripts/browser/serve-site.ts';
+import { siteFolder } from './site-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site, with a slash at its end. */
     address: string;
+    /** What serves it: nginx with the headers and the caching that are published for it, or Astro's preview without them. */
+    server: 'nginx' | 'preview' | 'elsewhere';
   }
 }
 
-/** Serves `dist/` for the time of the tests. */
+/**
+ * Serves the built site for the time of the tests: by nginx where there is one or one can be installed.
+ * TEST_SERVER=preview does without; SITE_ADDRESS names a site that is served already.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const server = await serveSite(resolve('dist'), '/');
+  const named = process.env['SITE_ADDRESS'];
+  if (named) {
+    project.provide('address', named.replace(/\/?$/, '/'));
+    project.provide('server', 'elsewhere');
+    return async () => {};
+  }
+  const { server, kind } = await startServer();
   project.provide('address', server.address);
+  project.provide('server', kind);
   return server.stop;
+}
+
+async function startServer(): Promise<{ server: SiteServer; kind: 'nginx' | 'preview' }> {
+  const nginx = process.env['TEST_SERVER'] === 'preview' ? null : ensureNginx();
+  if (nginx) {
+    console.info(`Served by nginx${nginx.brotli ? '' : ', without Brotli: libnginx-mod-http-brotli-static is not there'}.`);
+    return { server: await serveNginx(nginx, siteFolder, '/'), kind: 'nginx' };
+  }
+  console.warn('NOT TESTED WITH NGINX: none found and none could be installed (nginx-light, or NGINX_PATH). Served by the preview.');
+  return { server: await serveSite(siteFolder, '/'), kind: 'preview' };
 }

@@ -1,8 +1,7 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { getChartPaths } from '../../../chart-paths.ts';
-import { toChartCsv } from '../../../export/statistics-csv.ts';
+import { respondWithFile } from '../../../data-files.ts';
 
 export const getStaticPaths = getChartPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(toChartCsv(props.chart), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) => respondWithFile(`/statistics/charts/${params['id']}.csv`);

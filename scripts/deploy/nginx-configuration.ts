@@ -1,0 +1,87 @@
+import {
+  commonHeaders,
+  hashedCaching,
+  hashedFolders,
+  headerPolicy,
+  otherCaching,
+  savedFile,
+  savedHeader,
+  searchWorker,
+  searchWorkerPolicy,
+} from '../../src/model/security-policy.ts';
+
+/** What a configuration is written for. */
+export interface NginxPlace {
+  /** Folder of the built site, with the files compressed beforehand. */
+  readonly folder: string;
+  /** `80`, or an address and a port. */
+  readonly listen: string;
+  readonly name: string;
+  /** Base path the site was built for. */
+  readonly base: string;
+  /** Whether nginx has its module for files compressed with Brotli. */
+  readonly brotli: boolean;
+}
+
+/**
+ * The configuration of a site for nginx: to be included where servers are.
+ * Headers are set once, with values that follow from the address: one set in a location would undo all others.
+ */
+export function formatNginxConfiguration({ folder, listen, name, base, brotli }: NginxPlace): string {
+  const root = base.replace(/\/?$/, '/');
+  const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
+  const pattern = (path: string) => path.replace(/[.+*?()[\]{}|^$\\]/g, '\\$&');
+  const headers = Object.entries(commonHeaders).map(([key, value]) => `  add_header ${key} ${quote(value)} always;`);
+  return `map $uri $page_policy {
+  default ${quote(headerPolicy)};
+  ${root}${searchWorker} ${quote(searchWorkerPolicy)};
+}
+map $uri $page_caching {
+  default ${quote(otherCaching)};
+${hashedFolders.map((one) => `  "~^${pattern(root + one)}" ${quote(hashedCaching)};`).join('\n')}
+}
+map $uri $page_disposition {
+  default "";
+  ${root}${savedFile} ${quote(savedHeader)};
+}
+server {
+  listen ${listen};
+  server_name ${name};
+  server_tokens off;
+  absolute_redirect off;
+  access_log off;
+${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias ${quote(folder.replace(/\/?$/, '/'))};\n  }`}
+  index index.html;
+  error_page 404 ${root}404.html;
+  charset utf-8;
+  charset_types text/html text/css text/plain text/csv text/javascript application/json application/xml application/x-bibtex;
+  types {
+    text/html html;
+    text/css css;
+    text/javascript js;
+    text/plain txt;
+    text/csv csv;
+    application/json json;
+    application/ld+json jsonld;
+    application/manifest+json webmanifest;
+    application/xml xml xsd;
+    application/yaml yaml;
+    application/x-bibtex bib;
+    application/x-research-info-systems ris;
+    application/epub+zip epub;
+    application/pdf pdf;
+    application/zip zip;
+    image/svg+xml svg;
+    image/png png;
+  }
+  default_type application/octet-stream;
+  gzip_static on;
+  gzip_vary on;
+  ${brotli ? 'brotli_static on;' : '# brotli_static on;  (with the package libnginx-mod-http-brotli-static)'}
+  add_header Content-Security-Policy $page_policy always;
+  add_header Cache-Control $page_caching always;
+  add_header Content-Disposition $page_disposition;
+${headers.join('\n')}
+}
+`;
+}

@@ -1,0 +1,17 @@
+import { recordPath } from '../model/route.ts';
+import { describeTopic } from '../model/topic-page.ts';
+import { toFileHead, type Ground } from './ground.ts';
+
+/** `/topics.json`: each topic with its units in reading order. */
+export function toTopicsJson(ground: Ground) {
+  const { corpus, toAddress } = ground;
+  return {
+    ...toFileHead(ground, 'topics'),
+    topics: Object.entries(corpus.content.topics).map(([id, record]) => ({
+      id,
+      url: toAddress(recordPath('topics', id)),
+      ...record,
+      units: describeTopic(corpus, id).columns.flatMap(({ units }) => units.map(({ unit }) => unit.locator)),
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContentFolder } from '../content-folder.ts';
+import { pageFragment, writeFileEdition } from '../export/file-edition.ts';
+import { buildCorpus } from '../model/corpus.ts';
+import { listSearchRecords } from '../model/search-record.ts';
+import { bundleScript } from './bundle-script.ts';
+import { readBuiltPages, readStyles } from './read-built-pages.ts';
+
+/** Where the file edition stands in the built site. */
+export const fileEditionPath = 'every-paragraph.html';
+
+/** Writes the whole built site into one HTML file that opens without a server. */
+export function fileEdition({ edition, base, site }: { edition: string; base: string; site: string }): AstroIntegration {
+  return {
+    name: 'file-edition',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const pages = await readBuiltPages(folder, base, new URL(site).origin);
+        const own = await readFile(new URL('../styles/file-edition.css', import.meta.url), 'utf8');
+        const { content } = await readContentFolder(fileURLToPath(new URL('../../content', import.meta.url)));
+        const records = listSearchRecords(buildCorpus(content));
+        const html = writeFileEdition(pages, {
+          edition: edition.slice(0, 8),
+          style: `${await readStyles(folder, pages)}\n${own}`,
+          script: await bundleScript('file-edition.ts', { 'search-engine.ts': 'file-search-engine.ts' }),
+          index: records.map(({ path, title, heading, declaration }) => [pageFragment(path.replace('#', '')), title, heading, declaration]),
+          digest: (text) => createHash('sha256').update(text).digest('base64'),
+        });
+        await writeFile(join(folder, fileEditionPath), html);
+        logger.info(`${pages.pages.size} pages in one file of ${Math.round(Buffer.byteLength(html) / 1000)} kB`);
+      },
+    },
+  };
+}

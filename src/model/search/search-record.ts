@@ -1,0 +1,35 @@
+/** The kinds of things that can be found, in the order in which filters name them. */
+export const searchKinds = {
+  text: 'Official text',
+  instrument: 'Treaties, resolutions, reports',
+  topic: 'Topics',
+  note: 'Notes of the editors',
+  statement: 'Statements',
+  position: 'Positions of States',
+  figure: 'Figures said',
+  meeting: 'Meetings',
+  term: 'Drafting terms',
+} as const;
+
+export type SearchKind = keyof typeof searchKinds;
+
+/** One thing that can be found, as the site publishes it to its own search. */
+export interface SearchRecord {
+  /** `2025/28/c`, `2025/fn-9`, `note/2025/12`, `statement/2025/guy-ryder`, `term/urge` */
+  readonly reference: string;
+  readonly kind: SearchKind;
+  /** Path from the root of the site. */
+  readonly path: string;
+  /** `Paragraph 28, subparagraph (c), 2025` */
+  readonly title: string;
+  /** What stands beside the title, in our words: a heading, a role, a kind; may be empty. */
+  readonly context: string;
+  /** The words that are searched and shown: for official text exactly the words of record. */
+  readonly text: string;
+  /** Years of the declarations it belongs to. */
+  readonly declarations: readonly string[];
+  /** Topics, by their ids, the weightiest first. */
+  readonly topics: readonly string[];
+  /** Who speaks, for statements, figures and positions. */
+  readonly speaker?: string;
+}

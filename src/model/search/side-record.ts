@@ -1,0 +1,152 @@
+import type { AnnotationRecord } from '../../schema/annotation.ts';
+import type { Corpus } from '../corpus.ts';
+import { describeFigure } from '../figure.ts';
+import { labelUnit } from '../label.ts';
+import { parseLocator } from '../locator.ts';
+import { recordPath, referencePath, unitPath } from '../route.ts';
+import { listInstrumentCitations } from '../instrument-citation.ts';
+import { stripNote } from './strip-note.ts';
+import type { SearchRecord } from './search-record.ts';
+import { listUnitTopics } from './text-record.ts';
+
+/**
+ * Everything that stands beside the official text: notes, statements, positions, figures, instruments, topics, meetings, terms.
+ * @param notes the bodies of the notes by the locator of their paragraph, in Markdown
+ */
+export function listSideRecords(corpus: Corpus, notes: Readonly<Record<string, string>>): SearchRecord[] {
+  return [
+    ...listInstruments(corpus),
+    ...listTopics(corpus),
+    ...Object.entries(corpus.content.annotations).map(([id, record]) => describeNote(id, record, notes[id] ?? '')),
+    ...listStatements(corpus),
+    ...listPositions(corpus),
+    ...listFigures(corpus),
+    ...listMeetings(corpus),
+    ...listTerms(corpus),
+  ];
+}
+
+function listInstruments(corpus: Corpus): SearchRecord[] {
+  const citations = listInstrumentCitations(corpus);
+  return Object.entries(corpus.content.instruments).map(([id, { short, title, symbol, kind, sentence }]) => {
+    const units = citations.filter(({ instrument }) => instrument === id).map(({ unit }) => unit);
+    return {
+      reference: `instrument/${id}`,
+      kind: 'instrument',
+      path: recordPath('instruments', id),
+      title: short,
+      context: [kind, symbol].filter((part) => part !== null).join(', '),
+      text: `${title}. ${sentence}`,
+      ...placeAt(corpus, units),
+    };
+  });
+}
+
+function listTopics(corpus: Corpus): SearchRecord[] {
+  return Object.entries(corpus.content.topics).map(([id, { title, sentence, aliases }]) => ({
+    reference: `topic/${id}`,
+    kind: 'topic',
+    path: recordPath('topics', id),
+    title,
+    context: '',
+    text: `${sentence} Also looked for as: ${aliases.join(', ')}.`,
+    declarations: [],
+    topics: [id],
+  }));
+}
+
+function describeNote(id: string, { heading, summary, subparagraphs, topics }: AnnotationRecord, body: string): SearchRecord {
+  return {
+    reference: `note/${id}`,
+    kind: 'note',
+    path: unitPath(id),
+    title: `Note on ${labelUnit(id)}`,
+    context: heading,
+    text: [summary, ...subparagraphs.map((point) => point.summary), stripNote(body)].join(' '),
+    declarations: [parseLocator(id).declaration],
+    topics,
+  };
+}
+
+function listStatements(corpus: Corpus): SearchRecord[] {
+  const { speakers, statements } = corpus.content;
+  return Object.entries(statements).map(([id, { speaker, meeting, role, onBehalfOf, retelling, quotes, bearsOn }]) => ({
+    reference: `statement/${id}`,
+    kind: 'statement',
+    path: recordPath('statements', id),
+    title: `${speakers[speaker]?.name ?? speaker}, ${meeting}`,
+    context: [role, onBehalfOf && `for the ${onBehalfOf}`].filter(Boolean).join(', '),
+    text: [retelling, ...quotes.map(({ words, about }) => `“${words}”${about ? ` (${about})` : ''}`)].join(' '),
+    ...placeAt(corpus, bearsOn.map(({ unit }) => unit)),
+    declarations: [meeting],
+    speaker: speakers[speaker]?.name ?? speaker,
+  })); // prettier-ignore
+}
+
+function listPositions({ content }: Corpus): SearchRecord[] {
+  return Object.entries(content.positions).map(([id, { state, declaration, kind, summary, reports, units }]) => ({
+    reference: `position/${id}`,
+    kind: 'position',
+    path: referencePath(`position/${id}`),
+    title: `${state}, ${declaration}`,
+    context: kind,
+    text: [summary, ...reports.map(({ retelling }) => retelling)].join(' '),
+    declarations: [declaration],
+    topics: [],
+    speaker: state,
+    units,
+  })).map(({ units: _, ...record }) => record as SearchRecord); // prettier-ignore
+}
+
+function listFigures(corpus: Corpus): SearchRecord[] {
+  return Object.entries(corpus.content.statistics).map(([id, { title, sentence, measures, of, speaksTo }]) => {
+    const { speaker, meeting } = describeFigure(corpus, id);
+    return {
+      reference: `statistic/${id}`,
+      kind: 'figure',
+      path: recordPath('statistics', id),
+      title,
+      context: [speaker, meeting].filter((part) => part !== null).join(', '),
+      text: `${sentence} What it counts: ${measures}. Of what: ${of}.`,
+      ...placeAt(corpus, speaksTo.map(({ unit }) => unit)),
+      declarations: meeting === null ? [] : [meeting],
+      speaker,
+    }; // prettier-ignore
+  });
+}
+
+function listMeetings({ content }: Corpus): SearchRecord[] {
+  return Object.entries(content.meetings).map(([id, { title, report, president, description }]) => ({
+    reference: `meeting/${id}`,
+    kind: 'meeting',
+    path: recordPath('meetings', id),
+    title,
+    context: report,
+    text: `${description} President: ${president}.`,
+    declarations: [id],
+    topics: [],
+  }));
+}
+
+function listTerms({ content }: Corpus): SearchRecord[] {
+  return Object.entries(content.glossary).map(([id, { term, meaning }]) => ({
+    reference: `term/${id}`,
+    kind: 'term',
+    path: `/glossary/#${id}`,
+    title: term,
+    context: '',
+    text: meaning,
+    declarations: [],
+    topics: [],
+  }));
+}
+
+/** Declarations and topics of the units something bears on, the commonest topic first. */
+function placeAt(corpus: Corpus, units: readonly string[]): Pick<SearchRecord, 'declarations' | 'topics'> {
+  const counts = new Map<string, number>();
+  for (const topic of units.flatMap((unit) => listUnitTopics(corpus, unit))) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return {
+    declarations: [...new Set(units.map((unit) => parseLocator(unit).declaration))].sort(),
+    topics: [...counts].sort(([, a], [, b]) => b - a).map(([topic]) => topic),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Corpus, Unit } from '../corpus.ts';
+import type { Footnote } from '../footnote.ts';
+import { formatUnitName } from '../locator.ts';
+import { referencePath, unitPath } from '../route.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** The official text as it can be found: every unit with the heading of its paragraph, then every footnote; the latest declaration first. */
+export function listTextRecords(corpus: Corpus): SearchRecord[] {
+  return [...corpus.declarations]
+    .reverse()
+    .flatMap(({ id, units, footnotes }) => [
+      ...units.map((unit) => describeUnit(corpus, unit)),
+      ...footnotes.map((footnote) => describeFootnote(corpus, id, footnote)),
+    ]);
+}
+
+function describeUnit(corpus: Corpus, unit: Unit): SearchRecord {
+  return {
+    reference: unit.locator,
+    kind: 'text',
+    path: unitPath(unit.locator),
+    title: `${formatUnitName(unit)}, ${unit.declaration}`,
+    context: corpus.content.annotations[unit.paragraph]?.heading ?? '',
+    text: unit.text,
+    declarations: [unit.declaration],
+    topics: listUnitTopics(corpus, unit.locator),
+  };
+}
+
+function describeFootnote(corpus: Corpus, declaration: string, footnote: Footnote): SearchRecord {
+  const reference = `${declaration}/fn-${footnote.number}`;
+  const plain = (text: string) => text.replaceAll('*', '');
+  return {
+    reference,
+    kind: 'text',
+    path: referencePath(reference),
+    title: `Footnote ${footnote.number}, ${declaration}`,
+    context: footnote.resolved === footnote.text ? '' : plain(footnote.resolved),
+    text: plain(footnote.text),
+    declarations: [declaration],
+    topics: listUnitTopics(corpus, footnote.unit),
+  };
+}
+
+/** Topics of a unit, the weightiest first; a subparagraph has its own, or those of its paragraph. */
+export function listUnitTopics({ content, units }: Corpus, locator: string): readonly string[] {
+  const unit = units.get(locator);
+  const annotation = content.annotations[unit?.paragraph ?? ''];
+  const own = annotation?.subparagraphs.find(({ letter }) => letter === unit?.letter)?.topics ?? [];
+  return own.length > 0 ? own : (annotation?.topics ?? []);
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { loadCorpus } from '../corpus.ts';
+import { respondWithFile } from '../data-files.ts';
+
+export async function getStaticPaths() {
+  const { declarations } = await loadCorpus();
+  return declarations.map(({ id }) => ({ params: { declaration: id } }));
+}
+
+export const GET: APIRoute = ({ params }) => respondWithFile(`/${params['declaration']}.akn.xml`);

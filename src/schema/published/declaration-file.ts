@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { day, declarationId, line } from '../reference.ts';
+import { address, fileHead } from './file.ts';
+import { footnoteText, paragraphWords } from './text.ts';
+
+/** What identifies a declaration, held or not. */
+export const declarationIdentity = {
+  id: declarationId.describe('Year of adoption: the name of the declaration on this site.'),
+  symbol: line.describe('Symbol of the resolution.'),
+  annex: z.boolean().describe('True where the declaration is the annex of its resolution.'),
+  title: line,
+  adopted: day,
+  manner: line.describe('How it was adopted.'),
+  url: address,
+  official: z.url().describe('Address of the official document.'),
+};
+
+/** `/2025.json` */
+export const declarationFile = z
+  .strictObject({
+    ...fileHead,
+    ...declarationIdentity,
+    paragraphs: z.array(z.strictObject(paragraphWords)).min(1),
+    footnotes: z.array(footnoteText),
+  })
+  .describe('A declaration whose text is held: every paragraph and footnote with its official words.');
+
+/** `/2021.json` */
+export const missingDeclarationFile = z
+  .strictObject({
+    ...fileHead,
+    ...declarationIdentity,
+    text: z.literal('not-held').describe('The text of this declaration is not held here.'),
+    paragraphCount: z.int().positive().nullable().describe('Number of its paragraphs, where a publication gives it.'),
+  })
+  .describe('A declaration known to exist whose text is not held.');

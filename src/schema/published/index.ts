@@ -1,0 +1,27 @@
+import { concordanceFile } from './concordance-file.ts';
+import { corpusFile } from './corpus-file.ts';
+import { declarationFile, missingDeclarationFile } from './declaration-file.ts';
+import { glossaryFile } from './glossary-file.ts';
+import { instrumentsFile } from './instrument-file.ts';
+import { paragraphFile } from './paragraph-file.ts';
+import { positionsFile } from './position-file.ts';
+import { statementsFile } from './statement-file.ts';
+import { statisticsFile } from './statistics-file.ts';
+import { topicsFile } from './topic-file.ts';
+
+/** The shape of every kind of published JSON file, by the name of its JSON Schema: `/data/schema/paragraph.json`. */
+export const publishedFiles = {
+  concordance: concordanceFile,
+  corpus: corpusFile,
+  declaration: declarationFile,
+  glossary: glossaryFile,
+  instruments: instrumentsFile,
+  'missing-declaration': missingDeclarationFile,
+  paragraph: paragraphFile,
+  positions: positionsFile,
+  statements: statementsFile,
+  statistics: statisticsFile,
+  topics: topicsFile,
+} as const;
+
+export type PublishedFileName = keyof typeof publishedFiles;

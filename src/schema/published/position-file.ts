@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { position } from '../position.ts';
+import { address, fileHead } from './file.ts';
+import { addressedLink } from './statement-file.ts';
+
+/** A position as data. */
+export const positionEntry = position.extend({ id: z.string(), url: address, units: z.array(addressedLink) });
+
+/** `/positions.json` */
+export const positionsFile = z
+  .strictObject({ ...fileHead, positions: z.array(positionEntry) })
+  .describe('How States stand to a declaration, as reported.');

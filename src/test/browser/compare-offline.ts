@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { CopyManifest } from '../../model/copy-manifest.ts';
+import type { EditionServer } from './edition-server.ts';
+import { installed } from './offline-panel.ts';
+import { listQueries } from './search-queries.ts';
+import { siteFolder } from './site-folder.ts';
+
+/**
+ * Stops the server and compares what the copy answers with what the site answered: every file byte for byte, pages as the
+ * browser shows them, results of searches in their order.
+ * @param pages how many pages are opened in the browser; all files are compared in any case
+ * @returns the figures, for people
+ */
+export async function compareOffline(
+  context: BrowserContext,
+  server: EditionServer,
+  manifest: CopyManifest,
+  { pages }: { pages: number },
+): Promise<string> {
+  const files = manifest.packs.flatMap((pack) => pack.files.map(([path]) => path));
+  const queries = await listQueries();
+  const online = await context.newPage();
+  const shown = files.filter((path) => path.endsWith('/index.html')).map((path) => path.replace(/index\.html$/, ''));
+  const sample = shown.filter((_, index) => index % Math.max(1, Math.floor(shown.length / pages)) === 0);
+  const before = new Map<string, string>();
+  for (const path of sample) before.set(path, await show(online, server.address + path));
+  const found = await ask(online, server.address, queries);
+  await online.close();
+  const page = await installed(context, server);
+  await server.stop();
+  for (const path of sample) expect(await show(page, server.address + path), path).toBe(before.get(path));
+  expect(await ask(page, server.address, queries)).toEqual(found);
+  await page.goto(`${server.address}about/`);
+  const wrong: string[] = [];
+  for (const path of files) {
+    const answer = await page.evaluate(`fetch('/${path}').then((one) => one.arrayBuffer()).then((all) => Array.from(new Uint8Array(all), (byte) => String.fromCharCode(byte)).join(''))`);
+    if (Buffer.compare(Buffer.from(String(answer), 'latin1'), await readFile(`${siteFolder}/${path}`)) !== 0) wrong.push(path);
+  }
+  expect(wrong).toEqual([]);
+  const missing = await page.goto(`${server.address}2025/40/`);
+  expect(missing?.status()).toBe(404);
+  expect(await page.locator('main').innerText()).toContain('The declaration of 2025 has no paragraph 40');
+  return `${files.length} of ${files.length} files, ${sample.length} of ${sample.length} pages shown, ${queries.length} of ${queries.length} searches`;
+}
+
+/** What a page shows: where it ended up, its title and its words. */
+async function show(page: Page, address: string): Promise<string> {
+  await page.goto(address, { waitUntil: 'load' });
+  await expect.poll(() => page.evaluate("document.querySelector('meta[http-equiv=refresh]') === null").catch(() => false)).toBe(true);
+  const own = await page.evaluate("[...document.querySelectorAll('body > :not(.notice)')].map((part) => part.textContent).join(' ')");
+  // What the panel says is about this device.
+  return `${page.url()} ${await page.title()} ${page.url().endsWith('/offline/') ? '' : String(own)}`;
+}
+
+async function ask(page: Page, address: string, queries: readonly string[]): Promise<string[][]> {
+  await page.goto(`${address}search/`);
+  // The site's own search brings the policy that lets the worker be loaded.
+  await page.locator('main input[type=search]').fill('children');
+  await page.locator('main .search ol a').first().waitFor();
+  return (await page.evaluate(`(async () => {
+    const engine = await import('/pagefind/pagefind.js');
+    await engine.options({ baseUrl: '/' });
+    const all = [];
+    for (const words of ${JSON.stringify(queries)}) {
+      const { results } = await engine.search(words);
+      const found = await Promise.all(results.map((one) => one.data()));
+      all.push(found.map(({ url, excerpt }) => url + ' ' + excerpt));
+    }
+    return all;
+  })()`)) as string[][];
+}
