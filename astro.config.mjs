@@ -1,16 +1,22 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums.ts';
+import { copyList } from './src/integrations/copy-list.ts';
+import { eBook } from './src/integrations/e-book.ts';
 import { computeEdition } from './src/integrations/edition.ts';
 import { readExitAddress } from './src/integrations/exit-address.ts';
+import { fileEdition } from './src/integrations/file-edition.ts';
+import { licences } from './src/integrations/licences.ts';
 import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const edition = await computeEdition(import.meta.dirname);
 const base = process.env['BASE_PATH'] ?? '/';
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  site,
   base,
   trailingSlash: 'always',
   // 'jsx', the default, glues words together around inline elements.
@@ -21,7 +27,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 1 },
   // Words of record and quotations must reach the page untouched.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), offlineEdition({ edition, base })],
+  integrations: [
+    mdx(),
+    searchIndex(),
+    // Copies of the whole are made from the built pages; what lists files comes after what writes them, the seal comes last.
+    fileEdition({ edition, base, site }),
+    eBook({ edition, base, site }),
+    licences(),
+    copyList(),
+    offlineEdition({ edition, base }),
+    checksums(),
+  ],
   vite: {
     // A small script written into the page would need a hole in the security policy.
     build: {

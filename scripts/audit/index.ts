@@ -7,13 +7,15 @@ import { charts } from './charts.ts';
 import { fidelity } from './fidelity.ts';
 import { html } from './html.ts';
 import { links } from './links.ts';
+import { offline } from './offline.ts';
 import { origin } from './origin.ts';
 import { permanence } from './permanence.ts';
+import { sealed } from './sealed.ts';
 import { searchWeight } from './search-weight.ts';
 import { sourceSize } from './source-size.ts';
 import { weight } from './weight.ts';
 
-const rules = [fidelity, links, html, weight, origin, permanence, sourceSize, searchWeight, charts, accessibility];
+const rules = [fidelity, links, html, weight, origin, permanence, sourceSize, searchWeight, charts, accessibility, sealed, offline];
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
 const site = await readBuiltSite(resolve('dist'), base);

@@ -3,7 +3,6 @@ import { listMissingBetween } from '../model/concordance.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { listCounterpartLinks, type CounterpartLink } from '../model/counterpart-link.ts';
 import { historyPath } from '../model/route.ts';
-import { toCsv } from './csv.ts';
 import type { Share } from '../model/share.ts';
 import { toCsv, type CsvCell } from './csv.ts';
 import type { ToAddress } from './to-address.ts';

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listBuiltFiles } from './list-built-files.ts';
 
-/** Files that a later step writes: they are listed without their size. */
-const later = new Set(['SHA256SUMS', 'licences.txt']);
+/** What a later step writes is listed without its size. */
+const later = new Set(['SHA256SUMS']);
 
 /** Fills the sizes of the copies into the pages that list them and takes out what was not made. */
 export function copyList(): AstroIntegration {

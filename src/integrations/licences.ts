@@ -24,7 +24,7 @@ export function licences(): AstroIntegration {
                 generateBundle(_, bundle) {
                   if (this.environment.name !== 'client') return;
                   for (const output of Object.values(bundle))
-                    if (output.type === 'chunk') for (const id of output.moduleIds) modules.add(id);
+                    if (output.type === 'chunk') for (const [id, { renderedLength }] of Object.entries(output.modules)) if (renderedLength > 0) modules.add(id);
                 },
               },
             ],

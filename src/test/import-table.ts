@@ -14,7 +14,7 @@ export interface Permission {
 const direction: Readonly<Record<string, readonly string[]>> = {
   'src/schema': ['src/schema', 'astro/zod'],
   'src/model': ['src/model', 'diff'],
-  'src/chart': ['src/chart', 'src/model', 'd3-scale', 'd3-shape', 'd3-array', 'd3-format'],
+  'src/chart': ['src/chart', 'src/model', 'd3-scale', 'd3-shape', 'd3-array'],
   'src/export': ['src/export', 'src/model', 'src/chart'],
   'src/corpus.ts': ['astro:content', 'src/model'],
   'src/content.config.ts': ['astro:content', 'astro/loaders', 'src/schema'],
@@ -57,6 +57,10 @@ const reasoned: readonly Permission[] = [
   { from: 'src/pages/compare', to: 'src/styles/chart.css', because: 'Its pages have a chart and tables like those of the numbers.' },
   { from: 'src/integrations', to: 'astro', typeOnly: true, because: 'A step of the build is typed by Astro.' },
   { from: 'src/integrations', to: 'src/content-folder.ts', because: 'Collections cannot be read after the build; the folder can.' },
+  { from: 'src/integrations', to: 'src/export', because: 'The copies of the whole are written from the built pages.' },
+  { from: 'src/export/page-tree.ts', to: 'parse5', because: 'Built pages are read as a browser reads them, wrapped in one file.' },
+  { from: 'src/integrations/e-book.ts', to: 'fflate', because: 'A zip is made by a writer of that format.' },
+  { from: 'src/integrations/bundle-script.ts', to: 'vite', because: 'The file edition needs its script in one piece.' },
   { from: 'src/integrations', to: 'src/model', because: 'What is indexed comes from the same model as the pages.' },
   { from: 'scripts', to: 'src/content-folder.ts', because: 'Checks read content without a build.' },
 ]; // prettier-ignore

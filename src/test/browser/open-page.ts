@@ -2,8 +2,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 
+/** A page whose test may forgive it the violations that it provokes. */
+export type SealedPage = Page & { forgive: () => void };
+
 /** Gives each test file one browser, and each test a page of its own. No page may go against its security policy. */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<SealedPage> {
   let browser: Browser;
   let violations: string[] = [];
   beforeAll(async () => {
@@ -23,6 +26,6 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
     const page = await context.newPage();
     page.setDefaultTimeout(8_000);
     await page.goto(inject('address') + path.slice(1), { waitUntil: 'load' });
-    return page;
+    return Object.assign(page, { forgive: () => void (violations = []) });
   };
 }
