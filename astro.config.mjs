@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { addressFiles } from './src/integrations/address-files.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { copyList } from './src/integrations/copy-list.ts';
 import { eBook } from './src/integrations/e-book.ts';
@@ -9,6 +10,8 @@ import { readExitAddress } from './src/integrations/exit-address.ts';
 import { fileEdition } from './src/integrations/file-edition.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offlineEdition } from './src/integrations/offline-edition.ts';
+import { readReportAddress } from './src/integrations/report-address.ts';
+import { paper } from './src/integrations/paper.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const edition = await computeEdition(import.meta.dirname);
@@ -30,9 +33,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex(),
+    addressFiles({ base }),
     // Copies of the whole are made from the built pages; what lists files comes after what writes them, the seal comes last.
     fileEdition({ edition, base, site }),
     eBook({ edition, base, site }),
+    ...(process.env['PAPER'] ? [paper({ edition, base, site })] : []),
     licences(),
     copyList(),
     offlineEdition({ edition, base }),
@@ -54,6 +59,7 @@ export default defineConfig({
     define: {
       'import.meta.env.EDITION': JSON.stringify(edition),
       'import.meta.env.EXIT_ADDRESS': JSON.stringify(readExitAddress(process.env['EXIT_ADDRESS'])),
+      'import.meta.env.REPORT_ADDRESS': JSON.stringify(readReportAddress(process.env['REPORT_ADDRESS'])),
     },
   },
 });

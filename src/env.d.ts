@@ -3,4 +3,6 @@ interface ImportMetaEnv {
   readonly EDITION: string;
   /** Full address of the neutral page that takes the place of a page that is left. */
   readonly EXIT_ADDRESS: string;
+  /** Where reports of errors go; null where none is configured. */
+  readonly REPORT_ADDRESS: string | null;
 }

@@ -9,6 +9,9 @@ export const editionName = edition.slice(0, 8);
 /** Where “Exit this page” leads: a neutral page elsewhere. */
 export const exitAddress = import.meta.env.EXIT_ADDRESS;
 
+/** Where reports of errors go, `mailto:…` or a form; null where the site names no address. */
+export const reportAddress = import.meta.env.REPORT_ADDRESS;
+
 /** A path of the site as a link under the base path of this build. */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path);

@@ -6,7 +6,7 @@ import { repairs } from '../../src/schema/repair.ts';
 import { importDeclaration } from '../import/import-declaration.ts';
 import type { Issue } from '../issue.ts';
 import type { BuiltSite } from './built-site.ts';
-import type { HtmlElement } from './html-tree.ts';
+import { readOfficialWords } from './read-official-words.ts';
 import type { AuditRule } from './rule.ts';
 
 /** The words that readers see are the words of the transcription with its listed repairs, unit by unit. */
@@ -90,16 +90,4 @@ async function readForms(site: BuiltSite, fault: (file: string, message: string)
     ['paragraph JSON', single],
     ['text files', plain],
   ]);
-}
-
-/** The text of a unit's element as the HTML contract defines it: without note marks, numbers and nested units. */
-function readOfficialWords(element: HtmlElement): string {
-  return foldWhiteSpace(
-    element.text(
-      (inner) =>
-        inner.attribute('role') === 'doc-noteref' ||
-        inner.attribute('data-locator') !== null ||
-        (inner.attribute('class') ?? '').split(' ').includes('number'),
-    ),
-  );
 }

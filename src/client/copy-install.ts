@@ -1,13 +1,9 @@
 import type { CopyManifest } from '../model/copy-manifest.ts';
 import workerAddress from './service-worker.ts?worker&url';
-import stopAddress from './stop-worker.ts?worker&url';
 import { checkCopy, listKept } from './copy-check.ts';
 import { fetchManifest } from './copy-offer.ts';
 import { manifestAddress, readManifest, storePack } from './copy-pack.ts';
 import { base, beginState, copyName, listCopies, listState, readState, writeState } from './copy-state.ts';
-
-// Built beside the service worker, to be published in its place should copies ever have to go.
-void stopAddress;
 
 /** How far a copy has come. */
 export interface CopyProgress {

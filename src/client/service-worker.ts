@@ -75,6 +75,8 @@ async function repair(
 
 /** Forgets pages that are closed, and editions that are no longer shown in any page. */
 async function tidy(): Promise<void> {
+  // The page that is being left is still open for a moment.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   const open = new Set((await scope.clients.matchAll({ type: 'all' })).map(({ id }) => id));
   const shown = new Set([await readState('active')]);
   for (const client of await listState('client/')) {

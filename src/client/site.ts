@@ -1,4 +1,5 @@
-/** What every page gets: keys, the search dialog, footnotes in place. Each page reads without it. */
+/** What every page gets: keys, the search dialog, footnotes in place, the citation tool. Each page reads without it. */
+import { prepareCiting } from './cite-loader.ts';
 import { watchExit } from './exit.ts';
 import { openFootnotes } from './footnote.ts';
 import { listenForKeys } from './keys.ts';
@@ -8,6 +9,7 @@ watchExit();
 if (navigator.serviceWorker?.controller) void import('./edition-notice.ts').then(({ noticeEdition }) => noticeEdition());
 listenForKeys({ openSearch });
 openFootnotes();
+prepareCiting();
 fillSearchBoxes();
 for (const link of document.querySelectorAll('[data-open-search]'))
   link.addEventListener('click', (event) => {

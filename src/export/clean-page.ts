@@ -1,7 +1,7 @@
 import { findElements, hasClass, isElement, readAttribute, readText, replaceNode, setAttribute, type PageElement } from './page-tree.ts';
 
 /** What works only with the scripts of the site. */
-const live = new Set(['script', 'template', 'button', 'style']);
+const live = new Set(['script', 'template', 'button', 'style', 'select', 'output', 'textarea']);
 
 /**
  * Takes from a page what a copy cannot use: scripts, what only scripts show, attributes for scripts.
@@ -17,12 +17,12 @@ export function cleanPage(root: PageElement, kept: ReadonlySet<string>): void {
 }
 
 /**
- * Takes from a page what the copy says in another place: a difference a second time side by side, a drawing a second time
- * for wide windows, the neighbours of a paragraph under each of its topics (the page of the topic lists them).
+ * Takes from a page what it says twice or another page of the copy says: a difference a second time side by side, a citation
+ * in further styles, a drawing for wide windows, the neighbours of a paragraph under each of its topics.
  */
 export function dropRepeated(root: PageElement, isParagraph: boolean): void {
   for (const details of findElements(root, ({ tagName }) => tagName === 'details'))
-    if (findElements(details, (element) => hasClass(element, 'sides')).length > 0) replaceNode(details);
+    if (findElements(details, (element) => hasClass(element, 'sides') || hasClass(element, 'form')).length > 0) replaceNode(details);
   for (const drawing of findElements(root, (element) => element.tagName === 'svg' && hasClass(element, 'narrow')))
     for (const other of [...(drawing.parentNode?.childNodes ?? [])])
       if (isElement(other) && other.tagName === 'svg' && hasClass(other, 'wide')) replaceNode(other);

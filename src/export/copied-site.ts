@@ -24,7 +24,7 @@ export interface CopiedSite {
 }
 
 /** Pages that are of no use without the network or without their script; everything else is copied, new pages too. */
-const left = /^\/(404\.html|offline\/|data\/|check\/|brief\/)/;
+const left = /^\/(404\.html|offline\/|data\/|check\/|brief\/|.*\/cite\/)/;
 
 /**
  * Reads built pages for the copies.

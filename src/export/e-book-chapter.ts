@@ -1,7 +1,7 @@
-import { cleanPage, dropLink, dropRepeated } from './clean-page.ts';
+import { cleanPage, dropRepeated } from './clean-page.ts';
 import type { CopiedPage, CopiedSite } from './copied-site.ts';
 import { findElements, hasClass, isElement, parsePiece, readAttribute, replaceNode, setAttribute, type PageElement } from './page-tree.ts';
-import { resolveLink } from './resolve-link.ts';
+import { rewriteLinks } from './rewrite-links.ts';
 import { writeXhtml } from './write-markup.ts';
 
 /** One document of the e-book. */
@@ -22,21 +22,14 @@ export function chapterName(path: string): string {
 /** A page as a document of the e-book: links to other documents, footnotes as readers of e-books open them. */
 export function writeChapter(site: CopiedSite, page: CopiedPage): Chapter {
   const { main, path } = page;
-  const ids = new Map([...site.pages].map(([other, { body }]) => [other, body] as const));
   for (const element of findElements(main, (one) => hasClass(one, 'turn') || readAttribute(one, 'data-search-box') !== null)) replaceNode(element);
   cleanPage(main, new Set());
   dropRepeated(main, /^\/\d{4}\/\d+\/$/.test(path));
-  for (const link of findElements(main, ({ tagName }) => tagName === 'a')) {
-    const href = readAttribute(link, 'href');
-    if (href === null) continue;
-    const target = resolveLink(site, path, href);
-    if (target.kind === 'absent') dropLink(link);
-    else if (target.kind === 'elsewhere') setAttribute(link, 'href', target.address);
-    else {
-      const known = target.id !== null && hasId(ids.get(target.path), target.id);
-      setAttribute(link, 'href', `${target.path === path && known ? '' : chapterName(target.path)}${known ? `#${target.id}` : ''}`);
-    }
-  }
+  rewriteLinks(site, page, main, (link) => {
+    if (link.kind !== 'page') return link.kind === 'elsewhere' ? link.address : null;
+    if (link.id === null) return chapterName(link.path);
+    return `${link.path === path ? '' : chapterName(link.path)}#${link.id}`;
+  });
   for (const drawing of findElements(main, ({ tagName }) => tagName === 'svg')) setPicture(drawing);
   markFootnotes(main);
   const title = page.title || 'Every Paragraph';
@@ -59,15 +52,6 @@ export function writeDocument(title: string, body: string, root = '../'): string
 <body>${body}</body>
 </html>
 `;
-}
-
-const known = new WeakMap<PageElement, ReadonlySet<string>>();
-
-function hasId(body: PageElement | undefined, id: string): boolean {
-  if (!body) return false;
-  const ids = known.get(body) ?? new Set(findElements(body, () => true).flatMap((element) => readAttribute(element, 'id') ?? []));
-  known.set(body, ids);
-  return ids.has(id);
 }
 
 /** A picture is one picture for e-book readers: what it links to is linked in the table under it. */

@@ -2,6 +2,7 @@ import { chapterName, writeChapter, writeDocument, type Chapter } from './e-book
 import type { CopiedSite } from './copied-site.ts';
 import { findElements, hasClass, readAttribute } from './page-tree.ts';
 import { resolveLink } from './resolve-link.ts';
+import { listIds } from './rewrite-links.ts';
 
 /** What the e-book says of itself. */
 export interface EBookRecord {
@@ -12,13 +13,18 @@ export interface EBookRecord {
   readonly style: string;
 }
 
+/** The search works in a browser only. */
+const left = '/search/';
+
 /**
  * The files of an e-book (EPUB 3.2) made from the built pages, in the order in which they must be packed.
  * Nothing in them depends on the clock: the identifier comes from the edition, the date from the content.
  */
-export function writeEBook(site: CopiedSite, { edition, modified, style }: EBookRecord): Map<string, string> {
+export function writeEBook(built: CopiedSite, { edition, modified, style }: EBookRecord): Map<string, string> {
+  const site = { ...built, pages: new Map([...built.pages].filter(([path]) => path !== left)) };
   const topics = listTopicUnits(site);
-  const chapters = [...site.pages.values()].filter(({ path }) => path !== '/search/').map((page) => writeChapter(site, page));
+  for (const page of site.pages.values()) listIds(page);
+  const chapters = [...site.pages.values()].map((page) => writeChapter(site, page));
   const files = new Map([
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', container],

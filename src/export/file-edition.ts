@@ -1,7 +1,8 @@
-import { cleanPage, dropLink, dropRepeated, renameIds } from './clean-page.ts';
+import { cleanPage, dropRepeated, renameIds } from './clean-page.ts';
 import type { CopiedPage, CopiedSite } from './copied-site.ts';
 import { findElements, isElement, readAttribute, readText, setAttribute, type PageElement } from './page-tree.ts';
-import { resolveLink } from './resolve-link.ts';
+import { listIds, rewriteLinks } from './rewrite-links.ts';
+import { pageFragment } from './page-fragment.ts';
 import { shortenClasses } from './short-classes.ts';
 import { writeHtml } from './write-markup.ts';
 
@@ -19,11 +20,6 @@ export interface FileEditionParts {
   readonly digest: (text: string) => string;
 }
 
-/** `2025/12`: the fragment of a page in the file; `start` for the front page. */
-export function pageFragment(path: string): string {
-  return path.replace(/^\/|\/$/g, '') || 'start';
-}
-
 /**
  * All pages in one HTML file that asks nobody for anything: links lead to fragments, style and script stand in the file.
  * Without script it reads whole; the choice of the page shown is made by style rules alone.
@@ -36,6 +32,8 @@ export function writeFileEdition(site: CopiedSite, { edition, style, script, ind
     if (!found || !isElement(found)) throw new Error(`The front page has no <${name}> for the file edition.`);
     return found;
   }) as [PageElement, PageElement];
+  // Ids are listed before anything is renamed.
+  for (const page of site.pages.values()) listIds(page);
   const sections = [...site.pages.values()].map((page) => toSection(page));
   for (const root of [head, foot]) prepare(site, start, root, style);
   for (const { page, parts } of sections) for (const root of parts) prepare(site, page, root, style);
@@ -76,30 +74,11 @@ function prepare(site: CopiedSite, page: CopiedPage, root: PageElement, style: s
   const kept = new Set(['data-search-box', 'data-label', 'data-turn', 'data-open-search', ...[...style.matchAll(/data-[a-z-]+/g)].map(([name]) => name)]);
   cleanPage(root, kept);
   dropRepeated(root, /^\/\d{4}\/\d+\/$/.test(page.path));
-  const ids = idsOf(page);
-  for (const link of findElements(root, ({ tagName }) => tagName === 'a')) {
-    const href = readAttribute(link, 'href');
-    if (href === null) continue;
-    const target = resolveLink(site, page.path, href);
-    if (target.kind === 'absent') dropLink(link);
-    else setAttribute(link, 'href', target.kind === 'elsewhere' ? target.address : `#${fragmentOf(site, target.path, target.id)}`);
-  }
+  rewriteLinks(site, page, root, (link) => {
+    if (link.kind === 'page') return `#${link.id === null ? pageFragment(link.path) : `${pageFragment(link.path)}/${link.id}`}`;
+    return link.kind === 'elsewhere' ? link.address : null;
+  });
   for (const element of findElements(root, ({ attrs }) => attrs.some(({ name }) => name === 'src' || name === 'srcset')))
     throw new Error(`${page.path} shows “${readAttribute(element, 'src') ?? readText(element)}”, which the file edition would have to load.`);
-  renameIds(root, (id) => (ids.has(id) ? `${pageFragment(page.path)}/${id}` : id));
-}
-
-const known = new WeakMap<CopiedPage, ReadonlySet<string>>();
-
-/** The ids of a page as it was built. */
-function idsOf(page: CopiedPage): ReadonlySet<string> {
-  const found = known.get(page) ?? new Set(findElements(page.body, () => true).flatMap((element) => readAttribute(element, 'id') ?? []));
-  known.set(page, found);
-  return found;
-}
-
-/** A fragment that a script of the page would have understood leads to the page. */
-function fragmentOf(site: CopiedSite, path: string, id: string | null): string {
-  const page = site.pages.get(path);
-  return page && id !== null && id !== 'main' && idsOf(page).has(id) ? `${pageFragment(path)}/${id}` : pageFragment(path);
+  renameIds(root, (id) => (listIds(page).has(id) ? `${pageFragment(page.path)}/${id}` : id));
 }

@@ -1,4 +1,6 @@
 import { findDeclaration, type Unit } from '../model/corpus.ts';
+import { listParagraphUnits } from '../model/cited-unit.ts';
+import { isLocator } from '../model/locator.ts';
 import { historyPath, recordPath } from '../model/route.ts';
 import { toAnnotationJson } from './annotation-json.ts';
 import { toFootnotesJson, toParagraphJson } from './declaration-json.ts';
@@ -28,7 +30,9 @@ export function toAnnotatedJson(ground: Ground, paragraph: Unit) {
     previous: declaration.paragraphs[at - 1]?.locator ?? null,
     next: declaration.paragraphs[at + 1]?.locator ?? null,
     footnoteTexts: toFootnotesJson(ground, declaration).filter(isHere),
-    citations: units.flatMap(({ locator }) => listUnitCitations(declaration, locator)),
+    citations: listParagraphUnits(declaration, paragraph)
+      .filter(({ id }) => isLocator(id))
+      .flatMap((unit) => listUnitCitations(unit, toAddress)),
     annotation,
     concordance: listConcordancesOf(ground, paragraph, locators),
     definition: definitionUses

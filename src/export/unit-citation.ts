@@ -1,14 +1,12 @@
 import { citationStyles, type CitationStyle } from '../model/citation-style.ts';
-import type { Declaration } from '../model/corpus.ts';
-import { formatOwnCitation, isOwnStyle } from '../model/own-citation.ts';
+import type { CitedUnit } from '../model/cited-unit.ts';
+import { listCitations } from './cite-sheet.ts';
+import type { ToAddress } from './to-address.ts';
 
-/** A unit in every citation style, as plain text. */
-export function listUnitCitations({ symbol, annex, title, adopted }: Declaration, locator: string) {
-  const cited = { kind: 'text', symbol, annex, title, adopted, unit: locator, footnote: null } as const;
-  return (Object.keys(citationStyles) as CitationStyle[]).filter(isOwnStyle).map((style) => ({
-    locator,
-    style,
-    name: citationStyles[style],
-    text: formatOwnCitation(style, cited).replaceAll('*', ''),
-  }));
+/** A unit in every citation style, as plain text: the form in the text, and the entry in a list of references where the style has one. */
+export function listUnitCitations({ id, path, cited }: CitedUnit, toAddress: ToAddress) {
+  return Object.entries(listCitations(cited, toAddress(path))).map(([style, citation]) => {
+    const [text, reference] = citation.replaceAll('*', '').split('\n');
+    return { locator: id, style, name: citationStyles[style as CitationStyle], text, reference: reference ?? null };
+  });
 }

@@ -10,8 +10,8 @@ export function isLeftOut(path: string): boolean {
 const patterns = [
   /^offline\/copy\//,
   /^every-paragraph\./,
-  /^share\//,
-  /\.(pdf|epub|map|br|gz)$/,
+  // A drawing is kept as SVG; its pixels are for sharing.
+  /\.(png|pdf|epub|map|br|gz)$/,
   /^(service-worker|stop-worker)\.js$/,
   /^(SHA256SUMS|_headers|_redirects|robots\.txt)$/,
   /^sitemap.*\.xml$/,

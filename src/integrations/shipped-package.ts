@@ -25,8 +25,22 @@ export async function findPackages(root: string, modules: readonly string[]): Pr
 
 async function readPackage(folder: string): Promise<ShippedPackage> {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
-  const entries = await readdir(folder, { withFileTypes: true });
-  const file = entries.map((entry) => (entry.isFile() ? entry.name : '')).sort().find((one) => /^licen[cs]e(\.\w+)?$/i.test(one));
-  if (!name || !version || !license || !file) throw new Error(`${folder} reaches readers and has no licence: leave the package out or ask its authors.`);
-  return { name, version, licence: license, text: await readFile(join(folder, file), 'utf8') };
+  const texts = await readLicences(folder);
+  if (!name || !version || !license || texts.length === 0) throw new Error(`${folder} reaches readers and has no licence: leave the package out or ask its authors.`);
+  return {
+    name,
+    version,
+    licence: license,
+    // What a package was built with does not reach readers.
+    text: texts.join('\n').split(/^#+ Licenses of bundled dependencies/m)[0] ?? '',
+  };
+}
+
+/** Some packages have one file, some a folder of them. */
+async function readLicences(folder: string): Promise<string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => /^licen[cs]e/i.test(name));
+  const texts = entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(async (entry) => (entry.isDirectory() ? readLicences(join(folder, entry.name)) : [await readFile(join(folder, entry.name), 'utf8')]));
+  return (await Promise.all(texts)).flat();
 }

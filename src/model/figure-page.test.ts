@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCorpus } from '../test/read-corpus.ts';
 import { listCharts } from './chart.ts';
 import { describeFigure, listFigures, listFiguresOn } from './figure.ts';
-import { describeFigurePage, formatFigureCitation } from './figure-page.ts';
+import { describeFigurePage } from './figure-page.ts';
 
 const corpus = await readCorpus();
 const charts = listCharts(corpus);
@@ -21,15 +21,6 @@ test('a figure knows who must not be set beside it even where only the other say
   const named = page.notComparable.map(({ figure }) => figure.id);
   expect(named).toContain('convictions-shockingly-low');
   expect(new Set(named).size).toBe(named.length);
-});
-
-test('a figure is cited with its source, its kind and its date', () => {
-  expect(formatFigureCitation(describeFigure(corpus, 'cases-forced-labour'))).toBe(
-    '“Baerbock: forced labour is 42 per cent of cases”, Every Paragraph; from United Nations, “General Assembly Adopts Political Declaration Reaffirming Global Resolve to End Human Trafficking, ‘One of Humanity’s Gravest Crimes’”, press release, GA/12734, 24 November 2025.',
-  );
-  expect(formatFigureCitation(describeFigure(corpus, 'crc-ratifications'))).toContain(
-    'commentary, PACT commentary, undated.',
-  );
 });
 
 test('the voice of a source speaks where no statement carries the figure, and the meeting is that of the source', () => {

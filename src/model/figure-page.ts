@@ -1,6 +1,5 @@
 import { listRows, type Chart } from './chart.ts';
 import type { Corpus } from './corpus.ts';
-import { formatDay } from './date.ts';
 import { describeFigure, type Figure } from './figure.ts';
 
 /** Another figure, with the reason why it can or must not be set beside this one. */
@@ -18,8 +17,6 @@ export interface FigurePage {
   /** From this record and from those that name this one. */
   readonly notComparable: readonly Neighbour[];
   readonly charts: readonly Chart[];
-  /** How to cite the page and the source behind it. */
-  readonly citation: string;
 }
 
 /**
@@ -43,14 +40,7 @@ export function describeFigurePage(
     })),
     notComparable: listObjections(corpus, figure),
     charts: charts.filter((chart) => listRows(chart).some((row) => row.figure?.id === id)),
-    citation: formatFigureCitation(figure),
   };
-}
-
-/** `United Nations, “Title” (GA/12734, press release of 24 November 2025), figure “Baerbock: …”` without the address of this page. */
-export function formatFigureCitation({ record, source }: Figure): string {
-  const published = source.published === null ? 'undated' : formatDay(source.published);
-  return `“${record.title}”, Every Paragraph; from ${source.publisher}, “${source.title}”, ${source.kind}, ${source.short}, ${published}.`;
 }
 
 function cutSentence({ id, record: { sentence, words } }: Figure): [string, string, string] {

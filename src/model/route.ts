@@ -82,6 +82,21 @@ export function correctionPath(id?: string): string {
   return `/about/corrections/${id === undefined ? '' : `#${id}`}`;
 }
 
+/** `/2025/12/cite/`, `/2025/cite/`: a paragraph or a declaration in every citation style. */
+export function citePath(place: string): string {
+  return `/${place}/cite/`;
+}
+
+/** `/2025/12.bib`, `/2025/18/d.csl.json`, `/2025.cite.json`: a file for citing. */
+export function citationFilePath(place: string, ending: string): string {
+  return `/${place}.${ending}`;
+}
+
+/** `/brief/`, or a brief of units: `/brief/#2025/12,2017/8`. */
+export function briefPath(locators: readonly string[] = []): string {
+  return `/brief/${locators.length > 0 ? `#${locators.join(',')}` : ''}`;
+}
+
 /** `/a/res/80/9/`: redirects to the declaration. */
 export function symbolPath(symbol: string): string {
   return `/${symbol.toLowerCase()}/`;

@@ -267,7 +267,11 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
     'a chart of testimony': edit('charts/cases.yaml', 'figure: cases', 'figure: echo'),
     'a chart of no figure': edit('charts/cases.yaml', 'figure: cases', 'figure: nothing'),
     'a figure in no chart without a reason': remove('charts/cases.yaml'),
-    'a figure in a chart that says why it is in none': edit(figure, 'notCharted: null', 'notCharted: It is vague.'),
+    'a figure in a chart that says why it is in none': edit(
+      figure,
+      'notCharted: null',
+      'notCharted: It is vague.',
+    ),
     'two charts in one place': add(
       'charts/dates.yaml',
       'kind: timeline\norder: 1\nsubject: Dates\ntitle: Dates\nsummary: Two days.\nevents:\n  - { label: The first adopted, restsOn: ["2017"] }\n  - { label: The second adopted, restsOn: ["2025"] }\n',
@@ -276,7 +280,11 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
       'charts/dates.yaml',
       'kind: timeline\norder: 2\nsubject: Dates\ntitle: Dates\nsummary: Two days.\nevents:\n  - { label: The plan adopted, restsOn: [instrument/plan] }\n  - { label: The second adopted, restsOn: ["2025"] }\n',
     ),
-    'a figure that excludes no figure': edit(figure, 'subject: cases', 'subject: cases\nexcludes:\n  - id: nothing\n    because: They count different cases.'),
+    'a figure that excludes no figure': edit(
+      figure,
+      'subject: cases',
+      'subject: cases\nexcludes:\n  - id: nothing\n    because: They count different cases.',
+    ),
   },
   changes: {
     'words not in the unit': edit('changes/2017-2025.yaml', 'condemn', 'condemns'),

@@ -8,8 +8,13 @@ export interface Alias {
   /** Topic it leads to, by its id, and the title of that topic. */
   readonly topic: string;
   readonly title: string;
-  /** Words of the declarations that mean the same; empty where no single phrase does. */
+  /** Words of the declarations that say it; empty where no single phrase does. */
   readonly text: readonly string[];
+}
+
+/** An alias whose words can be compared: each as all that it can be an inflection of. */
+export interface PreparedAlias extends Alias {
+  readonly words: readonly ReadonlySet<string>[];
 }
 
 /** Terms of a query that are an alias, from `start` on. */
@@ -26,23 +31,23 @@ export function listAliases({ content }: Corpus): Alias[] {
   );
 }
 
-/** Finds aliases in a query, the longest first; no term belongs to two. */
-export function findAliases(terms: readonly QueryTerm[], aliases: readonly Alias[]): AliasUse[] {
-  const found: AliasUse[] = [];
-  const cut = aliases
-    .map((alias) => ({ alias, words: parseQuery(alias.said).flatMap(({ words }) => words) }))
-    .sort((a, b) => b.words.length - a.words.length || b.alias.text.length - a.alias.text.length);
-  for (const { alias, words } of cut)
-    for (let start = 0; start + words.length <= terms.length; start++) {
-      const span = terms.slice(start, start + words.length);
-      const free = found.every((use) => use.start + use.length <= start || start + words.length <= use.start);
-      if (free && span.every(({ words: [word = ''], quoted }, at) => !quoted && isSame(word, words[at] ?? '')))
-        found.push({ alias, start, length: words.length });
-    }
-  return found.sort((a, b) => a.start - b.start);
+/** Makes aliases comparable, the longest first, those with words of the text before others. */
+export function prepareAliases(aliases: readonly Alias[]): PreparedAlias[] {
+  return aliases
+    .map((alias) => ({ ...alias, words: parseQuery(alias.said).map(({ words: [word = ''] }) => new Set(listBases(word))) }))
+    .sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
 }
 
-function isSame(one: string, other: string): boolean {
-  const bases = listBases(other);
-  return listBases(one).some((base) => bases.includes(base));
+/** Finds aliases in a query, the longest first; no term belongs to two. */
+export function findAliases(terms: readonly QueryTerm[], aliases: readonly PreparedAlias[]): AliasUse[] {
+  const bases = terms.map(({ words: [word = ''], quoted }) => (quoted ? [] : listBases(word)));
+  const found: AliasUse[] = [];
+  for (const alias of aliases) {
+    const { length } = alias.words;
+    for (let start = 0; start + length <= terms.length; start++) {
+      const free = found.every((use) => use.start + use.length <= start || start + length <= use.start);
+      if (free && alias.words.every((word, at) => bases[start + at]?.some((base) => word.has(base)))) found.push({ alias, start, length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }

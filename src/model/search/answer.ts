@@ -1,9 +1,9 @@
-import type { Alias } from './alias.ts';
 import { parseQuery } from './query.ts';
 import { rankRecords, type Ranked } from './rank.ts';
-import { listReadings, type Reading } from './reading.ts';
+import { listReadings, loosenTerms, type Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
+import type { Term } from './term.ts';
 
 /** What readers may narrow an answer to. */
 export interface Narrowing {
@@ -16,16 +16,15 @@ export interface Narrowing {
 /** Something found. */
 export interface Result {
   readonly record: SearchRecord;
+  /** Characters of its text that match. */
   readonly marks: Ranked['marks'];
   /** Words typed that it does not have. */
   readonly missing: readonly string[];
 }
 
-/** Results of one kind that rest on the same reading of the query. */
+/** Results of one kind that rest on the same reading of the query, or (null) on some of its words only. */
 export interface Section {
-  readonly reading: Reading;
-  /** False where some of the words are missing. */
-  readonly whole: boolean;
+  readonly reading: Reading | null;
   readonly results: readonly Result[];
 }
 
@@ -34,56 +33,61 @@ export interface Group {
   readonly sections: readonly Section[];
 }
 
-/** What a query finds, official text first. */
+/** What a query finds. */
 export interface Answer {
+  /** Official text first, then the kind with the best result. */
   readonly groups: readonly Group[];
   readonly total: number;
-  readonly readings: readonly Reading[];
 }
 
-/** So many literal results make related words needless. */
-const plenty = 3;
+/** With so many results of a kind a less literal reading adds nothing. */
+const enough: Readonly<Record<Reading['kind'], number>> = { typed: 1, otherwise: 3, akin: 1, listed: 1 };
+/** Terms this close together are one thought. */
+const together = 0.6;
 
-/** Answers a query of words. */
-export function answerQuery(index: SearchIndex, aliases: readonly Alias[], text: string, narrow: Narrowing = {}): Answer {
-  const readings = listReadings(index, aliases, parseQuery(text));
-  const answers = readings.map((reading) => ({ reading, whole: true, ranked: keep(index, narrow, rankRecords(index, reading.terms, 'all')) }));
-  const last = readings.findLast(({ topic }) => topic === null);
-  if (last && answers.every(({ ranked }) => ranked.length === 0))
-    answers.push({ reading: last, whole: false, ranked: keep(index, narrow, rankRecords(index, last.terms, 'most')) });
+/** Answers a query of words; every result says on which reading of the words it rests. */
+export function answerQuery(index: SearchIndex, text: string, narrow: Narrowing = {}): Answer {
+  const query = parseQuery(text);
   const groups = new Map<SearchKind, { sections: Section[]; count: number; score: number }>();
-  for (const { reading, whole, ranked } of answers) {
-    const sections = new Map<SearchKind, Ranked[]>();
-    for (const one of ranked) {
-      const { kind } = index.records[one.record] as SearchRecord;
-      const group = groups.get(kind);
-      const shown = group?.sections.some(({ results }) => results.some(({ record }) => record === index.records[one.record]));
-      if (!shown && (group?.count ?? 0) < plenty) sections.set(kind, [...(sections.get(kind) ?? []), one]);
+  const kindOf = ({ record }: Ranked) => (index.records[record] as SearchRecord).kind;
+  const rank = (terms: readonly Term[], need: 'all' | 'most' = 'all') =>
+    rankRecords(index, terms, need).filter(({ record }) => fits(index.records[record] as SearchRecord, narrow));
+  const add = (reading: Reading | null, ranked: readonly Ranked[]) => {
+    for (const kind of new Set(ranked.map(kindOf))) {
+      const own = ranked.filter((one) => kindOf(one) === kind);
+      const { sections, count, score } = groups.get(kind) ?? { sections: [], count: 0, score: own[0]?.score ?? 0 };
+      const shown = new Set(sections.flatMap(({ results }) => results.map(({ record }) => record)));
+      const results = own.map((one) => ({ ...one, record: index.records[one.record] as SearchRecord })).filter(({ record }) => !shown.has(record));
+      if (results.length === 0 || count >= (reading ? enough[reading.kind] : 1)) continue;
+      groups.set(kind, { sections: [...sections, { reading, results }], count: count + results.length, score });
     }
-    for (const [kind, own] of sections) {
-      const group = groups.get(kind) ?? { sections: [], count: 0, score: own[0]?.score ?? 0 };
-      const results = own.map(({ record, marks, missing }) => ({ record: index.records[record] as SearchRecord, marks, missing }));
-      group.sections.push({ reading, whole, results });
-      group.count += results.length;
-      groups.set(kind, group);
-    }
+  };
+
+  const [typed, ...readings] = listReadings(index, query);
+  const literal = typed ? rank(typed.terms) : [];
+  const scattered = literal.every((one) => kindOf(one) !== 'text' || one.closeness < together);
+  const idioms = scattered ? readings.filter(({ idiom }) => idiom) : [];
+  for (const idiom of idioms) add(idiom, rank(idiom.terms));
+  if (typed) add(typed, literal);
+  for (const reading of readings)
+    if (!idioms.includes(reading) && (reading.kind === 'otherwise' || !groups.has('text'))) add(reading, rank(reading.terms));
+  if (!groups.has('text') && query.length > 1) {
+    const some = rank(loosenTerms(index, query), 'most');
+    add(null, groups.size === 0 ? some : some.filter((one) => kindOf(one) === 'text' && query.length - one.missing.length > 1));
   }
+
   const ordered = [...groups].sort(([one, a], [other, b]) => Number(other === 'text') - Number(one === 'text') || b.score - a.score);
   return {
-    readings,
     groups: ordered.map(([kind, { sections }]) => ({ kind, sections })),
     total: ordered.reduce((sum, [, { count }]) => sum + count, 0),
   };
 }
 
-function keep({ records }: SearchIndex, { declaration, kind, topic, speaker }: Narrowing, ranked: readonly Ranked[]): Ranked[] {
-  return ranked.filter(({ record: number }) => {
-    const record = records[number] as SearchRecord;
-    return (
-      (!declaration || record.declarations.includes(declaration)) &&
-      (!kind || record.kind === kind) &&
-      (!topic || record.topics.includes(topic)) &&
-      (!speaker || record.speaker === speaker)
-    );
-  });
+function fits(record: SearchRecord, { declaration, kind, topic, speaker }: Narrowing): boolean {
+  return (
+    (!declaration || record.declarations.includes(declaration)) &&
+    (!kind || record.kind === kind) &&
+    (!topic || record.topics.includes(topic)) &&
+    (!speaker || record.speaker === speaker)
+  );
 }

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../function-word.ts';
-import { cutWords } from './search-index.ts';
+import { cutWords } from './cut-words.ts';
 
 /** A piece of what was typed: one word, or the words of a quoted phrase. */
 export interface QueryTerm {
@@ -19,7 +19,10 @@ const asking = new Set(
  * Words that only join or ask are left out unless there is nothing else; a phrase that is not closed ends with the text.
  */
 export function parseQuery(text: string): QueryTerm[] {
-  const plain = text.normalize('NFKC').replace(/[“”„«»]/g, '"').replace(/(\d)\s*%/g, '$1 per cent');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/(\d)\s*%/g, '$1 per cent');
   const terms = plain.split('"').flatMap((piece, index): QueryTerm[] => {
     const words = cutWords(piece).map((word) => word.text);
     if (index % 2 === 1 && words.length > 0) return [{ words, quoted: true }];

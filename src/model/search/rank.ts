@@ -1,6 +1,6 @@
-import { findAlternative, type Hit } from './find-term.ts';
-import type { Term } from './reading.ts';
+import { findWords, isTitleWord, type Hit, type Run } from './find-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Term } from './term.ts';
 
 /** A record that answers a reading. */
 export interface Ranked {
@@ -10,89 +10,101 @@ export interface Ranked {
   readonly marks: readonly (readonly [start: number, end: number])[];
   /** Terms it does not meet. */
   readonly missing: readonly string[];
+  /** From 0 to 1: how close together the terms stand, 1 for a single term, 0 where they do not all stand in the same place. */
+  readonly closeness: number;
 }
 
-interface Met {
-  readonly weight: number;
-  readonly hits: ReadonlyMap<number, Hit>;
-  readonly topic: string | undefined;
-  readonly said: string;
-}
-
-/** How much more a word in a title says than one in the text. */
-const titleWorth = 1.4;
-/** How soon more occurrences stop saying more, and how much the length of a text counts. */
-const saturation = { frequency: 0.9, length: 0.35 };
-const averageLength = 80;
+/** What a word in the title, or beside it, is worth against one in the text; and a title that has no other words. */
+const worth = { title: 1.4, wholeTitle: 2 };
+/** How soon more occurrences stop to count, and how much a long text is held back; `length` is a usual number of words. */
+const saturation = { often: 0.9, long: 0.35, length: 80 };
 
 /**
- * Orders the records that meet all terms, or most of them by weight.
- * A word weighs the more the fewer records have it; words close together, in a title, and exactly as typed count more.
+ * Orders the records that meet all terms, or terms that make up half of the weight and more.
+ * A term weighs the more the fewer records meet it; terms close together, in a title, and exactly as typed count more.
  */
 export function rankRecords(index: SearchIndex, terms: readonly Term[], need: 'all' | 'most'): Ranked[] {
   const met = terms.map((term) => meetTerm(index, term));
   const whole = met.reduce((sum, { weight }) => sum + weight, 0);
-  const ranked = index.records.flatMap((record, number): Ranked[] => {
-    let [score, weight] = [0, 0];
-    const missing: string[] = [];
-    const runs: (readonly [start: number, last: number, from: number, to: number])[][] = [];
-    for (const one of met) {
-      const hit = one.hits.get(number);
-      const place = one.topic === undefined ? -1 : record.topics.indexOf(one.topic);
-      if (!hit && (place < 0 || record.kind !== 'text')) {
-        missing.push(one.said);
-        continue;
-      }
-      weight += one.weight;
-      if (!hit) {
-        score += 1 / (1 + place);
-        continue;
-      }
-      const often = hit.runs.length / (hit.runs.length + saturation.frequency + saturation.length * ((index.lengths[number] ?? 0) / averageLength));
-      score += one.weight * hit.likeness * (often + (hit.inTitle ? titleWorth : 0));
-      runs.push(hit.runs.map(([first, last]) => [first.at, last.at, first.start, last.end]));
-    }
-    if (need === 'all' ? missing.length > 0 : weight < whole / 2 || runs.length === 0) return [];
-    score += measureCloseness(runs) * weight;
-    return [{ record: number, score, missing, marks: runs.flat().map(([, , from, to]) => [from, to] as const).sort(([a], [b]) => a - b) }]; // prettier-ignore
-  });
-  return ranked.sort((a, b) => b.score - a.score || a.record - b.record);
+  return index.records
+    .flatMap((_, number): Ranked[] => {
+      const ranked = rankRecord(index, number, met);
+      return ranked && (need === 'all' ? ranked.missing.length === 0 : ranked.weight >= whole / 2) ? [ranked] : [];
+    })
+    .sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-function meetTerm(index: SearchIndex, { said, ways, topic }: Term): Met {
+interface Met extends Term {
+  readonly weight: number;
+  readonly hits: ReadonlyMap<number, Hit>;
+}
+
+function rankRecord(index: SearchIndex, number: number, met: readonly Met[]): (Ranked & { weight: number }) | null {
+  const record = index.records[number];
+  const held = saturation.often + (saturation.long * (index.lengths[number] ?? 0)) / saturation.length;
+  let [score, weight] = [0, 0];
+  const missing: string[] = [];
+  const hits: Hit[] = [];
+  for (const { said, topic, weight: own, hits: found } of met) {
+    const hit = found.get(number);
+    const place = topic === undefined || record?.kind !== 'text' ? -1 : record.topics.indexOf(topic);
+    if (hit) {
+      const often = hit.runs.length / (hit.runs.length + held);
+      score += own * hit.likeness * (often + (hit.titleRuns.length > 0 ? worth.title : 0));
+      weight += own;
+      hits.push(hit);
+    } else if (place >= 0) score += 1 / (1 + place);
+    else missing.push(said);
+  }
+  if (missing.length === met.length) return null;
+  const closeness = Math.max(measureCloseness(hits.map(({ runs }) => runs)), measureCloseness(hits.map(({ titleRuns }) => titleRuns)));
+  const titled = measureTitle(hits, index.titleLengths[number] ?? 0);
+  score += (closeness + titled ** 2 * worth.wholeTitle) * weight;
+  const marks = hits.flatMap(({ runs }) => runs.map(([first, last]) => [first.start, last.end] as const));
+  return { record: number, score, weight, missing, closeness, marks: marks.sort(([a], [b]) => a - b) };
+}
+
+function meetTerm(index: SearchIndex, term: Term): Met {
   const hits = new Map<number, Hit>();
-  for (const way of ways)
-    for (const [record, hit] of findAlternative(index, way)) {
+  for (const way of term.ways)
+    for (const [record, hit] of findWords(index, way)) {
       const known = hits.get(record);
-      hits.set(record, known ? join(known, hit) : hit);
+      hits.set(record, known ? joinHits(known, hit) : hit);
     }
   const all = index.records.length;
-  return { hits, topic, said, weight: hits.size === 0 ? 0 : Math.log(1 + (all - hits.size + 0.5) / (hits.size + 0.5)) };
+  return { ...term, hits, weight: hits.size === 0 ? 0 : Math.log(1 + (all - hits.size + 0.5) / (hits.size + 0.5)) };
 }
 
-function join(one: Hit, other: Hit): Hit {
-  const starts = new Set(one.runs.map(([first]) => first.at));
+function joinHits(one: Hit, other: Hit): Hit {
+  const starts = new Set([...one.runs, ...one.titleRuns].map(([{ at }]) => at));
+  const added = (runs: readonly Run[]) => runs.filter(([{ at }]) => !starts.has(at));
   return {
-    runs: [...one.runs, ...other.runs.filter(([first]) => !starts.has(first.at))],
-    inTitle: one.inTitle || other.inTitle,
+    runs: [...one.runs, ...added(other.runs)],
+    titleRuns: [...one.titleRuns, ...added(other.titleRuns)],
     likeness: Math.max(one.likeness, other.likeness),
   };
 }
 
-/** 1 for terms that follow each other in the order typed, less the more words lie between; 0 for a single term. */
-function measureCloseness(runs: readonly (readonly (readonly [start: number, last: number, from: number, to: number])[])[]): number {
-  if (runs.length < 2) return 0;
-  let best = 0;
-  for (const [start, last] of runs[0] ?? []) {
-    let [low, high, ordered, end] = [start, last, true, last];
-    for (const list of runs.slice(1)) {
-      const nearest = list.reduce((near, run) => (Math.abs(run[0] - end) < Math.abs(near[0] - end) ? run : near), list[0] ?? [Infinity, Infinity, 0, 0]);
-      ordered &&= nearest[0] > end;
-      [low, high, end] = [Math.min(low, nearest[0]), Math.max(high, nearest[1]), nearest[1]];
-    }
-    const words = runs.length;
-    const close = words / (high - low + 1);
-    best = Math.max(best, Math.min(1, close) * (ordered ? 1 : 0.8));
-  }
-  return best;
+/** The share of the words of a title that were looked for. */
+function measureTitle(hits: readonly Hit[], length: number): number {
+  const words = new Set(hits.flatMap(({ titleRuns }) => titleRuns.flatMap(([first, last]) => Array.from({ length: last.at - first.at + 1 }, (_, step) => first.at + step))));
+  return length === 0 ? 0 : [...words].filter((at) => isTitleWord(at, length)).length / length;
+}
+
+/** 1 for terms that follow each other in the order typed, less the more words lie between and in another order. */
+function measureCloseness(lists: readonly (readonly Run[])[]): number {
+  const [first = [], ...others] = lists;
+  if (lists.some((runs) => runs.length === 0)) return 0;
+  return Math.max(
+    0,
+    ...first.map(([start, last]) => {
+      let [low, high, end, ordered] = [start.at, last.at, last.at, true];
+      for (const runs of others) {
+        const [next, until] = runs.reduce((near, run) => (Math.abs(run[0].at - end) < Math.abs(near[0].at - end) ? run : near));
+        ordered &&= next.at > end;
+        [low, high, end] = [Math.min(low, next.at), Math.max(high, until.at), until.at];
+      }
+      return Math.min(1, lists.length / (high - low + 1)) * (ordered ? 1 : 0.8);
+    }),
+  );
 }

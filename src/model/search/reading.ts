@@ -1,141 +1,113 @@
-import { findAliases, type Alias, type AliasUse } from './alias.ts';
-import { findNearWords } from './correction.ts';
-import { isKnownWord, type Alternative } from './find-term.ts';
+import { findAliases, type AliasUse } from './alias.ts';
+import { cutWords } from './cut-words.ts';
+import { listAkin, listInflections, type Wanted } from './find-words.ts';
 import type { QueryTerm } from './query.ts';
-import { foldWord, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
+import { correctSpelling, type Replaced } from './spelling-correction.ts';
+import { inflected, writeTerms, type Term } from './term.ts';
 
-/** What has to be met, in one of several ways; a topic is met by being listed under it. */
-export interface Term {
-  readonly said: string;
-  readonly ways: readonly Alternative[];
-  readonly topic?: string;
-}
-
-/** Other words that were looked for, and those that were said. */
-export interface Replaced {
-  readonly said: string;
-  readonly by: readonly string[];
-}
-
-/** One way of understanding a query: as typed, with the text's words for a reader's, with another spelling. */
+/** One way of understanding a query. */
 export interface Reading {
+  /**
+   * `typed`: the words themselves; `otherwise`: words of the text for words of readers; `akin`: words of the same root;
+   * `listed`: what the editors list under a topic.
+   */
+  readonly kind: 'typed' | 'otherwise' | 'akin' | 'listed';
   readonly terms: readonly Term[];
+  /** Words whose spelling was corrected. */
   readonly spelled: readonly Replaced[];
+  /** Words that others were looked for. */
   readonly related: readonly Replaced[];
-  /** Title of a topic whose paragraphs are shown, because no words of the text mean the same. */
+  /** Title of the topic whose paragraphs are listed. */
   readonly topic: string | null;
+  /** Whether it takes several words as one: then it goes before the same words in scattered places. */
+  readonly idiom: boolean;
 }
 
-/** The readings of a query, the most literal first. */
-export function listReadings(index: SearchIndex, aliases: readonly Alias[], query: readonly QueryTerm[]): Reading[] {
-  const { terms, spelled } = correctSpelling(index, aliases, query);
-  const readings = [
-    ...readTerms(index, aliases, query, []),
-    ...(spelled.length > 0 ? readTerms(index, aliases, terms, spelled) : []),
-  ];
-  return readings;
+/** The readings of a query, the most literal first, then those with corrected spelling. */
+export function listReadings(index: SearchIndex, query: readonly QueryTerm[]): Reading[] {
+  const { query: corrected, spelled } = correctSpelling(index, query);
+  return [...readQuery(index, query, []), ...(spelled.length > 0 ? readQuery(index, corrected, spelled) : [])];
 }
 
-function readTerms(
-  index: SearchIndex,
-  aliases: readonly Alias[],
-  query: readonly QueryTerm[],
-  spelled: readonly Replaced[],
-): Reading[] {
-  const plain: Reading = { terms: toTerms(index, query), spelled, related: [], topic: null };
-  const uses = findAliases(query, aliases);
+/** The terms of a query with every way of meeting each: for what has some of the words only. */
+export function loosenTerms(index: SearchIndex, query: readonly QueryTerm[]): Term[] {
+  const { query: corrected } = correctSpelling(index, query);
+  const uses = findAliases(corrected, index.aliases).filter(({ alias, length }) => length === 1 && alias.text.length > 0);
+  return writeTerms(index, corrected).map((term) => {
+    const use = uses.find(({ start }) => corrected[start]?.words[0] === term.said);
+    return { ...term, ways: [...term.ways, ...toRoots(term), ...(use?.alias.text.map(toWanted) ?? [])] };
+  });
+}
+
+function readQuery(index: SearchIndex, query: readonly QueryTerm[], spelled: readonly Replaced[]): Reading[] {
+  const terms = writeTerms(index, query);
+  const typed: Reading = { kind: 'typed', terms, spelled, related: [], topic: null, idiom: false };
+  const uses = findAliases(query, index.aliases);
   const worded = uses.filter(({ alias }) => alias.text.length > 0);
-  const related: Reading[] =
-    worded.length === 0
-      ? []
-      : [{
-          ...plain,
-          terms: replaceAliases(index, query, worded),
-          related: worded.map(({ alias }) => ({ said: sayTerms(query, alias, uses), by: alias.text })),
-        }]; // prettier-ignore
+  const akin = terms.map((term) => ({ said: term.said, by: listRelatives(index, term) })).filter(({ by }) => by.length > 0);
   const [first] = uses;
-  const listed: Reading[] = first
-    ? [{ ...plain, terms: replaceAliases(index, query, uses, true), topic: first.alias.title }]
-    : [];
-  return [plain, ...related, ...listed];
+  return [
+    typed,
+    ...when(worded.length > 0, {
+      ...typed,
+      kind: 'otherwise',
+      terms: replaceAliases(index, query, worded, ({ alias }, said) => ({ said, ways: alias.text.map(toWanted) })),
+      related: worded.map((use) => ({ said: sayUse(query, use), by: use.alias.text })),
+      idiom: worded.some(({ length }) => length > 1),
+    }),
+    ...when(akin.length > 0, { ...typed, kind: 'akin', terms: terms.map((term) => ({ ...term, ways: [...term.ways, ...toRoots(term)] })), related: akin }),
+    ...when(first !== undefined, {
+      ...typed,
+      kind: 'listed',
+      terms: replaceAliases(index, query, uses, ({ alias }, said) => ({ said, ways: [], topic: alias.topic })),
+      topic: first?.alias.title ?? null,
+    }),
+  ];
 }
 
-function sayTerms(query: readonly QueryTerm[], alias: Alias, uses: readonly AliasUse[]): string {
-  const use = uses.find((one) => one.alias === alias);
-  return query.slice(use?.start, (use?.start ?? 0) + (use?.length ?? 0)).map(({ words }) => words.join(' ')).join(' '); // prettier-ignore
+function when(given: boolean, reading: Reading): Reading[] {
+  return given ? [reading] : [];
 }
 
-function replaceAliases(index: SearchIndex, query: readonly QueryTerm[], uses: readonly AliasUse[], asTopic = false): Term[] {
+/** Other words of the same root that stand in the records, the commonest first. */
+function listRelatives(index: SearchIndex, { ways: [first] }: Term): string[] {
+  if (!first || first.how === 'written' || first.words.length > 1) return [];
+  const [word = ''] = first.words;
+  const own = new Set(listInflections(index, word));
+  return listAkin(index, word)
+    .filter((form) => !own.has(form))
+    .sort((a, b) => b.places.size - a.places.size)
+    .map(({ written }) => written.toLowerCase());
+}
+
+function toRoots({ ways }: Term): Wanted[] {
+  return ways.filter(({ words, how }) => words.length === 1 && how !== 'written').map((way) => ({ ...way, how: 'akin' }));
+}
+
+function sayUse(query: readonly QueryTerm[], { start, length }: AliasUse): string {
+  return query
+    .slice(start, start + length)
+    .flatMap(({ words }) => words)
+    .join(' ');
+}
+
+function replaceAliases(
+  index: SearchIndex,
+  query: readonly QueryTerm[],
+  uses: readonly AliasUse[],
+  replace: (use: AliasUse, said: string) => Term,
+): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < query.length; ) {
     const use = uses.find(({ start }) => start === at);
-    if (!use) terms.push(...toTerms(index, query.slice(at, ++at)));
-    else {
-      const said = query.slice(at, at + use.length).map(({ words }) => words.join(' ')).join(' '); // prettier-ignore
-      terms.push(asTopic ? { said, ways: [], topic: use.alias.topic } : { said, ways: use.alias.text.map(toWay) });
-      at += use.length;
-    }
+    const next = use ? at + use.length : (uses.find(({ start }) => start > at)?.start ?? query.length);
+    terms.push(...(use ? [replace(use, sayUse(query, use))] : writeTerms(index, query.slice(at, next))));
+    at = next;
   }
   return terms;
 }
 
-function toWay(phrase: string): Alternative {
-  return { words: phrase.split(/[\s-]+/), adjacent: true, how: 'inflected' };
-}
-
-/** Each term as it can be written: in other forms, in one word or two, and begun where it is the last. */
-function toTerms(index: SearchIndex, query: readonly QueryTerm[]): Term[] {
-  const terms: Term[] = [];
-  for (let at = 0; at < query.length; at++) {
-    const { words, quoted } = query[at] as QueryTerm;
-    const [word = ''] = words;
-    const next = query[at + 1];
-    if (quoted) {
-      terms.push({ said: words.join(' '), ways: [{ words, adjacent: true, how: 'written' }] });
-    } else if (next && !next.quoted && isKnownWord(index, word + next.words[0])) {
-      const pair = [word, next.words[0] ?? ''];
-      terms.push({
-        said: pair.join(' '),
-        ways: [{ words: [pair.join('')], adjacent: true, how: 'inflected' }, { words: pair, adjacent: false, how: 'inflected' }],
-      }); // prettier-ignore
-      at++;
-    } else {
-      const split = isKnownWord(index, word) ? null : splitWord(index, word);
-      terms.push({
-        said: word,
-        ways: [
-          { words: [word], adjacent: true, how: at === query.length - 1 && !split ? 'begun' : 'inflected' },
-          ...(split ? [{ words: split, adjacent: true, how: 'inflected' } as const] : []),
-        ],
-      });
-    }
-  }
-  return terms;
-}
-
-/** `traumainformed` → `trauma`, `informed`; null where it is not two words of the site. */
-function splitWord(index: SearchIndex, word: string): [string, string] | null {
-  for (let at = word.length - 3; at >= 3; at--) {
-    const [one, other] = [word.slice(0, at), word.slice(at)];
-    if (isKnownWord(index, one) && isKnownWord(index, other)) return [one, other];
-  }
-  return null;
-}
-
-function correctSpelling(index: SearchIndex, aliases: readonly Alias[], query: readonly QueryTerm[]): { terms: QueryTerm[]; spelled: Replaced[] } {
-  const extra = listAliasWords(aliases);
-  const spelled: Replaced[] = [];
-  const terms = query.map((term) => {
-    const [word = ''] = term.words;
-    if (term.quoted || isKnownWord(index, word) || extra.has(foldWord(word)) || splitWord(index, word)) return term;
-    const near = findNearWords(index, word, extra)[0]?.word;
-    if (near === undefined) return term;
-    spelled.push({ said: word, by: [near] });
-    return { words: [near], quoted: false };
-  });
-  return { terms, spelled };
-}
-
-function listAliasWords(aliases: readonly Alias[]): Set<string> {
-  return new Set(aliases.flatMap(({ said }) => said.split(/[\s-]+/)).map(foldWord));
+function toWanted(phrase: string): Wanted {
+  return inflected(...cutWords(phrase).map(({ text }) => text));
 }

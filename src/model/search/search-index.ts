@@ -1,17 +1,16 @@
 import { listBases } from '../inflection.ts';
 import { foldSpelling } from '../spelling.ts';
+import { prepareAliases, type Alias, type PreparedAlias } from './alias.ts';
+import { cutWords } from './cut-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Where a word stands in a record. */
 export interface Place {
-  /** Number of the record in the index. */
-  readonly record: number;
-  /** Number of the word; words of title and context have numbers of their own, far from those of the text. */
+  /** Number of the word; words of the title, and of what stands beside it, count from `titleStart`. */
   readonly at: number;
-  /** Characters of the text it takes up; of no use for title and context. */
+  /** Characters of the text it takes up; of no use for words of the title. */
   readonly start: number;
   readonly end: number;
-  readonly inTitle: boolean;
   /** As it stands there, in small letters. */
   readonly written: string;
 }
@@ -21,67 +20,80 @@ export interface Form {
   readonly folded: string;
   /** As it stands in the first place, to be shown to readers. */
   readonly written: string;
-  readonly places: readonly Place[];
-  /** Number of places in official text. */
-  readonly official: number;
+  /** Places by the number of their record. */
+  readonly places: ReadonlyMap<number, readonly Place[]>;
+  /** Whether it stands in official text. */
+  readonly official: boolean;
 }
 
-/** What is searched: records, and the words in them. */
+/** What is searched: records, the words in them, and the words readers have for them. */
 export interface SearchIndex {
   readonly records: readonly SearchRecord[];
   /** Number of words of the text of each record. */
   readonly lengths: readonly number[];
+  /** Number of words of the title of each record, what stands beside it left out. */
+  readonly titleLengths: readonly number[];
   readonly forms: ReadonlyMap<string, Form>;
   /** Forms by what they can be inflections of. */
   readonly bases: ReadonlyMap<string, readonly Form[]>;
+  readonly aliases: readonly PreparedAlias[];
+  /** Every word of every alias, folded. */
+  readonly aliasWords: ReadonlySet<string>;
 }
 
-/** Words of a title are never beside words of the text. */
-const titleShift = -10_000;
+/** Words of a title count from here: they are never beside words of the text. */
+export const titleStart = -10_000;
 
-/** Indexes records; takes some milliseconds for a hundred pages of text. */
-export function buildSearchIndex(records: readonly SearchRecord[]): SearchIndex {
-  const forms = new Map<string, { folded: string; written: string; places: Place[]; official: number }>();
+/** Indexes records. */
+export function buildSearchIndex(records: readonly SearchRecord[], aliases: readonly Alias[]): SearchIndex {
+  const forms = new Map<string, { folded: string; written: string; places: Map<number, Place[]>; official: boolean }>();
+  const add = (record: number, official: boolean, word: string, place: Place) => {
+    const folded = foldWord(word);
+    let form = forms.get(folded);
+    if (!form) forms.set(folded, (form = { folded, written: word, places: new Map(), official: false }));
+    const places = form.places.get(record);
+    if (places) places.push(place);
+    else form.places.set(record, [place]);
+    form.official ||= official;
+  };
   const lengths = records.map(({ kind, title, context, text }, record) => {
+    for (const [at, { text: word }] of cutWords(`${title} ${context}`).entries())
+      add(record, false, word, { at: at + titleStart, start: 0, end: 0, written: word.toLowerCase() });
     const words = cutWords(text);
-    const head = cutWords(`${title} ${context}`).map((word) => ({ ...word, at: word.at + titleShift, inTitle: true }));
-    for (const word of [...head, ...words.map((one) => ({ ...one, inTitle: false }))]) {
-      const folded = foldWord(word.text);
-      const form = forms.get(folded) ?? { folded, written: word.text, places: [], official: 0 };
-      const { at, start, end, inTitle } = word;
-      form.places.push({ record, at, start, end, inTitle, written: word.text.toLowerCase() });
-      if (kind === 'text' && !inTitle) form.official++;
-      forms.set(folded, form);
-    }
+    for (const [at, { text: word, start, end }] of words.entries())
+      add(record, kind === 'text', word, { at, start, end, written: word.toLowerCase() });
     return words.length;
   });
+  const prepared = prepareAliases(aliases);
+  return {
+    records,
+    lengths,
+    titleLengths: records.map(({ title }) => cutWords(title).length),
+    forms,
+    bases: groupByBase([...forms.values()]),
+    aliases: prepared,
+    aliasWords: new Set(aliases.flatMap(({ said }) => cutWords(said).map(({ text }) => foldWord(text)))),
+  };
+}
+
+function groupByBase(forms: readonly Form[]): Map<string, Form[]> {
   const bases = new Map<string, Form[]>();
-  for (const form of forms.values())
+  for (const form of forms)
     for (const base of listBases(form.folded)) {
       const akin = bases.get(base);
       if (akin) akin.push(form);
       else bases.set(base, [form]);
     }
-  return { records, lengths, forms, bases };
+  return bases;
 }
 
-/** The words of a text, counted from 0; parts of a hyphenated word are words of their own. */
-export function cutWords(text: string): { at: number; text: string; start: number; end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/gu)].map(({ index, 0: word }, at) => ({
-    at,
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
-}
+const folded = new Map<string, string>();
 
-const folds = new Map<string, string>();
-
-/** A word in the spelling in which words are compared; the possessive is taken off. */
+/** A word in the spelling in which words are compared; the possessive is taken off. Remembered, as texts repeat their words. */
 export function foldWord(word: string): string {
-  const known = folds.get(word);
+  const known = folded.get(word);
   if (known !== undefined) return known;
-  const folded = foldSpelling(word.replace(/['’]s?$/u, ''));
-  folds.set(word, folded);
-  return folded;
+  const made = foldSpelling(word.replace(/['’]s?$/u, ''));
+  folded.set(word, made);
+  return made;
 }

@@ -1,3 +1,4 @@
+import { citeSheetFile, cslFile } from './citation-file.ts';
 import { concordanceFile } from './concordance-file.ts';
 import { corpusFile } from './corpus-file.ts';
 import { declarationFile, missingDeclarationFile } from './declaration-file.ts';
@@ -11,8 +12,10 @@ import { topicsFile } from './topic-file.ts';
 
 /** The shape of every kind of published JSON file, by the name of its JSON Schema: `/data/schema/paragraph.json`. */
 export const publishedFiles = {
+  citations: citeSheetFile,
   concordance: concordanceFile,
   corpus: corpusFile,
+  csl: cslFile,
   declaration: declarationFile,
   glossary: glossaryFile,
   instruments: instrumentsFile,

@@ -25,7 +25,15 @@ export const paragraphFile = z
     next: locator.nullable(),
     footnoteTexts: z.array(footnoteText),
     citations: z
-      .array(z.strictObject({ locator, style: slug, name: line, text: line }))
+      .array(
+        z.strictObject({
+          locator,
+          style: slug,
+          name: line,
+          text: line,
+          reference: line.nullable().describe('Entry in a list of references, in styles that have one.'),
+        }),
+      )
       .describe('Ready-made citations of the paragraph and of each subparagraph, one for each style.'),
     annotation: annotationEntry,
     concordance: z.array(paragraphConcordance),

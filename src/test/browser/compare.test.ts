@@ -88,26 +88,18 @@ describe('the comparison', () => {
     await page.locator('#pair .sides').waitFor();
     expect(await page.locator('#pair .sides a').allInnerTexts()).toEqual(names);
     expect(
-      await page
-        .locator('#pair select')
-        .evaluateAll('(all) => all.map((one) => one.selectedOptions[0].textContent)'),
+      await page.evaluate(
+        `[...document.querySelectorAll('#pair select')].map((one) => one.selectedOptions[0].textContent)`,
+      ),
     ).toEqual(names);
   });
 
   test('follows a choice into the address, keeps the focus, and comes back to it', async () => {
     const page = await open('/compare/#2017/8..2025/12');
-    const [first] = await page
-      .locator('#pair select')
-      .all()
-      .then(async (all) =>
-        all.length
-          ? all
-          : (await page.locator('#pair select').first().waitFor(),
-            page.locator('#pair select').all()),
-      );
-    await first?.focus();
-    await first?.selectOption('2025/3');
-    await page.waitForFunction(`location.hash === '#2025/3..2025/12'`);
+    const first = page.locator('#pair select').first();
+    await first.focus();
+    await first.selectOption('2025/3');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#2025/3..2025/12');
     expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
     await page.locator('#pair .sides a', { hasText: '2025, paragraph 3' }).waitFor();
     await page.reload();

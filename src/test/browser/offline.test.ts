@@ -13,6 +13,8 @@ import { updateEditions } from './update-editions.ts';
 /** `npm run measure:offline` does all of it; `npm test` a sample. */
 const whole = process.env['MEASURE'] === 'whole';
 
+const patience = { timeout: 15_000 };
+
 let browser: Browser;
 let server: EditionServer;
 let context: BrowserContext;
@@ -79,7 +81,7 @@ describe('a copy on the device', () => {
     // The ninth pack hangs until the reader stops.
     server.disturb((path) => path.endsWith('.pack') && ++packs > 8);
     await act(page, 'keep');
-    await expect.poll(() => packs).toBe(9);
+    await expect.poll(() => packs, patience).toBe(9);
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('A copy was begun and is not complete').waitFor();
     server.disturb(null);
@@ -94,7 +96,7 @@ describe('a copy on the device', () => {
   }, 120_000);
 
   test('answers every page, and every search, as online, with the server stopped', async () => {
-    const figures = await compareOffline(context, server, manifest, { pages: whole ? Infinity : 40 });
+    const figures = await compareOffline(context, server, manifest, { pages: whole ? Infinity : 24 });
     console.info(`offline = online: ${figures}`);
   }, 600_000);
 
@@ -180,6 +182,6 @@ describe('a copy that is damaged', () => {
       return true;
     });
     await page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update())");
-    await expect.poll(() => traces(page)).toEqual([0, 0]);
+    await expect.poll(() => traces(page), patience).toEqual([0, 0]);
   });
 });

@@ -51,7 +51,8 @@ describe('the search dialog', () => {
     await box.locator('input[type=search]').fill('organ removal');
     await box.locator('ol a').first().waitFor();
     await box.getByLabel('2017').check();
-    await page.waitForFunction("[...document.querySelectorAll('main .search ol a')].every((link) => link.textContent.endsWith(', 2017'))");
+    const narrowed = () => page.evaluate("[...document.querySelectorAll('main .search ol a')].every((link) => link.textContent.endsWith(', 2017'))");
+    await expect.poll(narrowed).toBe(true);
     expect(await box.locator('ol a').count()).toBeGreaterThan(0);
   });
 

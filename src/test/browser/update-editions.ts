@@ -4,6 +4,8 @@ import type { EditionServer } from './edition-server.ts';
 import { makeEdition } from './made-edition.ts';
 import { act, installed } from './offline-panel.ts';
 
+const patience = { timeout: 10_000 };
+
 /**
  * Publishes edition after edition while one page stays open and another takes each edition over.
  * In both, every style and script, asked for again and again, must be of the edition of the page itself.
@@ -38,7 +40,7 @@ export async function updateEditions(context: BrowserContext, server: EditionSer
     await panel.reload();
     await act(panel, 'fetch');
     await panel.locator('[data-action=show]').waitFor();
-    await reader.goto(`${server.address}2025/${number}/`);
+    await reader.goto(`${server.address}2025/${(number % 31) + 1}/`);
     await check(reader, shown);
     await act(panel, 'show');
     await panel.getByText(`Complete, edition ${edition.slice(0, 8)}`).waitFor();
@@ -54,7 +56,7 @@ export async function updateEditions(context: BrowserContext, server: EditionSer
   await panel.waitForTimeout(5_500);
   await reader.goto(`${server.address}2025/1/`);
   await check(reader, shown);
-  await expect.poll(() => panel.evaluate('caches.keys().then((names) => names.length)')).toBe(2);
+  await expect.poll(() => panel.evaluate('caches.keys().then((names) => names.length)'), patience).toBe(2);
   await removeLast();
   return `${count} new editions, ${loads} loads in two and three open pages, 0 of another edition; 1 of ${count + 1} editions kept at the end`;
 }

@@ -4,4 +4,5 @@ import { respondWithFile } from '../../../data-files.ts';
 
 export const getStaticPaths = getChartPaths;
 
-export const GET: APIRoute = ({ params }) => respondWithFile(`/statistics/charts/${params['id']}.csv`);
+export const GET: APIRoute = ({ params }) =>
+  respondWithFile(`/statistics/charts/${params['id']}.csv`);

@@ -1,0 +1,46 @@
+/** `npm run repeat`: two clean builds under other circumstances must give the same bytes. */
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { reportIssues } from '../issue.ts';
+import { compareBuilds } from './compare-builds.ts';
+
+/** What must not matter: folder, time zone, locale, order of files in a folder, number of processors told. */
+const circumstances = [
+  { folder: 'one', TZ: 'UTC', LC_ALL: 'C', NODE_OPTIONS: '' },
+  {
+    folder: 'a second folder/with a longer name',
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'tr_TR.UTF-8',
+    NODE_OPTIONS: `--import=${new URL('reverse-folders.ts', import.meta.url).href}`,
+  },
+] as const;
+
+const project = resolve(import.meta.dirname, '../..');
+const place = await mkdtemp(join(await realpath(tmpdir()), 'every-paragraph-'));
+const left = new Set(['node_modules', 'dist', '.git', '.astro'].map((name) => join(project, name)));
+try {
+  const built: string[] = [];
+  for (const { folder, ...environment } of circumstances) {
+    const copy = join(place, folder);
+    await mkdir(copy, { recursive: true });
+    await cp(project, copy, { recursive: true, filter: (path) => !left.has(path) });
+    await symlink(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    const started = performance.now();
+    const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
+      cwd: copy,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...environment, LANG: environment.LC_ALL, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    if (status !== 0) throw new Error(`The build in “${folder}” failed: run “npm run build” to see why.`);
+    console.log(`built in “${folder}”, ${environment.TZ}, ${environment.LC_ALL} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    built.push(join(copy, 'dist'));
+  }
+  const { issues, summary } = await compareBuilds(built[0] ?? '', built[1] ?? '');
+  reportIssues(issues);
+  console.log(`${issues.length === 0 ? 'ok  ' : 'FAIL'} two builds: ${summary}`);
+} finally {
+  await rm(place, { recursive: true, force: true });
+}

@@ -1,0 +1,25 @@
+import { briefForms, type BriefForm } from '../model/brief-document.ts';
+import type { Brief } from '../model/brief.ts';
+import { copyText, describeCopy } from './copy-text.ts';
+import { element } from './element.ts';
+
+/** Copies, downloads or prints a brief; says what was done. */
+export async function takeBrief(
+  action: string,
+  form: BriefForm,
+  brief: Brief,
+  address: string,
+  fallback: HTMLElement,
+): Promise<string> {
+  const { write, ending, type, name } = briefForms[form];
+  const text = write(brief, address);
+  if (action === 'copy') return describeCopy(await copyText({ text, html: form === 'html' ? text : null }, fallback), `Brief as ${name}`);
+  if (action === 'download') {
+    const file = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    element('a', { href: file, download: `brief.${ending}` }).click();
+    setTimeout(() => URL.revokeObjectURL(file), 60_000);
+    return `brief.${ending} is ready.`;
+  }
+  print();
+  return '';
+}

@@ -1,0 +1,60 @@
+import { cleanPage, dropRepeated, renameIds } from './clean-page.ts';
+import type { CopiedPage, CopiedSite } from './copied-site.ts';
+import { findElements, hasClass, readAttribute, readText, replaceNode, setAttribute, type PageElement } from './page-tree.ts';
+import { pageFragment } from './page-fragment.ts';
+import { listIds, rewriteLinks } from './rewrite-links.ts';
+import { writeHtml } from './write-markup.ts';
+
+/**
+ * A declaration with its notes as one document to be printed: title, contents, then each paragraph with everything about it.
+ * Headings keep their look and are one level lower than on their own pages, so that a reader of the PDF gets one tree.
+ * @param id `2025`
+ * @param edition eight hex digits
+ */
+export function writePaper(site: CopiedSite, id: string, { edition, style }: { edition: string; style: string }): string {
+  const whole = site.pages.get(`/${id}/`);
+  const pages = [...site.pages.values()].filter(({ path }) => new RegExp(`^/${id}/\\d+/$`).test(path));
+  if (!whole || pages.length === 0) throw new Error(`There are no pages of ${id} to print.`);
+  const held = new Set(pages.map(({ path }) => path));
+  for (const page of site.pages.values()) listIds(page);
+  for (const element of findElements(whole.main, (one) => hasClass(one, 'whole'))) replaceNode(element);
+  for (const page of [whole, ...pages]) prepare(site, page, held);
+  const entries = pages.map(({ path, title }) => `<li><a href="#${pageFragment(path)}">${escape(title.replace(/^\d{4}, paragraph (\d+): /, '$1. '))}</a></li>`);
+  const name = escape(whole.title.replace(/, whole$/, ''));
+  const foot = `Every Paragraph · ${name} · edition ${edition} · unofficial reading copy`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}, with notes — Every Paragraph, edition ${edition}</title><style>${style}
+@page { @bottom-left { content: "${foot}"; font: 8pt sans-serif } @bottom-right { content: counter(page); font: 8pt sans-serif } }</style></head><body class="paper"><main>
+<section class="page" id="${pageFragment(whole.path)}"><div class="sheet">${writeHtml(whole.main.childNodes)}<section class="part"><h2>Contents</h2><ul class="plain-list">${entries.join('')}</ul></section></div></section>
+${pages.map(({ path, main }) => `<section class="page" id="${pageFragment(path)}"><div class="sheet">${writeHtml(main.childNodes)}</div></section>`).join('\n')}
+</main></body></html>\n`;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function prepare(site: CopiedSite, page: CopiedPage, held: ReadonlySet<string>): void {
+  const { main, path } = page;
+  const isOwn = held.has(path);
+  cleanPage(main, new Set());
+  dropRepeated(main, isOwn);
+  for (const element of findElements(main, (one) => hasClass(one, 'turn'))) replaceNode(element);
+  const place = (other: string, id: string | null) => (id === null ? pageFragment(other) : `${pageFragment(other)}/${id}`);
+  rewriteLinks(site, page, main, (link) => {
+    if (link.kind === 'elsewhere') return link.address;
+    if (link.kind === 'page' && held.has(link.path)) return `#${place(link.path, link.id)}`;
+    const fragment = link.kind === 'page' && link.id !== null ? `#${link.id}` : '';
+    return `${site.origin}${site.base.replace(/\/$/, '')}${link.path}${fragment}`;
+  });
+  renameIds(main, (id) => (listIds(page).has(id) ? place(path, id) : id));
+  for (const heading of findElements(main, ({ tagName }) => /^h[1-5]$/.test(tagName)))
+    if (isOwn) setAttribute(heading, 'aria-level', String(Number(heading.tagName.slice(1)) + 1));
+  const [title] = findElements(main, ({ tagName }) => tagName === 'h1');
+  const number = path.split('/')[2];
+  // The bookmark of a paragraph begins with its number.
+  if (title && isOwn) setAttribute(title, 'aria-label', `${number}. ${readHeading(title)}`);
+}
+
+/** The heading without the line above it. */
+function readHeading(title: PageElement): string {
+  const small = findElements(title, ({ tagName }) => tagName === 'small').map(readText).join(' ');
+  return readText(title).slice(small.length).trim() || (readAttribute(title, 'aria-label') ?? '');
+}

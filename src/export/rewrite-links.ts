@@ -1,0 +1,32 @@
+import { dropLink } from './clean-page.ts';
+import type { CopiedPage, CopiedSite } from './copied-site.ts';
+import { findElements, readAttribute, setAttribute, type PageElement } from './page-tree.ts';
+import { resolveLink, type CopiedLink } from './resolve-link.ts';
+
+/**
+ * Gives every link of a piece of a page the address it has in a copy.
+ * @param page the page the piece stands in
+ * @param toHref the new address, or null for a link that leads nowhere in the copy: its words stay. The id of a target on a
+ *   page is null where no element has it, as with fragments that scripts read.
+ */
+export function rewriteLinks(site: CopiedSite, page: CopiedPage, root: PageElement, toHref: (link: CopiedLink) => string | null): void {
+  for (const link of findElements(root, ({ tagName }) => tagName === 'a')) {
+    const href = readAttribute(link, 'href');
+    if (href === null) continue;
+    const target = resolveLink(site, page.path, href);
+    const known = target.kind === 'page' && target.id !== null && target.id !== 'main' && listIds(site.pages.get(target.path)).has(target.id);
+    const address = toHref(target.kind === 'page' && !known ? { ...target, id: null } : target);
+    if (address === null) dropLink(link);
+    else setAttribute(link, 'href', address);
+  }
+}
+
+const listed = new WeakMap<CopiedPage, ReadonlySet<string>>();
+
+/** The ids of a page as it was built; asked for before it is changed. */
+export function listIds(page: CopiedPage | undefined): ReadonlySet<string> {
+  if (!page) return new Set();
+  const ids = listed.get(page) ?? new Set(findElements(page.body, () => true).flatMap((element) => readAttribute(element, 'id') ?? []));
+  listed.set(page, ids);
+  return ids;
+}

@@ -1,0 +1,38 @@
+import { correctionPath } from './route.ts';
+
+/** What a report of an error must say. */
+export interface ReportedPlace {
+  /** Path of the page: `/2025/12/`. */
+  readonly path: string;
+  /** Its full address. */
+  readonly address: string;
+  /** Edition as readers see it. */
+  readonly edition: string;
+}
+
+/** `2025/12`, `statistics`, `front page` */
+export function namePlace(path: string): string {
+  return path.replace(/^\/|\/$/g, '') || 'front page';
+}
+
+/**
+ * The link by which a reader reports an error, with the unit and the edition filled in.
+ * @param destination `mailto:…`, the address of a form in which `{title}` and `{body}` may stand, or null
+ * @returns a full link, or null where no address is configured
+ */
+export function formatReportLink(destination: string | null, place: ReportedPlace): string | null {
+  if (destination === null) return null;
+  const title = encodeURIComponent(`Error in ${namePlace(place.path)}`);
+  const body = encodeURIComponent(
+    `Page: ${place.address}\nEdition: ${place.edition}\n\nWhat is wrong:\n\n\nWhat shows it:\n\n`,
+  );
+  if (destination.startsWith('mailto:')) return `${destination}?subject=${title}&body=${body}`;
+  if (/\{(title|body)\}/.test(destination))
+    return destination.replaceAll('{title}', title).replaceAll('{body}', body);
+  return `${destination}${destination.includes('?') ? '&' : '?'}title=${title}&body=${body}`;
+}
+
+/** Where readers learn what a report needs. */
+export function howToReportPath(): string {
+  return correctionPath('report');
+}

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { address, fileHead } from './file.ts';
+
+const style = z.string().describe('The citation; asterisks enclose italics, a line break parts the form in the text from the entry in a list of references.');
+
+/** `/2025/12.cite.json` */
+export const citeSheetFile = z
+  .strictObject({
+    edition: fileHead.edition,
+    units: z.array(
+      z.strictObject({
+        id: z.string().describe('What is cited: `2025/12`, `2025/fn-9`, `2025`, `statement/2025/guy-ryder`.'),
+        name: z.string(),
+        address,
+        lines: z.array(z.string()).describe('The words to quote, a line for each part.'),
+        citations: z.strictObject({ un: style, bluebook: style, oscola: style, aglc: style, apa: style, chicago: style, plain: style }),
+      }),
+    ),
+  })
+  .describe('What can be cited on a page, in every style.');
+
+/** `/2025/12.csl.json`: the part of CSL-JSON that is filled in here. */
+export const cslFile = z
+  .array(
+    z.strictObject({
+      id: z.string(),
+      type: z.enum(['legislation', 'document', 'report']),
+      title: z.string(),
+      author: z.array(z.strictObject({ literal: z.string() })),
+      authority: z.string().optional(),
+      genre: z.string(),
+      number: z.string().optional(),
+      section: z.string().optional().describe('Place in the text.'),
+      issued: z.strictObject({ 'date-parts': z.array(z.tuple([z.int(), z.int(), z.int()])).length(1) }).optional(),
+      URL: address.optional(),
+      language: z.literal('en'),
+    }),
+  )
+  .length(1)
+  .describe('One entry of CSL-JSON.');

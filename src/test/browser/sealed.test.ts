@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { commonHeaders, headerPolicy, searchWorkerPolicy } from '../../model/security-policy.ts';
+import { useBrowser } from './open-page.ts';
+
+const open = useBrowser();
+const get = (path: string, headers: Record<string, string> = {}) => fetch(inject('address') + path, { headers });
+let asset: string;
+
+beforeAll(async () => {
+  asset = /assets\/[^"]+\.css/.exec(await (await get('about/')).text())?.[0] ?? '';
+});
+
+describe.runIf(inject('server') === 'nginx')('nginx with the published configuration', () => {
+  test.each(['', '2025/12/', '2025.json', 'no/such/page/', 'offline/', 'service-worker.js', 'pagefind/pagefind.js'])('/%s carries every header', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('content-security-policy')).toBe(headerPolicy);
+    for (const [name, value] of Object.entries(commonHeaders)) expect(headers.get(name), name).toBe(value);
+    expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('only the worker of the search may compile WebAssembly', async () => {
+    const { headers } = await get('pagefind/pagefind-worker.js');
+    expect(headers.get('content-security-policy')).toBe(searchWorkerPolicy);
+    expect(headerPolicy).not.toContain('unsafe');
+  });
+
+  test('a file whose name follows its content is kept for good, any other is asked for again', async () => {
+    expect((await get(asset)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const first = await get('2025/12/');
+    const again = await get('2025/12/', { 'if-none-match': first.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+  });
+
+  test.each([
+    ['br', 'br, gzip'],
+    ['gzip', 'gzip'],
+  ])('sends what was compressed beforehand: %s', async (coding, accepted) => {
+    const { headers } = await get('2025/12/', { 'accept-encoding': accepted });
+    expect(headers.get('content-encoding')).toBe(coding);
+    expect(headers.get('vary')).toBe('Accept-Encoding');
+  });
+
+  test.each([
+    ['2025/12.txt', 'text/plain; charset=utf-8'],
+    ['2025.json', 'application/json; charset=utf-8'],
+    ['statistics.csv', 'text/csv; charset=utf-8'],
+    ['site.webmanifest', 'application/manifest+json'],
+    ['favicon.svg', 'image/svg+xml'],
+  ])('%s is %s', async (path, type) => expect((await get(path)).headers.get('content-type')).toBe(type));
+
+  test('an address without its last slash leads on, a wrong one answers 404', async () => {
+    expect((await fetch(`${inject('address')}2025/12`, { redirect: 'manual' })).headers.get('location')).toBe('/2025/12/');
+    expect((await get('2025/99/')).status).toBe(404);
+  });
+});
+
+describe('a page', () => {
+  test('refuses text as script, and every worker that is not the site’s', async () => {
+    const page = await open('/search/');
+    await page.locator('main input[type=search]').fill('children');
+    await page.locator('main .search ol a').first().waitFor();
+    const refused = await page.evaluate(`[
+      () => (document.body.innerHTML = '<b>x</b>'),
+      () => new Worker('/2025.json'),
+      () => (document.createElement('script').text = '1'),
+      () => document.createElement('img').setAttribute('onerror', '1'),
+      () => setTimeout('1'),
+    ].map((act) => {
+      try {
+        act();
+        return 'let through';
+      } catch (error) {
+        return error.name;
+      }
+    })`);
+    expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError', 'EvalError']);
+    page.forgive();
+  });
+
+  test('loads nothing from elsewhere', async () => {
+    const page = await open('/about/');
+    expect(await page.evaluate("fetch('https://example.org/').then(() => 'loaded', () => 'refused')")).toBe('refused');
+    page.forgive();
+  });
+});
