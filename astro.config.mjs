@@ -10,6 +10,7 @@ import { readExitAddress } from './src/integrations/exit-address.ts';
 import { fileEdition } from './src/integrations/file-edition.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offlineEdition } from './src/integrations/offline-edition.ts';
+import { plainImport } from './src/integrations/plain-import.ts';
 import { readReportAddress } from './src/integrations/report-address.ts';
 import { paper } from './src/integrations/paper.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     checksums(),
   ],
   vite: {
+    plugins: [plainImport()],
     // A small script written into the page would need a hole in the security policy.
     build: {
       assetsInlineLimit: 0,

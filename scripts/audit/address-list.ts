@@ -1,10 +1,13 @@
 import type { BuiltSite } from './built-site.ts';
 
 /** Files that carry a digest in their name or belong to the machinery: no one quotes their addresses. */
-const unquoted = /^\/((assets|pagefind|offline\/copy)\/|_headers$)/;
-/** Ids that people quote: units, footnotes, and the records that have no page of their own. */
-const quotedFragment = /^(para-\d+(-[a-z])?|[a-z]|fn-\d+)$/;
-const fragmentPages = /^\/(about\/sources|definition|glossary|positions)\/$/;
+const unquoted = /^\/((assets|pagefind|offline\/copy)\/|(_headers|_redirects|redirects\.map)$)/;
+/** Ids that people and data quote: units, their history, footnotes, charts, and the records that have no page of their own. */
+const quotedFragments: readonly (readonly [page: RegExp, id: RegExp])[] = [
+  [/^\/\d{4}\/(\d+\/)?$/, /^(para-\d+(-[a-z])?|[a-z]|fn-\d+|history(-[a-z])?)$/],
+  [/^\/statistics\/$/, /^chart-/],
+  [/^\/(about\/sources|about\/corrections|data|definition|glossary|positions)\/$/, /^(?!main$)/],
+];
 
 /** Every address of a built site that may be quoted: pages, redirects, files, fragments of units and footnotes. */
 export function listAddresses({ files, pages }: BuiltSite): string[] {
@@ -15,8 +18,7 @@ export function listAddresses({ files, pages }: BuiltSite): string[] {
     for (const element of root.findAll()) {
       const id = element.attribute('id');
       if (id === null) continue;
-      const quoted = /^\/\d{4}\/(\d+\/)?$/.test(path) ? quotedFragment.test(id) : fragmentPages.test(path) && id !== 'main';
-      if (quoted) addresses.push(`${path}#${id}`);
+      if (quotedFragments.some(([page, form]) => page.test(path) && form.test(id))) addresses.push(`${path}#${id}`);
     }
   return addresses.sort();
 }

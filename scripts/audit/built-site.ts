@@ -36,7 +36,8 @@ export async function readBuiltSite(folder: string, base: string): Promise<Built
   if (!names.includes('/index.html')) throw new Error(`${folder} holds no built site: run “npm run build” first.`);
   const pages = await Promise.all(
     names
-      .filter((name) => name.endsWith('.html'))
+      // The file edition is a download, not a page of the site: it has a rule of its own.
+      .filter((name) => name.endsWith('.html') && name !== '/every-paragraph.html')
       .map(async (name) => {
         const html = await readFile(join(folder, name), 'utf8');
         return { path: name.replace(/\/index\.html$/, '/'), file: name.slice(1), html, root: parseHtml(html) };

@@ -6,6 +6,8 @@ import { repairs } from '../../src/schema/repair.ts';
 import { importDeclaration } from '../import/import-declaration.ts';
 import type { Issue } from '../issue.ts';
 import type { BuiltSite } from './built-site.ts';
+import { readEBook } from './copies.ts';
+import { parseHtml } from './html-tree.ts';
 import { readOfficialWords } from './read-official-words.ts';
 import type { AuditRule } from './rule.ts';
 
@@ -83,11 +85,27 @@ async function readForms(site: BuiltSite, fault: (file: string, message: string)
       }
     }
   }
+  const file: Texts = new Map();
+  const book: Texts = new Map();
+  const readAll = async (name: string, html: string, texts: Texts) => {
+    for (const element of parseHtml(html).findAll()) {
+      const locator = element.attribute('data-locator');
+      if (locator === null) continue;
+      const text = readOfficialWords(element);
+      // Both copies hold a unit twice: on its page and in the whole declaration.
+      if ((texts.get(locator)?.text ?? text) !== text) fault(name, `${locator} reads in two ways`);
+      texts.set(locator, { text, sha256: null });
+    }
+  };
+  await readAll('every-paragraph.html', String(await site.read('/every-paragraph.html')), file);
+  for (const [name, content] of readEBook(await site.read('/every-paragraph.epub'))) if (name.endsWith('.xhtml')) await readAll(name, content, book);
   return new Map([
     ['paragraph pages', own],
     ['whole pages', whole],
     ['declaration JSON', json],
     ['paragraph JSON', single],
     ['text files', plain],
+    ['file edition', file],
+    ['e-book', book],
   ]);
 }

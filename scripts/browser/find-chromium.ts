@@ -35,14 +35,18 @@ export function ensureChromium(): string {
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error('No Chromium found and none could be installed: install the package “chromium” or set CHROMIUM_PATH.');
+  throw new Error(
+    'No Chromium found and none could be installed: install the package “chromium” or set CHROMIUM_PATH.',
+  );
 }
 
 function installFromDebian(): void {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
   try {
     execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'ignore' });
+    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+      stdio: 'ignore',
+    });
   } catch {
     console.log('Debian’s package could not be installed.');
   }
@@ -50,6 +54,9 @@ function installFromDebian(): void {
 
 function installFromPlaywright(): void {
   const cli = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
-  if (spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 }).status !== 0)
+  if (
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
+      .status !== 0
+  )
     console.log('Playwright’s installer could not fetch one.');
 }

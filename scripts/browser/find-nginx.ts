@@ -1,8 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
-const modules = ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so', '/usr/share/nginx/modules/ngx_http_brotli_static_module.so'];
+const places = [
+  '/usr/sbin/nginx',
+  '/usr/local/sbin/nginx',
+  '/usr/local/bin/nginx',
+  '/opt/homebrew/bin/nginx',
+];
+const modules = [
+  '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
+  '/usr/share/nginx/modules/ngx_http_brotli_static_module.so',
+];
 
 /** An nginx on this computer, and its module for files compressed with Brotli where there is one. */
 export interface FoundNginx {
@@ -20,7 +28,18 @@ export function ensureNginx(): FoundNginx | null {
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     const options = { stdio: 'ignore', env: environment, timeout: 120_000 } as const;
     execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'nginx-light', 'libnginx-mod-http-brotli-static'], options);
+    execFileSync(
+      'apt-get',
+      [
+        'install',
+        '-y',
+        '-q',
+        '--no-install-recommends',
+        'nginx-light',
+        'libnginx-mod-http-brotli-static',
+      ],
+      options,
+    );
   } catch {
     return null;
   }
@@ -28,6 +47,8 @@ export function ensureNginx(): FoundNginx | null {
 }
 
 function findNginx(): FoundNginx | null {
-  const program = [process.env['NGINX_PATH'], ...places].find((place) => place && existsSync(place));
+  const program = [process.env['NGINX_PATH'], ...places].find(
+    (place) => place && existsSync(place),
+  );
   return program ? { program, brotli: modules.find((place) => existsSync(place)) ?? null } : null;
 }

@@ -12,14 +12,26 @@ import { findFreePort, type SiteServer } from './serve-site.ts';
  * @param base base path the site was built for
  * @throws Error with nginx's own words where it does not start
  */
-export async function serveNginx({ program, brotli }: FoundNginx, folder: string, base: string): Promise<SiteServer> {
+export async function serveNginx(
+  { program, brotli }: FoundNginx,
+  folder: string,
+  base: string,
+): Promise<SiteServer> {
   const place = await mkdtemp(join(tmpdir(), 'every-paragraph-nginx-'));
   const site = join(place, 'site');
   await cp(folder, site, { recursive: true });
   await compressFiles(site);
   const port = await findFreePort();
-  const own = formatNginxConfiguration({ folder: site, listen: `127.0.0.1:${port}`, name: '_', base, brotli: brotli !== null });
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(place, name)};`).join(' ');
+  const own = formatNginxConfiguration({
+    folder: site,
+    listen: `127.0.0.1:${port}`,
+    name: '_',
+    base,
+    brotli: brotli !== null,
+  });
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(place, name)};`)
+    .join(' ');
   await writeFile(
     join(place, 'nginx.conf'),
     `${brotli ? `load_module ${brotli};` : ''}
@@ -28,7 +40,9 @@ events { worker_connections 256; }
 http { ${temporary} access_log off;
 ${own} }`,
   );
-  const server = spawn(program, ['-p', place, '-c', join(place, 'nginx.conf'), '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(program, ['-p', place, '-c', join(place, 'nginx.conf'), '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let words = '';
   server.stderr.on('data', (text: Buffer) => (words += text.toString()));
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
@@ -47,4 +61,8 @@ ${own} }`,
   };
 }
 
-const answers = (address: string) => fetch(address).then((one) => one.ok, () => false);
+const answers = (address: string) =>
+  fetch(address).then(
+    (one) => one.ok,
+    () => false,
+  );

@@ -24,4 +24,6 @@ const configuration = formatNginxConfiguration({
   brotli: process.env['BROTLI'] !== 'off',
 });
 await writeFile(join(folder, 'nginx.conf'), configuration);
-console.log(`${join(target, 'site')}: the site, ${count} files compressed beforehand\n${join(target, 'nginx.conf')}: its configuration`);
+console.log(
+  `${join(target, 'site')}: the site, ${count} files compressed beforehand\n${join(target, 'nginx.conf')}: its configuration`,
+);

@@ -27,11 +27,19 @@ export interface NginxPlace {
  * The configuration of a site for nginx: to be included where servers are.
  * Headers are set once, with values that follow from the address: one set in a location would undo all others.
  */
-export function formatNginxConfiguration({ folder, listen, name, base, brotli }: NginxPlace): string {
+export function formatNginxConfiguration({
+  folder,
+  listen,
+  name,
+  base,
+  brotli,
+}: NginxPlace): string {
   const root = base.replace(/\/?$/, '/');
   const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
   const pattern = (path: string) => path.replace(/[.+*?()[\]{}|^$\\]/g, '\\$&');
-  const headers = Object.entries(commonHeaders).map(([key, value]) => `  add_header ${key} ${quote(value)} always;`);
+  const headers = Object.entries(commonHeaders).map(
+    ([key, value]) => `  add_header ${key} ${quote(value)} always;`,
+  );
   return `map $uri $page_policy {
   default ${quote(headerPolicy)};
   ${root}${searchWorker} ${quote(searchWorkerPolicy)};

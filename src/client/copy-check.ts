@@ -12,7 +12,8 @@ export async function checkCopy(
   manifest: CopyManifest,
   count: (files: number) => void = () => {},
 ): Promise<string[]> {
-  if (!(await caches.has(copyName(id)))) return manifest.packs.flatMap(({ files }) => files.map(([path]) => path));
+  if (!(await caches.has(copyName(id))))
+    return manifest.packs.flatMap(({ files }) => files.map(([path]) => path));
   const cache = await caches.open(copyName(id));
   const faults: string[] = [];
   let checked = 0;
@@ -48,6 +49,7 @@ export async function ensureKept(folder: string, edition: string): Promise<void>
     if (manifest?.edition !== edition) continue;
     const kept = await listKept(id);
     const paths = manifest.packs.flatMap(({ files }) => files.map(([path]) => path));
-    for (const path of paths) if (path.startsWith(folder) && !kept.has(path)) await fetch(base + path);
+    for (const path of paths)
+      if (path.startsWith(folder) && !kept.has(path)) await fetch(base + path);
   }
 }

@@ -37,7 +37,10 @@ export async function readCondition(count: (files: number) => void): Promise<Cop
   const next = complete.find((id) => id !== active && !old.includes(id) && copies.includes(id));
   const waiting = next === undefined ? null : await readKept(next, count);
   const [partial] = copies.filter((id) => !complete.includes(id));
-  const begun = partial === undefined ? null : { id: partial, kept: Math.max(0, (await listKept(partial)).size - 1) };
+  const begun =
+    partial === undefined
+      ? null
+      : { id: partial, kept: Math.max(0, (await listKept(partial)).size - 1) };
   return { offer, shown, waiting, begun, ruin: active !== null && shown === null };
 }
 

@@ -3,7 +3,15 @@ import workerAddress from './service-worker.ts?worker&url';
 import { checkCopy, listKept } from './copy-check.ts';
 import { fetchManifest } from './copy-offer.ts';
 import { manifestAddress, readManifest, storePack } from './copy-pack.ts';
-import { base, beginState, copyName, listCopies, listState, readState, writeState } from './copy-state.ts';
+import {
+  base,
+  beginState,
+  copyName,
+  listCopies,
+  listState,
+  readState,
+  writeState,
+} from './copy-state.ts';
 
 /** How far a copy has come. */
 export interface CopyProgress {
@@ -19,7 +27,11 @@ export interface CopyProgress {
  * file back and checks its digest. The first copy is shown from then on; a later one waits to be chosen.
  * @throws where it is stopped, where a file cannot be fetched or stored, where a check fails twice; what has come stays
  */
-export async function installCopy(id: string, report: (progress: CopyProgress) => void, signal: AbortSignal): Promise<void> {
+export async function installCopy(
+  id: string,
+  report: (progress: CopyProgress) => void,
+  signal: AbortSignal,
+): Promise<void> {
   await beginState();
   await dropBegun(id);
   await navigator.serviceWorker.register(workerAddress, { scope: base });
@@ -35,8 +47,12 @@ export async function installCopy(id: string, report: (progress: CopyProgress) =
   const ofBytes = manifest.packs.reduce((sum, { bytes }) => sum + bytes, 0);
   const known = manifest;
   for (const last of [false, true]) {
-    await fetchPacks(cache, id, known, signal, (files, bytes) => report({ step: 'fetching', files, ofFiles, bytes, ofBytes }));
-    const faults = await checkCopy(id, known, (files) => report({ step: 'checking', files, ofFiles, bytes: ofBytes, ofBytes }));
+    await fetchPacks(cache, id, known, signal, (files, bytes) =>
+      report({ step: 'fetching', files, ofFiles, bytes, ofBytes }),
+    );
+    const faults = await checkCopy(id, known, (files) =>
+      report({ step: 'checking', files, ofFiles, bytes: ofBytes, ofBytes }),
+    );
     if (faults.length === 0) break;
     if (last) throw new Error(`${faults.length} of ${ofFiles} files could not be kept whole`);
   }
@@ -67,5 +83,6 @@ async function fetchPacks(
 /** A copy of another edition that was begun and never completed is of no use to anyone. */
 async function dropBegun(wanted: string): Promise<void> {
   const complete = await listState('complete/');
-  for (const id of await listCopies()) if (id !== wanted && !complete.includes(id)) await caches.delete(copyName(id));
+  for (const id of await listCopies())
+    if (id !== wanted && !complete.includes(id)) await caches.delete(copyName(id));
 }

@@ -22,7 +22,10 @@ export async function askForOffer(): Promise<CopyOffer> {
  * Fetches the list of an edition and checks it against its own digest.
  * @throws where it cannot be fetched or is damaged
  */
-export async function fetchManifest(id: string, signal: AbortSignal): Promise<{ manifest: CopyManifest; content: ArrayBuffer }> {
+export async function fetchManifest(
+  id: string,
+  signal: AbortSignal,
+): Promise<{ manifest: CopyManifest; content: ArrayBuffer }> {
   const response = await fetch(manifestAddress(id), { cache: 'no-store', signal });
   if (!response.ok) throw new Error(`the list of files answered ${response.status}`);
   const content = await response.arrayBuffer();

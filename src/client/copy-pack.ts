@@ -41,9 +41,15 @@ export async function storePack(
       },
     }),
   );
-  const content = await new Response(counted.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer();
+  const content = await new Response(
+    counted.pipeThrough(new DecompressionStream('deflate')),
+  ).arrayBuffer();
   let start = 0;
-  const files = pack.files.map(([path, bytes, sha256]) => ({ path, sha256, bytes: content.slice(start, (start += bytes)) }));
+  const files = pack.files.map(([path, bytes, sha256]) => ({
+    path,
+    sha256,
+    bytes: content.slice(start, (start += bytes)),
+  }));
   for (const { path, sha256, bytes } of files)
     if ((await digest(bytes)) !== sha256) throw new Error(`${path} came damaged`);
   await Promise.all(

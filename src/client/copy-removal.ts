@@ -7,7 +7,9 @@ import { base, copyName, deleteState, readState, writeState } from './copy-state
 export async function removeCopies(): Promise<{ caches: number; registrations: number }> {
   const own = async () => (await caches.keys()).filter((name) => name.startsWith(copyName('')));
   const registered = async () =>
-    (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => new URL(scope).pathname === base);
+    (await navigator.serviceWorker.getRegistrations()).filter(
+      ({ scope }) => new URL(scope).pathname === base,
+    );
   for (const registration of await registered()) await registration.unregister();
   for (const name of await own()) await caches.delete(name);
   return { caches: (await own()).length, registrations: (await registered()).length };

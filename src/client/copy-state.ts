@@ -19,7 +19,8 @@ export async function readState(key: string): Promise<string | null> {
 
 /** Writes a value, if there is a copy or a copy is being made. */
 export async function writeState(key: string, value: string): Promise<void> {
-  if (await caches.has(stateName)) await (await caches.open(stateName)).put(address(key), new Response(value));
+  if (await caches.has(stateName))
+    await (await caches.open(stateName)).put(address(key), new Response(value));
 }
 
 export async function deleteState(key: string): Promise<void> {
@@ -30,7 +31,9 @@ export async function deleteState(key: string): Promise<void> {
 export async function listState(folder: string): Promise<string[]> {
   if (!(await caches.has(stateName))) return [];
   const start = address(folder);
-  const paths = (await (await caches.open(stateName)).keys()).map(({ url }) => new URL(url).pathname);
+  const paths = (await (await caches.open(stateName)).keys()).map(
+    ({ url }) => new URL(url).pathname,
+  );
   return paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
 }
 
@@ -42,6 +45,8 @@ export async function beginState(): Promise<void> {
 /** Ids of the editions of which anything is kept. */
 export async function listCopies(): Promise<string[]> {
   const start = copyName('');
-  const names = (await caches.keys()).filter((name) => name.startsWith(start) && name !== stateName);
+  const names = (await caches.keys()).filter(
+    (name) => name.startsWith(start) && name !== stateName,
+  );
   return names.map((name) => name.slice(start.length));
 }

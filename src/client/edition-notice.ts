@@ -11,10 +11,13 @@ export async function noticeEdition(): Promise<void> {
     if (persisted && (await readState('active')) !== active) location.reload();
   });
   if (active === null) return;
-  if (!(await caches.has(copyName(active)))) return say('The copy on this device is broken; this page came from the network.');
+  if (!(await caches.has(copyName(active))))
+    return say('The copy on this device is broken; this page came from the network.');
   const offer = await askForOffer();
   if (typeof offer === 'object' && offer.edition !== own)
-    say(`You are reading edition ${own.slice(0, 8)} from this device. Edition ${offer.edition.slice(0, 8)} is out.`);
+    say(
+      `You are reading edition ${own.slice(0, 8)} from this device. Edition ${offer.edition.slice(0, 8)} is out.`,
+    );
 }
 
 function say(words: string): void {

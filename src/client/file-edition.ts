@@ -1,8 +1,8 @@
 /** What the file edition gets: its search, keys, titles. It reads whole without this. */
+import { createFileSearch } from './file-search.ts';
 import { listenForKeys } from './keys.ts';
-import { createSearchBox } from './search-box.ts';
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) createSearchBox(box, box.dataset['label'] ?? 'Search');
+for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) createFileSearch(box);
 
 const openSearch = () => {
   location.hash = '#search';
@@ -17,7 +17,7 @@ listenForKeys({ openSearch });
 
 const name = document.title;
 const nameWindow = () => {
-  const page = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.page')?.getAttribute('aria-label');
+  const page = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.page')?.querySelector('h1')?.lastChild?.textContent?.trim();
   document.title = page ? `${page} — ${name}` : name;
 };
 addEventListener('hashchange', nameWindow);

@@ -16,14 +16,26 @@ async function start(place: HTMLElement): Promise<void> {
   const buttons = place.querySelector('.copy-actions');
   if (!words || !progress || !buttons) return;
   const say = (...sentences: string[]) =>
-    words.replaceChildren(...sentences.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
-  if (!isSecureContext || !('serviceWorker' in navigator) || !('caches' in globalThis) || !('DecompressionStream' in globalThis))
-    return say('This browser, or this way of opening the site, cannot keep a copy: a recent browser, an address that begins with https, and a window that is not private are needed. The other forms on this page work everywhere.');
+    words.replaceChildren(
+      ...sentences.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+    );
+  if (
+    !isSecureContext ||
+    !('serviceWorker' in navigator) ||
+    !('caches' in globalThis) ||
+    !('DecompressionStream' in globalThis)
+  )
+    return say(
+      'This browser, or this way of opening the site, cannot keep a copy: a recent browser, an address that begins with https, and a window that is not private are needed. The other forms on this page work everywhere.',
+    );
 
   const offerActions = (condition: CopyCondition, actions: Partial<Record<CopyAction, string>>) =>
     buttons.replaceChildren(
       ...Object.entries(actions).map(([action, name]) => {
-        const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name });
+        const button = Object.assign(document.createElement('button'), {
+          type: 'button',
+          textContent: name,
+        });
         button.dataset['action'] = action;
         button.addEventListener('click', () => void act(action as CopyAction, condition));
         return button;
@@ -31,7 +43,9 @@ async function start(place: HTMLElement): Promise<void> {
     );
   const look = async (...before: string[]) => {
     if (before.length === 0) say('Looking at what is kept on this device…');
-    const condition = await readCondition((files) => say(...before, `Checking the copy: ${files} files read.`));
+    const condition = await readCondition((files) =>
+      say(...before, `Checking the copy: ${files} files read.`),
+    );
     const { sentences, actions } = describeCopy(condition);
     say(...before, ...sentences);
     offerActions(condition, actions);
@@ -51,11 +65,16 @@ async function start(place: HTMLElement): Promise<void> {
   };
   const remove = async () => {
     const left = await removeCopies();
-    await look(`Removed. Left on this device: ${left.caches} caches, ${left.registrations} registrations.`);
+    await look(
+      `Removed. Left on this device: ${left.caches} caches, ${left.registrations} registrations.`,
+    );
   };
   const fetchCopy = async (id: string, files: number) => {
     const stop = new AbortController();
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Stop' });
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      textContent: 'Stop',
+    });
     button.addEventListener('click', () => stop.abort());
     buttons.replaceChildren(button);
     progress.hidden = false;
@@ -65,9 +84,10 @@ async function start(place: HTMLElement): Promise<void> {
     const report = (now: CopyProgress) => {
       progress.max = now.step === 'fetching' ? now.ofBytes : now.ofFiles;
       progress.value = now.step === 'fetching' ? now.bytes : now.files;
-      const text = now.step === 'fetching'
-        ? `${now.files} of ${now.ofFiles} files, ${formatSize(now.bytes)} of ${formatSize(now.ofBytes)}`
-        : `Checking: ${now.files} of ${now.ofFiles} files read and compared`;
+      const text =
+        now.step === 'fetching'
+          ? `${now.files} of ${now.ofFiles} files, ${formatSize(now.bytes)} of ${formatSize(now.ofBytes)}`
+          : `Checking: ${now.files} of ${now.ofFiles} files read and compared`;
       progress.textContent = text;
       // Not more than a screen reader can say.
       if (performance.now() - said > 400) say(text);

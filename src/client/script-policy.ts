@@ -1,11 +1,17 @@
 /** The two scripts that are loaded by address, and no text ever becomes script: everything else is refused. */
 interface PolicyFactory {
-  createPolicy(name: 'default', rules: { createScriptURL: (address: string) => string | null }): unknown;
+  createPolicy(
+    name: 'default',
+    rules: { createScriptURL: (address: string) => string | null },
+  ): unknown;
 }
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const allowed = ['pagefind/pagefind-worker.js', 'service-worker.js'].map((path) => new URL(base + path, location.origin).href);
+const allowed = ['pagefind/pagefind-worker.js', 'service-worker.js'].map(
+  (path) => new URL(base + path, location.origin).href,
+);
 
 (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('default', {
-  createScriptURL: (address) => (allowed.includes(new URL(address, location.href).href) ? address : null),
+  createScriptURL: (address) =>
+    allowed.includes(new URL(address, location.href).href) ? address : null,
 });

@@ -43,9 +43,14 @@ export function loadEngine(): Promise<Pagefind> {
 
 async function start(): Promise<Pagefind> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  if (navigator.serviceWorker?.controller) await (await import('./copy-check.ts')).ensureKept('pagefind/', import.meta.env.EDITION);
+  if (navigator.serviceWorker?.controller)
+    await (await import('./copy-check.ts')).ensureKept('pagefind/', import.meta.env.EDITION);
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 28, metaCacheTag: import.meta.env.EDITION });
+  await pagefind.options({
+    baseUrl: base,
+    excerptLength: 28,
+    metaCacheTag: import.meta.env.EDITION,
+  });
   await pagefind.init();
   return pagefind;
 }
@@ -58,12 +63,18 @@ async function start(): Promise<Pagefind> {
  */
 export async function search(words: string, declaration: string | null): Promise<Answer | null> {
   const pagefind = await loadEngine();
-  const answer = await pagefind.debouncedSearch(words, declaration ? { filters: { declaration } } : {}, 60);
+  const answer = await pagefind.debouncedSearch(
+    words,
+    declaration ? { filters: { declaration } } : {},
+    60,
+  );
   return (
     answer && {
       total: answer.results.length,
       load: async (start, count) => {
-        const parts = await Promise.all(answer.results.slice(start, start + count).map((result) => result.data()));
+        const parts = await Promise.all(
+          answer.results.slice(start, start + count).map((result) => result.data()),
+        );
         return parts.map(({ url, excerpt, meta }) => ({
           url,
           excerpt,

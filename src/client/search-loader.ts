@@ -9,7 +9,13 @@ export async function openSearch(): Promise<void> {
 /** Makes the boxes that stand in the page itself: front page, search page, wrong addresses. */
 export async function fillSearchBoxes(): Promise<void> {
   const boxes = document.querySelectorAll<HTMLElement>('[data-search-box]');
-  if (boxes.length === 0) return;
+  const [first] = boxes;
+  if (!first) return;
   const { createSearchBox } = await import('./search-box.ts');
   for (const box of boxes) createSearchBox(box, box.dataset['label'] ?? 'Search');
+  const takeWords = async () => {
+    if (location.hash.startsWith('#q=')) (await import('./asked-words.ts')).takeAskedWords(first);
+  };
+  addEventListener('hashchange', () => void takeWords());
+  await takeWords();
 }

@@ -13,7 +13,8 @@ const manifests = new Map<string, CopyManifest>();
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url);
-  if (event.request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
+  if (event.request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base))
+    return;
   const path = pathname.slice(base.length);
   // What is offered now is asked of the network; the copy is asked for everything else.
   if (!path.startsWith('offline/copy/')) event.respondWith(answer(event, path));
@@ -41,10 +42,13 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   if (holds(manifest, `${file}/index.html`)) return Response.redirect(`${base}${file}/`);
   if (!opens || manifest.leftOut.includes(file)) return fromNetwork(request, opens);
   const missing = await cache.match(`${base}404.html`);
-  return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : explain();
+  return missing
+    ? new Response(missing.body, { status: 404, headers: missing.headers })
+    : explain();
 }
 
-const holds = ({ packs }: CopyManifest, file: string) => packs.some(({ files }) => files.some(([name]) => name === file));
+const holds = ({ packs }: CopyManifest, file: string) =>
+  packs.some(({ files }) => files.some(([name]) => name === file));
 
 async function findManifest(id: string): Promise<CopyManifest | null> {
   if (!(await caches.has(copyName(id)))) return null;
@@ -94,5 +98,11 @@ async function tidy(): Promise<void> {
 
 function explain(): Response {
   const page = `<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width"><title>Not on this device</title><h1>This page is not on this device</h1><p>The network cannot be reached, and this page or file is not in the copy: it was left out of it, or the copy is damaged. <a href="${base}offline/">Check, repair or remove the copy</a>. <a href="${base}">Front page</a>.`;
-  return new Response(page, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'" } });
+  return new Response(page, {
+    status: 503,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'",
+    },
+  });
 }

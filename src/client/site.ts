@@ -6,7 +6,8 @@ import { listenForKeys } from './keys.ts';
 import { fillSearchBoxes, openSearch } from './search-loader.ts';
 
 watchExit();
-if (navigator.serviceWorker?.controller) void import('./edition-notice.ts').then(({ noticeEdition }) => noticeEdition());
+if (navigator.serviceWorker?.controller)
+  void import('./edition-notice.ts').then(({ noticeEdition }) => noticeEdition());
 listenForKeys({ openSearch });
 openFootnotes();
 prepareCiting();

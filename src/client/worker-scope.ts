@@ -1,7 +1,9 @@
 /** What a service worker has that a page has not: the parts that are used here. */
 export interface WorkerScope {
   readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
-  readonly clients: { matchAll(options: { type: 'all' }): Promise<readonly { readonly id: string }[]> };
+  readonly clients: {
+    matchAll(options: { type: 'all' }): Promise<readonly { readonly id: string }[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(kind: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
   addEventListener(kind: 'fetch', listener: (event: FetchEvent) => void): void;

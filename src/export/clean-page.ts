@@ -18,9 +18,13 @@ export function cleanPage(root: PageElement, kept: ReadonlySet<string>): void {
 
 /**
  * Takes from a page what it says twice or another page of the copy says: a difference a second time side by side, a citation
- * in further styles, a drawing for wide windows, the neighbours of a paragraph under each of its topics.
+ * in further styles, a drawing for wide windows, the neighbours of a paragraph under each of its topics, the summary of a
+ * paragraph on the pages of its topics.
  */
-export function dropRepeated(root: PageElement, isParagraph: boolean): void {
+export function dropRepeated(root: PageElement, path: string): void {
+  const isParagraph = /^\/\d{4}\/\d+\/$/.test(path);
+  for (const list of /^\/topics\/./.test(path) ? findElements(root, (element) => hasClass(element, 'entries')) : [])
+    for (const summary of findElements(list, ({ tagName }) => tagName === 'p')) replaceNode(summary);
   for (const details of findElements(root, ({ tagName }) => tagName === 'details'))
     if (findElements(details, (element) => hasClass(element, 'sides') || hasClass(element, 'form')).length > 0) replaceNode(details);
   for (const drawing of findElements(root, (element) => element.tagName === 'svg' && hasClass(element, 'narrow')))

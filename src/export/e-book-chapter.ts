@@ -24,7 +24,7 @@ export function writeChapter(site: CopiedSite, page: CopiedPage): Chapter {
   const { main, path } = page;
   for (const element of findElements(main, (one) => hasClass(one, 'turn') || readAttribute(one, 'data-search-box') !== null)) replaceNode(element);
   cleanPage(main, new Set());
-  dropRepeated(main, /^\/\d{4}\/\d+\/$/.test(path));
+  dropRepeated(main, path);
   rewriteLinks(site, page, main, (link) => {
     if (link.kind !== 'page') return link.kind === 'elsewhere' ? link.address : null;
     if (link.id === null) return chapterName(link.path);

@@ -51,7 +51,7 @@ export function writeFileEdition(site: CopiedSite, { edition, style, script, ind
     '<main id=main>',
     ...sections.map(
       ({ page, parts }) =>
-        `<section class=page id="${pageFragment(page.path)}" aria-label="${(page.title || 'Start').replaceAll('"', '&quot;')}">${writeHtml(parts)}</section>`,
+        `<section class=page id="${pageFragment(page.path)}">${writeHtml(parts)}</section>`,
     ),
     '</main>',
     '<p class=whole-file><label><input type=checkbox id=all-pages> All pages at once, to search with the browser or to print everything</label></p>',
@@ -73,12 +73,18 @@ function toSection(page: CopiedPage): { page: CopiedPage; parts: PageElement[] }
 function prepare(site: CopiedSite, page: CopiedPage, root: PageElement, style: string): void {
   const kept = new Set(['data-search-box', 'data-label', 'data-turn', 'data-open-search', ...[...style.matchAll(/data-[a-z-]+/g)].map(([name]) => name)]);
   cleanPage(root, kept);
-  dropRepeated(root, /^\/\d{4}\/\d+\/$/.test(page.path));
+  dropRepeated(root, page.path);
   rewriteLinks(site, page, root, (link) => {
-    if (link.kind === 'page') return `#${link.id === null ? pageFragment(link.path) : `${pageFragment(link.path)}/${link.id}`}`;
+    if (link.kind === 'page') return `#${link.id === null ? pageFragment(link.path) : placeFragment(site, link.path, link.id)}`;
     return link.kind === 'elsewhere' ? link.address : null;
   });
   for (const element of findElements(root, ({ attrs }) => attrs.some(({ name }) => name === 'src' || name === 'srcset')))
     throw new Error(`${page.path} shows “${readAttribute(element, 'src') ?? readText(element)}”, which the file edition would have to load.`);
-  renameIds(root, (id) => (listIds(page).has(id) ? `${pageFragment(page.path)}/${id}` : id));
+  renameIds(root, (id) => (listIds(page).has(id) ? placeFragment(site, page.path, id) : id));
+}
+
+/** `2025/18/d` for a place on a page; `statistics:cases-children` where a page of its own bears the first name. */
+function placeFragment({ pages }: CopiedSite, path: string, id: string): string {
+  const page = pageFragment(path);
+  return `${page}${pages.has(`/${page}/${id}/`) ? ':' : '/'}${id}`;
 }

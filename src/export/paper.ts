@@ -35,7 +35,7 @@ function prepare(site: CopiedSite, page: CopiedPage, held: ReadonlySet<string>):
   const { main, path } = page;
   const isOwn = held.has(path);
   cleanPage(main, new Set());
-  dropRepeated(main, isOwn);
+  dropRepeated(main, path);
   for (const element of findElements(main, (one) => hasClass(one, 'turn'))) replaceNode(element);
   const place = (other: string, id: string | null) => (id === null ? pageFragment(other) : `${pageFragment(other)}/${id}`);
   rewriteLinks(site, page, main, (link) => {

@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContentFolder } from '../content-folder.ts';
 import { writeFileEdition } from '../export/file-edition.ts';
-import { pageFragment } from '../export/page-fragment.ts';
+import { toFileIndex } from '../export/file-index.ts';
 import { buildCorpus } from '../model/corpus.ts';
-import { listSearchRecords } from '../model/search-record.ts';
 import { bundleScript } from './bundle-script.ts';
 import { readBuiltPages, readStyles } from './read-built-pages.ts';
 
@@ -24,12 +23,12 @@ export function fileEdition({ edition, base, site }: { edition: string; base: st
         const pages = await readBuiltPages(folder, base, new URL(site).origin);
         const own = await readFile(new URL('../styles/file-edition.css', import.meta.url), 'utf8');
         const { content } = await readContentFolder(fileURLToPath(new URL('../../content', import.meta.url)));
-        const records = listSearchRecords(buildCorpus(content));
+        const corpus = buildCorpus(content);
         const html = writeFileEdition(pages, {
           edition: edition.slice(0, 8),
           style: `${await readStyles(folder, pages)}\n${own}`,
-          script: await bundleScript('file-edition.ts', { 'search-engine.ts': 'file-search-engine.ts' }),
-          index: records.map(({ path, title, heading, declaration }) => [pageFragment(path.replace('#', '')), title, heading, declaration]),
+          script: await bundleScript('file-edition.ts'),
+          index: toFileIndex(corpus),
           digest: (text) => createHash('sha256').update(text).digest('base64'),
         });
         await writeFile(join(folder, fileEditionPath), html);

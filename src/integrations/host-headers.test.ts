@@ -5,34 +5,60 @@ import { isLeftOut } from './left-out.ts';
 import { mediaType } from './media-type.ts';
 import { readExitAddress } from './exit-address.ts';
 
-const paths = ['index.html', '404.html', '2025/12/index.html', 'assets/a.css', 'offline/index.html', 'offline/copy/latest.json', 'offline/copy/packs/a.pack', 'pagefind/pagefind.js', searchWorker, 'pagefind/index/a.pf_index', 'every-paragraph.html'];
+const paths = [
+  'index.html',
+  '404.html',
+  '2025/12/index.html',
+  'assets/a.css',
+  'offline/index.html',
+  'offline/copy/latest.json',
+  'offline/copy/packs/a.pack',
+  'pagefind/pagefind.js',
+  searchWorker,
+  'pagefind/index/a.pf_index',
+  'every-paragraph.html',
+];
 
 /** Headers a host would send, with all rules that match added up. */
 function headersFor(address: string, text: string): string[] {
   return text.split('\n\n').flatMap((block) => {
     const [pattern = '', ...headers] = block.trim().split('\n');
-    const matches = pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+    const matches = pattern.endsWith('*')
+      ? address.startsWith(pattern.slice(0, -1))
+      : address === pattern;
     return matches ? headers.map((header) => header.trim()) : [];
   });
 }
 
-test.each(['/', '/texts/'])('under %s every file gets one policy, and only the search worker another one', (base) => {
-  const text = formatHostHeaders(paths, base);
-  for (const path of ['', ...paths]) {
-    const policies = headersFor(base + path, text).filter((header) => header.startsWith('Content-Security-Policy: '));
-    expect(policies.length, path).toBe(1);
-    expect(policies[0]?.includes('wasm-unsafe-eval'), path).toBe(path === searchWorker);
-  }
-});
+test.each(['/', '/texts/'])(
+  'under %s every file gets one policy, and only the search worker another one',
+  (base) => {
+    const text = formatHostHeaders(paths, base);
+    for (const path of ['', ...paths]) {
+      const policies = headersFor(base + path, text).filter((header) =>
+        header.startsWith('Content-Security-Policy: '),
+      );
+      expect(policies.length, path).toBe(1);
+      expect(policies[0]?.includes('wasm-unsafe-eval'), path).toBe(path === searchWorker);
+    }
+  },
+);
 
 test('hashed files are kept for good, and only those', () => {
   const text = formatHostHeaders(paths, '/');
-  const kept = paths.filter((path) => headersFor(`/${path}`, text).some((header) => header.includes('immutable')));
+  const kept = paths.filter((path) =>
+    headersFor(`/${path}`, text).some((header) => header.includes('immutable')),
+  );
   expect(kept).toEqual(['assets/a.css', 'offline/copy/packs/a.pack']);
 });
 
 test('more rules than a host reads are an error', () => {
-  expect(() => formatHostHeaders(Array.from({ length: 120 }, (_, index) => `${index}.json`), '/')).toThrow('_headers would have 122 rules');
+  expect(() =>
+    formatHostHeaders(
+      Array.from({ length: 120 }, (_, index) => `${index}.json`),
+      '/',
+    ),
+  ).toThrow('_headers would have 122 rules');
 });
 
 test.each<[string, boolean]>([
@@ -56,6 +82,8 @@ test('a file of an unknown kind is an error that says where to add it', () => {
 test('the exit leads to a full address', () => {
   expect(readExitAddress(undefined)).toMatch(/^https:/);
   expect(readExitAddress('https://example.org/')).toBe('https://example.org/');
-  expect(() => readExitAddress('javascript:alert(1)')).toThrow('EXIT_ADDRESS is “javascript:alert(1)”');
+  expect(() => readExitAddress('javascript:alert(1)')).toThrow(
+    'EXIT_ADDRESS is “javascript:alert(1)”',
+  );
   expect(() => readExitAddress('example.org')).toThrow('give a full address');
 });

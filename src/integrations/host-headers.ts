@@ -23,28 +23,38 @@ const mostRules = 100;
 export function formatHostHeaders(paths: readonly string[], base: string): string {
   const root = base.replace(/\/?$/, '/');
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
-    [root + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+    [root + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join(
+      '\n',
+    );
   const rules = [
     rule('*', commonHeaders),
     rule('', { 'Content-Security-Policy': headerPolicy }),
     ...listPlaces(paths, '').map((place) => {
-      const caching = hashedFolders.includes(place) ? { 'Cache-Control': hashedCaching } : {};
-      const policy = place === searchWorker ? searchWorkerPolicy : headerPolicy;
-      const saving = place === savedFile ? { 'Content-Disposition': savedHeader } : {};
-      return rule(place.endsWith('/') ? `${place}*` : place, { 'Content-Security-Policy': policy, ...caching, ...saving });
+      const headers: Record<string, string> = {
+        'Content-Security-Policy': place === searchWorker ? searchWorkerPolicy : headerPolicy,
+      };
+      if (hashedFolders.includes(place)) headers['Cache-Control'] = hashedCaching;
+      if (place === savedFile) headers['Content-Disposition'] = savedHeader;
+      return rule(place.endsWith('/') ? `${place}*` : place, headers);
     }),
   ];
   if (rules.length > mostRules)
-    throw new Error(`_headers would have ${rules.length} rules; Cloudflare Pages reads ${mostRules}: put files into folders.`);
+    throw new Error(
+      `_headers would have ${rules.length} rules; Cloudflare Pages reads ${mostRules}: put files into folders.`,
+    );
   return `${rules.join('\n\n')}\n`;
 }
 
 /** Files and folders (`name/`) directly below a folder; a folder with an exception in it gives way to what it holds. */
 function listPlaces(paths: readonly string[], folder: string): string[] {
-  const below = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  const below = paths
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length));
   const places = new Set(below.map((path) => folder + path.replace(/(?<=\/).*/, '')));
   return [...places].sort().flatMap((place) => {
-    const exception = place.endsWith('/') && [searchWorker, ...hashedFolders].some((one) => one !== place && one.startsWith(place));
+    const exception =
+      place.endsWith('/') &&
+      [searchWorker, ...hashedFolders].some((one) => one !== place && one.startsWith(place));
     return exception ? listPlaces(paths, place) : [place];
   });
 }

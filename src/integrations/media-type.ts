@@ -31,6 +31,8 @@ export function mediaType(path: string): string {
   if (binary.test(ending)) return 'application/octet-stream';
   const type = types[ending];
   if (type === undefined)
-    throw new Error(`${path} has no known media type: add “${ending}” to src/integrations/media-type.ts.`);
+    throw new Error(
+      `${path} has no known media type: add “${ending}” to src/integrations/media-type.ts.`,
+    );
   return type;
 }

@@ -3,7 +3,12 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { CopyFile, CopyManifest, CopyPack, LatestCopy } from '../model/copy-manifest.ts';
-import { commonHeaders, headerPolicy, searchWorker, searchWorkerPolicy } from '../model/security-policy.ts';
+import {
+  commonHeaders,
+  headerPolicy,
+  searchWorker,
+  searchWorkerPolicy,
+} from '../model/security-policy.ts';
 import { isLeftOut } from './left-out.ts';
 import { mediaType } from './media-type.ts';
 
@@ -23,14 +28,20 @@ export async function packEdition(folder: string, edition: string): Promise<Late
   await mkdir(join(place, 'packs'), { recursive: true });
   const paths = await listPaths(folder);
   const files = await Promise.all(
-    paths.filter((path) => !isLeftOut(path)).map(async (path) => ({ path, content: await readFile(join(folder, path)) })),
+    paths
+      .filter((path) => !isLeftOut(path))
+      .map(async (path) => ({ path, content: await readFile(join(folder, path)) })),
   );
   const packs: CopyPack[] = [];
   for (const part of divide(files)) {
     const packed = deflateSync(Buffer.concat(part.map(({ content }) => content)), { level: 9 });
     const name = `${digest(packed).slice(0, 16)}.pack`;
     await writeFile(join(place, 'packs', name), packed);
-    packs.push({ name, bytes: packed.length, files: part.map(({ path, content }): CopyFile => [path, content.length, digest(content)]) });
+    packs.push({
+      name,
+      bytes: packed.length,
+      files: part.map(({ path, content }): CopyFile => [path, content.length, digest(content)]),
+    });
   }
   const manifest: CopyManifest = {
     form: 1,
@@ -66,7 +77,9 @@ interface BuiltFile {
 
 /** Like beside like, so that a pack compresses well; packs of about the same size, so that a cut costs little. */
 function divide(files: readonly BuiltFile[]): BuiltFile[][] {
-  const sorted = files.toSorted((a, b) => compare(ending(a.path), ending(b.path)) || compare(a.path, b.path));
+  const sorted = files.toSorted(
+    (a, b) => compare(ending(a.path), ending(b.path)) || compare(a.path, b.path),
+  );
   const weights = sorted.map(({ content }) => deflateSync(content).length);
   const most = weights.reduce((sum, weight) => sum + weight, 0) / mostPacks;
   const parts: BuiltFile[][] = [];

@@ -67,6 +67,7 @@ const reasoned: readonly Permission[] = [
   { from: 'scripts', to: 'src/integrations', because: 'Checks read a built site in the form in which the build writes it.' },
   { from: 'src/integrations/bundle-script.ts', to: 'vite', because: 'The file edition needs its script in one piece.' },
   { from: 'src/integrations', to: 'src/model', because: 'What is indexed comes from the same model as the pages.' },
+  { from: 'src/pages/offline', to: 'src/styles/offline.css', because: 'Rules for the panel load with the page that has it, and with no other.' },
   { from: 'scripts', to: 'src/content-folder.ts', because: 'Checks read content without a build.' },
 ]; // prettier-ignore
 

@@ -43,7 +43,8 @@ export function readImports(file: SourceFile): Import[] {
   const imports: Import[] = [];
   const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
-    const { text } = specifier;
+    // What follows a question mark tells the bundler what to make of the file.
+    const text = specifier.text.replace(/\?.*/, '');
     const to = text.startsWith('.') ? posix.join(posix.dirname(file.path), text) : text;
     imports.push({
       to,

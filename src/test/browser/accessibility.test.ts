@@ -12,7 +12,11 @@ test.each([
   ['a sound page', '<p>Words.</p>', ''],
   ['grey on white', '<p style="color: #888; background: #fff">Words.</p>', 'color-contrast'],
   ['a button without a name', '<button></button>', 'button-name'],
-  ['a line wider than the window', '<p style="inline-size: 2000px">Words.</p>', 'wider than its window'],
+  [
+    'a line wider than the window',
+    '<p style="inline-size: 2000px">Words.</p>',
+    'wider than its window',
+  ],
 ])('the accessibility rule on %s', async (_, body, message) => {
   const folder = await mkdtemp(join(tmpdir(), 'every-paragraph-axe-'));
   try {

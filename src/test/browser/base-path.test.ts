@@ -41,8 +41,12 @@ test('every link stays under the base path and leads somewhere', async () => {
 test('canonical addresses carry origin and base path', async () => {
   const site = await readBuiltSite(folder, base);
   const page = site.pages.find(({ path }) => path === '/2025/12/');
-  const canonical = page?.root.findAll('link').find((link) => link.attribute('rel') === 'canonical');
-  expect(canonical?.attribute('href')).toBe('https://declarations.example/texts/declarations/2025/12/');
+  const canonical = page?.root
+    .findAll('link')
+    .find((link) => link.attribute('rel') === 'canonical');
+  expect(canonical?.attribute('href')).toBe(
+    'https://declarations.example/texts/declarations/2025/12/',
+  );
 });
 
 test('the search works under the base path', async () => {

@@ -23,21 +23,32 @@ export async function compareOffline(
   const files = manifest.packs.flatMap((pack) => pack.files.map(([path]) => path));
   const queries = await listQueries();
   const online = await context.newPage();
-  const shown = files.filter((path) => path.endsWith('/index.html')).map((path) => path.replace(/index\.html$/, ''));
-  const sample = shown.filter((_, index) => index % Math.max(1, Math.floor(shown.length / pages)) === 0);
+  const shown = files
+    .filter((path) => path.endsWith('/index.html'))
+    .map((path) => path.replace(/index\.html$/, ''));
+  const sample = shown.filter(
+    (_, index) => index % Math.max(1, Math.floor(shown.length / pages)) === 0,
+  );
   const before = new Map<string, string>();
   for (const path of sample) before.set(path, await show(online, server.address + path));
   const found = await ask(online, server.address, queries);
   await online.close();
   const page = await installed(context, server);
   await server.stop();
-  for (const path of sample) expect(await show(page, server.address + path), path).toBe(before.get(path));
+  for (const path of sample)
+    expect(await show(page, server.address + path), path).toBe(before.get(path));
   expect(await ask(page, server.address, queries)).toEqual(found);
   await page.goto(`${server.address}about/`);
-  expect(await digestAll(page, files)).toEqual(await Promise.all(files.map(async (path) => `${path} ${digest(await readFile(`${siteFolder}/${path}`))}`)));
+  expect(await digestAll(page, files)).toEqual(
+    await Promise.all(
+      files.map(async (path) => `${path} ${digest(await readFile(`${siteFolder}/${path}`))}`),
+    ),
+  );
   const missing = await page.goto(`${server.address}2025/40/`);
   expect(missing?.status()).toBe(404);
-  expect(await page.locator('main').innerText()).toContain('The declaration of 2025 has no paragraph 40');
+  expect(await page.locator('main').innerText()).toContain(
+    'The declaration of 2025 has no paragraph 40',
+  );
   return `${files.length} of ${files.length} files, ${sample.length} of ${sample.length} pages shown, ${queries.length} of ${queries.length} searches`;
 }
 
@@ -58,9 +69,12 @@ async function digestAll(page: Page, paths: readonly string[]): Promise<string[]
 /** What a page shows: where it ended up, its title and its words. */
 async function show(page: Page, address: string): Promise<string> {
   await page.goto(address, { waitUntil: 'load' });
-  const arrived = () => page.evaluate("document.querySelector('meta[http-equiv=refresh]') === null").catch(() => false);
+  const arrived = () =>
+    page.evaluate("document.querySelector('meta[http-equiv=refresh]') === null").catch(() => false);
   await expect.poll(arrived, { timeout: 10_000 }).toBe(true);
-  const own = await page.evaluate("[...document.querySelectorAll('body > :not(.notice)')].map((part) => part.textContent).join(' ')");
+  const own = await page.evaluate(
+    "[...document.querySelectorAll('body > :not(.notice)')].map((part) => part.textContent).join(' ')",
+  );
   // What the panel says is about this device.
   return `${page.url()} ${await page.title()} ${page.url().endsWith('/offline/') ? '' : String(own)}`;
 }

@@ -4,7 +4,11 @@ import type { EditionServer } from './edition-server.ts';
 import { act } from './offline-panel.ts';
 
 /** Cuts the download of a copy within a pack chosen by chance, again and again, and expects it to come whole in the end. */
-export async function cutInstall(page: Page, server: EditionServer, { cuts, packs }: { cuts: number; packs: number }): Promise<void> {
+export async function cutInstall(
+  page: Page,
+  server: EditionServer,
+  { cuts, packs }: { cuts: number; packs: number },
+): Promise<void> {
   await page.locator('[data-action=keep]').waitFor();
   const most = Math.max(1, Math.floor(packs / (cuts + 1)));
   for (let cut = 0; cut < cuts; cut++) {
@@ -12,7 +16,9 @@ export async function cutInstall(page: Page, server: EditionServer, { cuts, pack
     server.disturb((path, response, content) => {
       if (!path.endsWith('.pack') || countdown-- > 0) return false;
       response.writeHead(200, { 'content-length': content.length });
-      response.write(content.subarray(0, Math.floor(Math.random() * content.length)), () => response.destroy());
+      response.write(content.subarray(0, Math.floor(Math.random() * content.length)), () =>
+        response.destroy(),
+      );
       return true;
     });
     await act(page, cut === 0 ? 'keep' : 'resume');

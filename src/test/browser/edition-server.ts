@@ -9,7 +9,9 @@ export interface EditionServer {
   /** Serves another built site from now on. */
   use(folder: string): void;
   /** Answers in the place of the site where it returns true; null ends that. */
-  disturb(fault: ((path: string, response: ServerResponse, content: Buffer) => boolean) | null): void;
+  disturb(
+    fault: ((path: string, response: ServerResponse, content: Buffer) => boolean) | null,
+  ): void;
   /** How many requests came since the last time it was asked, by path. */
   takeRequests(): string[];
   stop(): Promise<void>;
@@ -30,7 +32,10 @@ export async function startEditionServer(first: string): Promise<EditionServer> 
     const found = await readFile(join(folder, file)).catch(() => null);
     const content = found ?? (await readFile(join(folder, '404.html')));
     if (fault?.(path, response, content)) return;
-    response.writeHead(found ? 200 : 404, { 'content-type': found ? mediaType(file) : 'text/html', 'cache-control': 'no-store' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': found ? mediaType(file) : 'text/html',
+      'cache-control': 'no-store',
+    });
     response.end(content);
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -19,31 +19,37 @@ async function openWithNeutralPage(path: string, options = {}) {
 test.each([
   [320, 568],
   [1280, 800],
-])('the exit stays in view while a page of %i px is scrolled, over everything else', async (width, height) => {
-  const page = await open('/2025/', { viewport: { width, height } });
-  for (const part of [0, 0.5, 1]) {
-    await page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${part})`);
-    expect(
-      await page.evaluate(`(() => {
+])(
+  'the exit stays in view while a page of %i px is scrolled, over everything else',
+  async (width, height) => {
+    const page = await open('/2025/', { viewport: { width, height } });
+    for (const part of [0, 0.5, 1]) {
+      await page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${part})`);
+      expect(
+        await page.evaluate(`(() => {
         const { left, top, right, bottom } = document.querySelector('.exit').getBoundingClientRect();
         const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
         return inside && document.elementFromPoint((left + right) / 2, (top + bottom) / 2).closest('.exit') !== null && bottom - top >= 44;
       })()`),
-    ).toBe(true);
-  }
-});
+      ).toBe(true);
+    }
+  },
+);
 
-test.each(['/', '/2025/12/', '/search/', '/statistics/', '/offline/', '/no/such/page/'])('%s is replaced: “back” does not lead to it, and no referrer is sent', async (path) => {
-  const { page, sent } = await openWithNeutralPage(path);
-  const before = await page.evaluate('history.length');
-  await page.locator('.exit').click();
-  await page.waitForURL(isElsewhere);
-  expect(await page.title()).toBe(neutral);
-  expect(await page.evaluate('history.length')).toBe(before);
-  await page.goBack();
-  expect(new URL(page.url()).pathname).toBe('/about/');
-  expect(sent).toEqual([undefined]);
-});
+test.each(['/', '/2025/12/', '/search/', '/statistics/', '/offline/', '/no/such/page/'])(
+  '%s is replaced: “back” does not lead to it, and no referrer is sent',
+  async (path) => {
+    const { page, sent } = await openWithNeutralPage(path);
+    const before = await page.evaluate('history.length');
+    await page.locator('.exit').click();
+    await page.waitForURL(isElsewhere);
+    expect(await page.title()).toBe(neutral);
+    expect(await page.evaluate('history.length')).toBe(before);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/about/');
+    expect(sent).toEqual([undefined]);
+  },
+);
 
 test('Esc three times within two seconds leaves, also out of the search', async () => {
   const { page } = await openWithNeutralPage('/2025/12/');

@@ -6,7 +6,8 @@ import type { EditionServer } from './edition-server.ts';
 export const status = (page: Page) => page.locator('[data-copy] [role=status]').innerText();
 
 /** Presses one of its buttons once it is there. */
-export const act = (page: Page, action: CopyAction) => page.locator(`[data-action=${action}]`).click();
+export const act = (page: Page, action: CopyAction) =>
+  page.locator(`[data-action=${action}]`).click();
 
 /** A page of `/offline/` with a complete copy, opened from it. */
 export async function installed(context: BrowserContext, server: EditionServer): Promise<Page> {

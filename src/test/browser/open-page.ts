@@ -6,7 +6,10 @@ import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 export type SealedPage = Page & { forgive: () => void };
 
 /** Gives each test file one browser, and each test a page of its own. No page may go against its security policy. */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<SealedPage> {
+export function useBrowser(): (
+  path: string,
+  options?: BrowserContextOptions,
+) => Promise<SealedPage> {
   let browser: Browser;
   let violations: string[] = [];
   beforeAll(async () => {
@@ -21,7 +24,12 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
   return async (path, options = {}) => {
     const context = await browser.newContext(options);
     context.on('console', (message) => {
-      if (/Content Security Policy|Trusted ?(Type|Script|HTML)|Permissions.Policy/i.test(message.text())) violations.push(message.text());
+      if (
+        /Content Security Policy|Trusted ?(Type|Script|HTML)|Permissions.Policy/i.test(
+          message.text(),
+        )
+      )
+        violations.push(message.text());
     });
     const page = await context.newPage();
     page.setDefaultTimeout(8_000);

@@ -13,17 +13,20 @@ const status = (page: Page) => page.locator('dialog [role=status]');
 const results = (page: Page) => page.locator('dialog ol a');
 
 describe('the search dialog', () => {
-  test.each(['/', 'Control+k'])('opens with %s, takes the focus, and gives it back on Escape', async (key) => {
-    const page = await open('/2025/12/');
-    await page.locator('[data-turn=next]').focus();
-    await page.keyboard.press(key);
-    await page.locator('dialog[open]').waitFor();
-    expect(await page.evaluate('document.activeElement.type')).toBe('search');
-    await page.keyboard.press('Escape');
-    if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.evaluate('document.activeElement.dataset.turn')).toBe('next');
-  });
+  test.each(['/', 'Control+k'])(
+    'opens with %s, takes the focus, and gives it back on Escape',
+    async (key) => {
+      const page = await open('/2025/12/');
+      await page.locator('[data-turn=next]').focus();
+      await page.keyboard.press(key);
+      await page.locator('dialog[open]').waitFor();
+      expect(await page.evaluate('document.activeElement.type')).toBe('search');
+      await page.keyboard.press('Escape');
+      if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      expect(await page.evaluate('document.activeElement.dataset.turn')).toBe('next');
+    },
+  );
 
   test('finds a word, announces the number of results and marks the word', async () => {
     const page = await open('/about/');
@@ -51,7 +54,10 @@ describe('the search dialog', () => {
     await box.locator('input[type=search]').fill('organ removal');
     await box.locator('ol a').first().waitFor();
     await box.getByLabel('2017').check();
-    const narrowed = () => page.evaluate("[...document.querySelectorAll('main .search ol a')].every((link) => link.textContent.endsWith(', 2017'))");
+    const narrowed = () =>
+      page.evaluate(
+        "[...document.querySelectorAll('main .search ol a')].every((link) => link.textContent.endsWith(', 2017'))",
+      );
     await expect.poll(narrowed).toBe(true);
     expect(await box.locator('ol a').count()).toBeGreaterThan(0);
   });

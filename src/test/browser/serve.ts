@@ -33,9 +33,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 async function startServer(): Promise<{ server: SiteServer; kind: 'nginx' | 'preview' }> {
   const nginx = process.env['TEST_SERVER'] === 'preview' ? null : ensureNginx();
   if (nginx) {
-    console.info(`Served by nginx${nginx.brotli ? '' : ', without Brotli: libnginx-mod-http-brotli-static is not there'}.`);
+    console.info(
+      `Served by nginx${nginx.brotli ? '' : ', without Brotli: libnginx-mod-http-brotli-static is not there'}.`,
+    );
     return { server: await serveNginx(nginx, siteFolder, '/'), kind: 'nginx' };
   }
-  console.warn('NOT TESTED WITH NGINX: none found and none could be installed (nginx-light, or NGINX_PATH). Served by the preview.');
+  console.warn(
+    'NOT TESTED WITH NGINX: none found and none could be installed (nginx-light, or NGINX_PATH). Served by the preview.',
+  );
   return { server: await serveSite(siteFolder, '/'), kind: 'preview' };
 }

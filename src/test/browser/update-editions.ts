@@ -11,7 +11,12 @@ const patience = { timeout: 10_000 };
  * In both, every style and script, asked for again and again, must be of the edition of the page itself.
  * @returns the figures, for people
  */
-export async function updateEditions(context: BrowserContext, server: EditionServer, site: string, count: number): Promise<string> {
+export async function updateEditions(
+  context: BrowserContext,
+  server: EditionServer,
+  site: string,
+  count: number,
+): Promise<string> {
   const first = await makeEdition(site, 'e0');
   server.use(first.folder);
   const panel = await installed(context, server);
@@ -24,7 +29,10 @@ export async function updateEditions(context: BrowserContext, server: EditionSer
     const marks = await listMarks(page);
     expect(marks.length).toBeGreaterThan(8);
     loads += marks.length;
-    expect(marks.filter((one) => one !== mark), `marks of other editions in a page of ${mark}`).toEqual([]);
+    expect(
+      marks.filter((one) => one !== mark),
+      `marks of other editions in a page of ${mark}`,
+    ).toEqual([]);
   };
   for (let number = 1; number <= count; number++) {
     const name = `e${number}`;
@@ -56,7 +64,9 @@ export async function updateEditions(context: BrowserContext, server: EditionSer
   await panel.waitForTimeout(5_500);
   await reader.goto(`${server.address}2025/1/`);
   await check(reader, shown);
-  await expect.poll(() => panel.evaluate('caches.keys().then((names) => names.length)'), patience).toBe(2);
+  await expect
+    .poll(() => panel.evaluate('caches.keys().then((names) => names.length)'), patience)
+    .toBe(2);
   await removeLast();
   return `${count} new editions, ${loads} loads in two and three open pages, 0 of another edition; 1 of ${count + 1} editions kept at the end`;
 }

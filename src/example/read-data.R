@@ -1,0 +1,20 @@
+# R 4 or newer; nothing to install.
+site <- "{{site}}"
+read_table <- function(name) {
+  read.csv(paste0(site, name), encoding = "UTF-8", colClasses = "character")
+}
+
+units <- read_table("units.csv")
+paragraph <- units[units$locator == "2025/12", ]
+cat(paragraph$citation, paragraph$text, sep = "\n")
+
+# How many units has each declaration?
+print(table(units$declaration))
+
+# Who spoke about it, and does the source say so?
+links <- read_table("bearings.csv")
+statements <- read_table("statements.csv")
+here <- links[links$kind == "statement" & links$unit == paragraph$locator, ]
+speaker <- statements$speaker[match(here$record, statements$id)]
+meeting <- statements$meeting[match(here$record, statements$id)]
+cat(paste0(speaker, ", ", meeting, ": ", here$basis), sep = "\n")

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../test/read-corpus.ts';
+import type { QuotationVerdict } from './check-quotation.ts';
+import { findQuotations } from './find-quotations.ts';
+import { listOfficialWords } from './official-words.ts';
+
+interface Expected {
+  readonly verdict: QuotationVerdict['verdict'];
+  readonly units: readonly string[];
+}
+interface Case extends Expected {
+  readonly because: string;
+  readonly text: string;
+  readonly found?: readonly Expected[];
+}
+
+const corpus = await readCorpus();
+const official = listOfficialWords([...corpus.units.values()]);
+const cases = parse(readFileSync(new URL('../../test/fixtures/search/quotations.yaml', import.meta.url), 'utf8')) as Case[];
+
+/** Units by which a verdict is judged: all places of an exact one, the nearest passage of others. */
+function unitsOf(result: QuotationVerdict, wanted: readonly string[]): readonly string[] {
+  if ('places' in result) return result.places.flatMap(({ units }) => units);
+  return wanted.length === 0 ? [] : wanted.filter((unit) => result.units.includes(unit)).length > 0 ? wanted : result.units;
+}
+
+describe('a pasted passage is found, or not, and its alterations are seen', () => {
+  test.each(cases.map((one) => [one.because, one] as const))('%s', (_, { text, verdict, units, found }) => {
+    const wanted = found ?? [{ verdict, units }];
+    const results = findQuotations(official, text).map(({ result }) => result);
+    expect(results.map((result, at) => ({ verdict: result.verdict, units: unitsOf(result, wanted[at]?.units ?? []) }))).toEqual(wanted);
+  });
+});
+
+test('every unit of every declaration is exact, or says where else it stands', () => {
+  for (const { locator, text } of corpus.units.values()) {
+    const [only, ...others] = findQuotations(official, text);
+    expect(others).toEqual([]);
+    expect(only && unitsOf(only.result, [])).toContain(locator);
+  }
+});

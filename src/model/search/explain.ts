@@ -1,0 +1,38 @@
+import type { Answer, Group, Section } from './answer.ts';
+import type { Replaced } from './spelling-correction.ts';
+import { searchKinds } from './search-record.ts';
+
+/** `“a”, “b” or “c”` */
+export function quoteWords(words: readonly string[], joint = 'or'): string {
+  const quoted = words.map((word) => `“${word}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${joint} ${last}`;
+}
+
+/**
+ * Says on what a section of results rests where it is not the words as typed; null where it is.
+ * @param first whether no results for the words as typed stand before it
+ */
+export function explainSection({ reading }: Section, { kind }: Pick<Group, 'kind'>, first: boolean): string | null {
+  const [holder, holders] = kind === 'text' ? ['paragraph', 'paragraphs'] : ['record of this kind', 'records'];
+  if (reading === null) return `No ${holder} has all these words. These have most of them.`;
+  const sentences = reading.spelled.map(({ said, by }) => `No text here has “${said}”. Shown is the nearest spelling, ${quoteWords(by)}.`);
+  if (reading.kind === 'otherwise') sentences.push(...reading.related.map((one) => explainRelated(one, holder, first)));
+  if (reading.kind === 'akin') sentences.push(`No ${holder} has just these words. Shown are words of the same root: ${reading.related.map(({ said, by }) => `${quoteWords(by.slice(0, 3))} for “${said}”`).join('; ')}.`);
+  if (reading.kind === 'listed') sentences.push(`No ${holder} says it in these words. The editors list these ${holders} under the topic “${reading.topic}”.`);
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+function explainRelated({ said, by }: Replaced, holder: string, first: boolean): string {
+  return first ? `No ${holder} says “${said}”. These speak of ${quoteWords(by)}.` : `Related words: these speak of ${quoteWords(by)}.`;
+}
+
+/** How much was found: `14 results: 2 in the official text, 3 notes of the editors, 9 statements`. */
+export function countResults({ groups, total }: Answer): string {
+  if (total === 0) return 'Nothing found.';
+  const counts = groups.map(({ kind, sections }) => {
+    const count = sections.reduce((sum, { results }) => sum + results.length, 0);
+    return kind === 'text' ? `${count} in the official text` : `${count} in ${searchKinds[kind].toLowerCase()}`;
+  });
+  return `${total} ${total === 1 ? 'result' : 'results'}: ${counts.join(', ')}.`;
+}

@@ -1,0 +1,21 @@
+/** Characters of a unit's text, from and to. */
+export type TextRange = readonly [start: number, end: number];
+
+const most = 24;
+
+/**
+ * Adds the places of matches to the address of a unit: `/2025/28/#c@45-63`, `/2025/11/#text@214-223`.
+ * Numbers only: what was typed does not show in the address, and the page takes them out again.
+ */
+export function addMatches(path: string, ranges: readonly TextRange[]): string {
+  if (ranges.length === 0) return path;
+  const list = ranges.slice(0, most).map((range) => range.join('-'));
+  return `${path}${path.includes('#') ? '' : '#text'}@${list.join(',')}`;
+}
+
+/** Reads the fragment of such an address; null where it names no matches. */
+export function parseMatches(hash: string): { readonly id: string; readonly ranges: readonly TextRange[] } | null {
+  const [, id, list] = /^#([a-z][\w-]*)@(\d+-\d+(?:,\d+-\d+)*)$/.exec(hash) ?? [];
+  if (id === undefined || list === undefined) return null;
+  return { id, ranges: list.split(',').map((range) => range.split('-').map(Number) as [number, number]) };
+}
