@@ -9,6 +9,7 @@ const steps: readonly (readonly [name: string, script: string])[] = [
   ['unit tests', 'test:unit'],
   ['build', 'build'],
   ['audit', 'audit'],
+  ['e-book', 'e-book'],
   ['browser tests', 'test:browser'],
 ];
 

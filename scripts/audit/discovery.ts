@@ -39,7 +39,7 @@ function findLink({ root }: BuiltPage, rel: string): string | null {
 async function checkSitemap(site: BuiltSite, fault: Fault): Promise<number> {
   const document = await readXml(site, '/sitemap.xml', fault);
   const found = document ? listElements(document, 'loc').map((loc) => loc.textContent ?? '') : [];
-  const listed = site.pages.filter((page) => !isRedirect(page) && !page.root.findAll('meta').some((meta) => meta.attribute('name') === 'robots'));
+  const listed = site.pages.filter((page) => page.path.endsWith('/') && !isRedirect(page) && !page.root.findAll('meta').some((meta) => meta.attribute('name') === 'robots'));
   for (const page of listed) {
     const canonical = findLink(page, 'canonical');
     if (canonical === null || !found.includes(canonical)) fault('/sitemap.xml', `${page.path} is missing`);
@@ -57,7 +57,8 @@ async function checkFeed(site: BuiltSite, fault: Fault): Promise<number> {
   const page = site.pages.find(({ path }) => path === '/about/corrections/');
   const ids = new Set(page?.root.findAll().map((element) => element.attribute('id')));
   const { content } = await readContentFolder('content');
-  const expected = [...Object.keys(content.corrections), ...Object.keys(content.editions)];
+  const corrected = Object.values(content.corrections).flatMap(({ corrections }) => corrections.map(({ id }) => id));
+  const expected = [...corrected, ...Object.keys(content.editions)];
   const entries = document ? listElements(document, 'entry') : [];
   const found = entries.map((entry) => (listElements(entry, 'id')[0]?.textContent ?? '').replace(/^.*#/, ''));
   for (const id of expected) {

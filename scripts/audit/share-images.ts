@@ -12,7 +12,7 @@ export const shareImages: AuditRule = {
     const issues: Issue[] = [];
     const pictures = new Map<string, string>();
     let own = 0;
-    for (const page of site.pages.filter((one) => !isRedirect(one) && one.path !== '/404.html')) {
+    for (const page of site.pages.filter((one) => one.path.endsWith('/') && !isRedirect(one))) {
       const fault = (message: string) => issues.push({ rule: 'share-images', file: page.file, line: null, message, hint: 'See src/layouts/Base.astro and src/export/card.ts.' });
       const metas = page.root.findAll('meta');
       if (metas.some((meta) => meta.attribute('name') === 'robots' && meta.attribute('content') === 'noindex')) continue;

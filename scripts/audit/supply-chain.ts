@@ -19,30 +19,67 @@ export const supplyChain: AuditRule = {
   name: 'supply-chain',
   check: async () => {
     const issues: Issue[] = [];
-    const fault = (file: string, message: string, hint: string) => issues.push({ rule: 'supply-chain', file, line: null, message, hint });
-    if (!/^ignore-scripts=true$/m.test(await readFile('.npmrc', 'utf8'))) fault('.npmrc', 'install scripts are not switched off', 'Write “ignore-scripts=true”.');
-    const manifest = JSON.parse(await readFile('package.json', 'utf8')) as Readonly<Record<string, Named | undefined>>;
-    const { lockfileVersion, packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as { lockfileVersion: number; packages: Record<string, Locked & Record<string, Named>> };
-    if (lockfileVersion < 3) fault('package-lock.json', `its form is ${lockfileVersion}`, 'Write it with npm 9 or newer.');
+    const fault = (file: string, message: string, hint: string) =>
+      issues.push({ rule: 'supply-chain', file, line: null, message, hint });
+    if (!/^ignore-scripts=true$/m.test(await readFile('.npmrc', 'utf8')))
+      fault('.npmrc', 'install scripts are not switched off', 'Write “ignore-scripts=true”.');
+    const manifest = JSON.parse(await readFile('package.json', 'utf8')) as Readonly<
+      Record<string, Named | undefined>
+    >;
+    const { lockfileVersion, packages } = JSON.parse(
+      await readFile('package-lock.json', 'utf8'),
+    ) as { lockfileVersion: number; packages: Record<string, Locked & Record<string, Named>> };
+    if (lockfileVersion < 3)
+      fault('package-lock.json', `its form is ${lockfileVersion}`, 'Write it with npm 9 or newer.');
     const locked = Object.entries(packages).filter(([path, { link }]) => path !== '' && !link);
     for (const [path, { integrity, resolved }] of locked) {
-      if (!integrity?.startsWith('sha512-')) fault('package-lock.json', `${path} has no SHA-512`, 'Install it again, so that npm writes its digest.');
-      if (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')) fault('package-lock.json', `${path} comes from “${resolved}”`, 'Take it from the registry.');
+      if (!integrity?.startsWith('sha512-'))
+        fault(
+          'package-lock.json',
+          `${path} has no SHA-512`,
+          'Install it again, so that npm writes its digest.',
+        );
+      if (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'))
+        fault(
+          'package-lock.json',
+          `${path} comes from “${resolved}”`,
+          'Take it from the registry.',
+        );
     }
-    const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^node_modules\//, ''));
+    const scripted = locked
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/^node_modules\//, ''));
     const readme = await readFile('README.md', 'utf8');
     const counts: string[] = [];
     for (const kind of ['dependencies', 'optionalDependencies', 'devDependencies']) {
       const named = manifest[kind] ?? {};
       counts.push(`${Object.keys(named).length} ${kind}`);
       for (const [name, version] of Object.entries(named)) {
-        if (!/^\d+\.\d+\.\d+$/.test(version)) fault('package.json', `${name} is “${version}”, not one version`, 'Name the exact version.');
-        if (packages['']?.[kind]?.[name] !== version || packages[`node_modules/${name}`]?.version !== version) fault('package-lock.json', `${name} ${version} is not locked`, 'Run “npm install”.');
-        if (!readme.includes(name) && !name.startsWith('@types/')) fault('README.md', `nothing says why ${name} is needed`, 'Add it to the table of dependencies.');
+        if (!/^\d+\.\d+\.\d+$/.test(version))
+          fault(
+            'package.json',
+            `${name} is “${version}”, not one version`,
+            'Name the exact version.',
+          );
+        if (
+          packages['']?.[kind]?.[name] !== version ||
+          packages[`node_modules/${name}`]?.version !== version
+        )
+          fault('package-lock.json', `${name} ${version} is not locked`, 'Run “npm install”.');
+        if (!readme.includes(name) && !name.startsWith('@types/'))
+          fault(
+            'README.md',
+            `nothing says why ${name} is needed`,
+            'Add it to the table of dependencies.',
+          );
       }
     }
     const direct = Object.keys(manifest['dependencies'] ?? {}).length;
-    if (direct > most) fault('package.json', `${direct} direct dependencies; the bar is ${most}`, 'Do without one.');
-    return { issues, summary: `${counts.join(', ')} (bar: ${most} dependencies); ${locked.length} packages locked with their digests; install scripts off, ${scripted.length} packages have one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}` };
+    if (direct > most)
+      fault('package.json', `${direct} direct dependencies; the bar is ${most}`, 'Do without one.');
+    return {
+      issues,
+      summary: `${counts.join(', ')} (bar: ${most} dependencies); ${locked.length} packages locked with their digests; install scripts off, ${scripted.length} packages have one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}`,
+    };
   },
 };

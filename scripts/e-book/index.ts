@@ -10,13 +10,18 @@ if (!existsSync(book)) {
   process.exit(1);
 }
 if (!existsSync(jar) || spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0) {
-  console.log('skip e-book: not checked; epubcheck is not installed (Debian: apt-get install epubcheck, elsewhere EPUBCHECK=path of its jar)');
+  console.log(
+    'skip e-book: not checked; epubcheck is not installed (Debian: apt-get install epubcheck, elsewhere EPUBCHECK=path of its jar)',
+  );
   process.exit(0);
 }
 const { stdout, stderr } = spawnSync('java', ['-jar', jar, book], { encoding: 'utf8' });
 const said = `${stdout}${stderr}`;
-const [, fatals = '?', errors = '?', warnings = '?'] = /(\d+) fatals \/ (\d+) errors \/ (\d+) warnings/.exec(said) ?? [];
+const [, fatals = '?', errors = '?', warnings = '?'] =
+  /(\d+) fatals \/ (\d+) errors \/ (\d+) warnings/.exec(said) ?? [];
 const isClean = [fatals, errors, warnings].every((count) => count === '0');
 if (!isClean) console.error(said);
-console.log(`${isClean ? 'ok  ' : 'FAIL'} e-book: ${fatals} fatal faults, ${errors} errors, ${warnings} warnings`);
+console.log(
+  `${isClean ? 'ok  ' : 'FAIL'} e-book: ${fatals} fatal faults, ${errors} errors, ${warnings} warnings`,
+);
 process.exitCode = isClean ? 0 : 1;

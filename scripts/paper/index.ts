@@ -3,7 +3,9 @@ import { build } from 'astro';
 import { findChromium } from '../browser/find-chromium.ts';
 
 if (!findChromium()) {
-  console.error('No PDF was made: there is no Chromium. Install the package “chromium” or set CHROMIUM_PATH, then run “npm run paper” again.');
+  console.error(
+    'No PDF was made: there is no Chromium. Install the package “chromium” or set CHROMIUM_PATH, then run “npm run paper” again.',
+  );
   process.exit(1);
 }
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

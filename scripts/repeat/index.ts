@@ -41,10 +41,18 @@ try {
       cwd: copy,
       stdio: 'inherit',
       shell: process.platform === 'win32',
-      env: { ...process.env, ...environment, LANG: environment.LC_ALL, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        ...environment,
+        LANG: environment.LC_ALL,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     });
-    if (status !== 0) throw new Error(`The build in “${folder}” failed: run “npm run build” to see why.`);
-    console.log(`built in “${folder}”, ${environment.TZ}, ${environment.LC_ALL} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    if (status !== 0)
+      throw new Error(`The build in “${folder}” failed: run “npm run build” to see why.`);
+    console.log(
+      `built in “${folder}”, ${environment.TZ}, ${environment.LC_ALL} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+    );
     built.push(join(copy, 'dist'));
   }
   const { issues, summary } = await compareBuilds(built[0] ?? '', built[1] ?? '');

@@ -7,11 +7,15 @@ import { verifyRecord } from './verify-record.ts';
 
 const [target] = process.argv.slice(2);
 if (!target) {
-  console.error('Say what to check: npm run verify -- https://example.org/ or npm run verify -- folder');
+  console.error(
+    'Say what to check: npm run verify -- https://example.org/ or npm run verify -- folder',
+  );
   process.exit(2);
 }
 const { content } = await readContentFolder('content');
-const held = Object.values(content.declarations).filter((declaration) => declaration.text === 'held');
+const held = Object.values(content.declarations).filter(
+  (declaration) => declaration.text === 'held',
+);
 const copy = openCopy(target);
 for (const { issues, summary } of [await verifyFiles(copy), await verifyRecord(copy, held)]) {
   reportIssues(issues);

@@ -17,17 +17,29 @@ export interface PublishedCopy {
  */
 export function openCopy(target: string): PublishedCopy {
   if (!/^https?:\/\//.test(target))
-    return { name: target, read: (file) => readFile(join(target, file)).catch(() => null), list: () => listBuiltFiles(target) };
+    return {
+      name: target,
+      read: (file) => readFile(join(target, file)).catch(() => null),
+      list: () => listBuiltFiles(target),
+    };
   const root = target.replace(/\/*$/, '/');
   return {
     name: root,
     list: async () => null,
     read: async (file) => {
       // Pages are asked for as readers ask for them: some hosts redirect from the name of the file.
-      const address = new URL(file.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/'), root);
+      const address = new URL(
+        file
+          .replace(/(^|\/)index\.html$/, '$1')
+          .split('/')
+          .map(encodeURIComponent)
+          .join('/'),
+        root,
+      );
       const response = await fetch(address, { cache: 'no-store' });
       if (response.status === 404 && file !== '404.html') return null;
-      if (!response.ok && file !== '404.html') throw new Error(`${address} answers ${response.status}: try again, or ask its host.`);
+      if (!response.ok && file !== '404.html')
+        throw new Error(`${address} answers ${response.status}: try again, or ask its host.`);
       return Buffer.from(await response.arrayBuffer());
     },
   };

@@ -10,7 +10,8 @@ const unsealed = /^(SHA256SUMS|_headers|_redirects|nginx\.conf|CNAME|\.nojekyll)
 /** Every file of `SHA256SUMS` is there and has its digest; a folder holds nothing else. */
 export async function verifyFiles(copy: PublishedCopy): Promise<Verdict> {
   const issues: Issue[] = [];
-  const fault = (file: string, message: string, hint: string) => issues.push({ rule: 'verify', file, line: null, message, hint });
+  const fault = (file: string, message: string, hint: string) =>
+    issues.push({ rule: 'verify', file, line: null, message, hint });
   const sums = await copy.read(checksumsPath);
   const expected = new Map(
     String(sums ?? '')
@@ -20,19 +21,34 @@ export async function verifyFiles(copy: PublishedCopy): Promise<Verdict> {
         return digest && file ? [[file, digest] as const] : [];
       }),
   );
-  if (expected.size === 0) fault(checksumsPath, `${copy.name} has no list of digests`, 'Publish the whole of the built folder.');
+  if (expected.size === 0)
+    fault(
+      checksumsPath,
+      `${copy.name} has no list of digests`,
+      'Publish the whole of the built folder.',
+    );
   const queue = [...expected];
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [file, digest] = next;
       const content = await copy.read(file);
       if (content === null) fault(file, 'the file is missing', 'Copy it again from the edition.');
-      else if (createHash('sha256').update(content).digest('hex') !== digest) fault(file, 'the file is not the one that was sealed', 'Copy it again from the edition; where that does not help, somebody changes it on its way.');
+      else if (createHash('sha256').update(content).digest('hex') !== digest)
+        fault(
+          file,
+          'the file is not the one that was sealed',
+          'Copy it again from the edition; where that does not help, somebody changes it on its way.',
+        );
     }
   };
   await Promise.all(Array.from({ length: 8 }, work));
-  const extra = ((await copy.list()) ?? []).filter((file) => !expected.has(file) && !unsealed.test(file) && expected.size > 0);
+  const extra = ((await copy.list()) ?? []).filter(
+    (file) => !expected.has(file) && !unsealed.test(file) && expected.size > 0,
+  );
   for (const file of extra) fault(file, 'the file does not belong to the edition', 'Take it away.');
   const wrong = new Set(issues.map(({ file }) => file)).size;
-  return { issues, summary: `${expected.size - Math.min(expected.size, wrong - extra.length)} of ${expected.size} files are as sealed, ${extra.length} do not belong` };
+  return {
+    issues,
+    summary: `${expected.size - Math.min(expected.size, wrong - extra.length)} of ${expected.size} files are as sealed, ${extra.length} do not belong`,
+  };
 }

@@ -7,8 +7,11 @@ import type { Issue } from '../issue.ts';
 import type { PublishedCopy } from './open-copy.ts';
 
 /** The words that the pages and data files show have the digests of the text of record, unit by unit. */
-export async function verifyRecord(copy: PublishedCopy, held: readonly HeldDeclaration[]): Promise<Verdict> {
-  const expected = new Map(
+export async function verifyRecord(
+  copy: PublishedCopy,
+  held: readonly HeldDeclaration[],
+): Promise<Verdict> {
+  const expected = new Map<string, string>(
     held.flatMap(({ id, paragraphs }) =>
       paragraphs.flatMap(({ number, sha256, subparagraphs }) => [
         [`${id}/${number}`, sha256] as const,
@@ -18,7 +21,11 @@ export async function verifyRecord(copy: PublishedCopy, held: readonly HeldDecla
   );
   const issues: Issue[] = [];
   const wrong = new Set<string>();
-  const check = async (file: string, texts: ReadonlyMap<string, string>, locators: readonly string[]) => {
+  const check = async (
+    file: string,
+    texts: ReadonlyMap<string, string>,
+    locators: readonly string[],
+  ) => {
     for (const locator of locators) {
       const text = texts.get(locator);
       if (text !== undefined && (await digestText(text)) === expected.get(locator)) continue;
@@ -27,7 +34,10 @@ export async function verifyRecord(copy: PublishedCopy, held: readonly HeldDecla
         rule: 'verify',
         file,
         line: null,
-        message: text === undefined ? `the words of ${locator} are missing` : `the words of ${locator} are not those of record: “${text.slice(0, 80)}…”`,
+        message:
+          text === undefined
+            ? `the words of ${locator} are missing`
+            : `the words of ${locator} are not those of record: “${text.slice(0, 80)}…”`,
         hint: 'Compare with the official document, then build again from content/.',
       });
     }
@@ -38,20 +48,41 @@ export async function verifyRecord(copy: PublishedCopy, held: readonly HeldDecla
     await check(`${id}/index.html`, readPage(await copy.read(`${id}/index.html`)), ofDeclaration);
     for (const { number } of paragraphs) {
       const own = ofDeclaration.filter((locator) => `${locator}/`.startsWith(`${id}/${number}/`));
-      await check(`${id}/${number}/index.html`, readPage(await copy.read(`${id}/${number}/index.html`)), own);
+      await check(
+        `${id}/${number}/index.html`,
+        readPage(await copy.read(`${id}/${number}/index.html`)),
+        own,
+      );
     }
   }
-  return { issues, summary: `${expected.size - wrong.size} of ${expected.size} units have the words of record, on their pages, in the whole declaration and in its data` };
+  return {
+    issues,
+    summary: `${expected.size - wrong.size} of ${expected.size} units have the words of record, on their pages, in the whole declaration and in its data`,
+  };
 }
 
 function readJson(content: Buffer | null): Map<string, string> {
   if (!content) return new Map();
-  const { paragraphs } = JSON.parse(String(content)) as { paragraphs: { locator: string; text: string; subparagraphs: { locator: string; text: string }[] }[] };
-  return new Map(paragraphs.flatMap((one) => [one, ...one.subparagraphs].map(({ locator, text }) => [locator, text])));
+  const { paragraphs } = JSON.parse(String(content)) as {
+    paragraphs: {
+      locator: string;
+      text: string;
+      subparagraphs: { locator: string; text: string }[];
+    }[];
+  };
+  return new Map(
+    paragraphs.flatMap((one) =>
+      [one, ...one.subparagraphs].map(({ locator, text }) => [locator, text]),
+    ),
+  );
 }
 
 function readPage(content: Buffer | null): Map<string, string> {
   if (!content) return new Map();
-  const units = parseHtml(String(content)).findAll().filter((element) => element.attribute('data-locator') !== null);
-  return new Map(units.map((element) => [element.attribute('data-locator') ?? '', readOfficialWords(element)]));
+  const units = parseHtml(String(content))
+    .findAll()
+    .filter((element) => element.attribute('data-locator') !== null);
+  return new Map(
+    units.map((element) => [element.attribute('data-locator') ?? '', readOfficialWords(element)]),
+  );
 }

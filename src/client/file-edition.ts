@@ -2,7 +2,8 @@
 import { createFileSearch } from './file-search.ts';
 import { listenForKeys } from './keys.ts';
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) createFileSearch(box);
+for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]'))
+  createFileSearch(box);
 
 const openSearch = () => {
   location.hash = '#search';
@@ -17,7 +18,11 @@ listenForKeys({ openSearch });
 
 const name = document.title;
 const nameWindow = () => {
-  const page = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.page')?.querySelector('h1')?.lastChild?.textContent?.trim();
+  const page = document
+    .getElementById(decodeURIComponent(location.hash.slice(1)))
+    ?.closest('.page')
+    ?.querySelector('h1')
+    ?.lastChild?.textContent?.trim();
   document.title = page ? `${page} — ${name}` : name;
 };
 addEventListener('hashchange', nameWindow);

@@ -8,8 +8,20 @@ import { element } from './element.ts';
 
 /** What the file knows for its search; the words of units stand in the file and are read from there. */
 interface FileIndex {
-  readonly records: readonly (readonly [reference: string, fragment: string | 0, title: string, context: string, text: string, declaration: string, topics: string])[];
-  readonly aliases: readonly (readonly [topic: string, title: string, ...said: (string | [said: string, ...text: string[]])[]])[];
+  readonly records: readonly (readonly [
+    reference: string,
+    fragment: string | 0,
+    title: string,
+    context: string,
+    text: string,
+    declaration: string,
+    topics: string,
+  ])[];
+  readonly aliases: readonly (readonly [
+    topic: string,
+    title: string,
+    ...said: (string | [said: string, ...text: string[]])[],
+  ])[];
   readonly known: KnownPlaces;
   /** Fragments of the places a citation can lead to beside the records, by reference. */
   readonly places: Readonly<Record<string, string>>;
@@ -26,7 +38,12 @@ export function createFileSearch(place: HTMLElement): void {
   const status = element('p', { className: 'status' });
   status.setAttribute('role', 'status');
   const list = element('ol');
-  place.replaceChildren(element('label', { htmlFor: id, textContent: place.dataset['label'] ?? 'Search' }), input, status, list);
+  place.replaceChildren(
+    element('label', { htmlFor: id, textContent: place.dataset['label'] ?? 'Search' }),
+    input,
+    status,
+    list,
+  );
   input.addEventListener('input', () => {
     const asked = input.value.trim();
     const { message, entries } = asked === '' ? { message: '', entries: [] } : find(asked);
@@ -39,17 +56,29 @@ function find(asked: string): { message: string; entries: HTMLLIElement[] } {
   loaded ??= load();
   const { index, file } = loaded;
   const citation = parseCitation(asked, file.known);
-  const cited = (citation?.targets ?? []).map((target) => showTarget(loaded as NonNullable<typeof loaded>, target));
+  const cited = (citation?.targets ?? []).map((target) =>
+    showTarget(loaded as NonNullable<typeof loaded>, target),
+  );
   const { groups } = answerQuery(index, asked);
   const results = groups.flatMap(({ sections }) => sections.flatMap((section) => section.results));
   const found = citation && cited.length > 0 ? [] : results.map(showResult);
   const count = cited.length + found.length;
-  const counted = count === 0 ? `No paragraph contains “${asked}”.` : count === 1 ? '1 result' : `${count} results${count > most ? `, the first ${most} of them` : ''}`;
-  return { message: [citation?.message, counted].filter(Boolean).join(' '), entries: [...cited, ...found].slice(0, most) };
+  const counted =
+    count === 0
+      ? `No paragraph contains “${asked}”.`
+      : count === 1
+        ? '1 result'
+        : `${count} results${count > most ? `, the first ${most} of them` : ''}`;
+  return {
+    message: [citation?.message, counted].filter(Boolean).join(' '),
+    entries: [...cited, ...found].slice(0, most),
+  };
 }
 
 function load(): { index: SearchIndex; file: FileIndex } {
-  const file = JSON.parse(document.getElementById('search-index')?.textContent ?? '{}') as FileIndex;
+  const file = JSON.parse(
+    document.getElementById('search-index')?.textContent ?? '{}',
+  ) as FileIndex;
   const records = file.records.map(
     ([reference, fragment, title, context, text, declaration, topics]): SearchRecord => ({
       reference,
@@ -82,9 +111,20 @@ function readWords(locator: string): string {
   return unit ? words(unit).replace(/\s+/g, ' ').trim() : '';
 }
 
-function showTarget({ index: { records }, file: { places } }: NonNullable<typeof loaded>, target: string): HTMLLIElement {
+function showTarget(
+  { index: { records }, file: { places } }: NonNullable<typeof loaded>,
+  target: string,
+): HTMLLIElement {
   const record = records.find(({ reference }) => reference === target);
-  return element('li', {}, element('a', { href: `#${record?.path ?? places[target] ?? target}`, textContent: record?.title ?? target }), record ? ` ${record.context}` : '');
+  return element(
+    'li',
+    {},
+    element('a', {
+      href: `#${record?.path ?? places[target] ?? target}`,
+      textContent: record?.title ?? target,
+    }),
+    record ? ` ${record.context}` : '',
+  );
 }
 
 const before = 60;
@@ -102,5 +142,11 @@ function showResult({ record: { path, title, context, text }, marks }: Result): 
       at = end;
     }
   words.append(`${text.slice(at, to)}${to < text.length ? ' …' : ''}`);
-  return element('li', {}, element('a', { href: `#${path}`, textContent: title }), ` ${context}`, words);
+  return element(
+    'li',
+    {},
+    element('a', { href: `#${path}`, textContent: title }),
+    ` ${context}`,
+    words,
+  );
 }

@@ -1,10 +1,10 @@
 import { readCondition, isOffered, type CopyCondition } from './copy-condition.ts';
 import { installCopy, type CopyProgress } from './copy-install.ts';
 import { removeCopies, showCopy } from './copy-removal.ts';
-import { describeCopy, formatSize, type CopyAction } from './copy-sentence.ts';
+import { describeProgress } from './copy-progress.ts';
+import { describeCopy, type CopyAction } from './copy-sentence.ts';
 import { explainFailure } from './copy-failure.ts';
 import './script-policy.ts';
-
 const panel = document.querySelector<HTMLElement>('[data-copy]');
 if (panel) void start(panel);
 
@@ -84,14 +84,12 @@ async function start(place: HTMLElement): Promise<void> {
     const report = (now: CopyProgress) => {
       progress.max = now.step === 'fetching' ? now.ofBytes : now.ofFiles;
       progress.value = now.step === 'fetching' ? now.bytes : now.files;
-      const text =
-        now.step === 'fetching'
-          ? `${now.files} of ${now.ofFiles} files, ${formatSize(now.bytes)} of ${formatSize(now.ofBytes)}`
-          : `Checking: ${now.files} of ${now.ofFiles} files read and compared`;
+      const text = describeProgress(now);
       progress.textContent = text;
       // Not more than a screen reader can say.
-      if (performance.now() - said > 400) say(text);
-      if (performance.now() - said > 400) said = performance.now();
+      if (performance.now() - said < 400) return;
+      say(text);
+      said = performance.now();
     };
     const held = await navigator.locks.request('copy', { ifAvailable: true }, async (lock) => {
       if (lock) await installCopy(id, report, stop.signal);

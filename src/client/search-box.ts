@@ -1,99 +1,77 @@
+import { createReply } from '../model/search/reply.ts';
+import { countResults } from '../model/search/explain.ts';
 import { element } from './element.ts';
-import { parseExcerpt } from './excerpt.ts';
-import { loadEngine, search, type Answer, type Found } from './search-engine.ts';
+import { loadText, loadWhole, type SearchGround } from './search-ground.ts';
+import { createNarrowing } from './search-narrowing.ts';
+import { listReplyParts } from './search-results.ts';
+import { walkResults } from './search-walk.ts';
 
-const page = 8;
 let boxes = 0;
+const failures = {
+  text: 'The search could not be loaded, and nothing was searched. Check the connection and type again.',
+  side: 'Notes, statements and other records could not be loaded: only the official text was searched. Check the connection and type again.',
+};
 
 /**
- * Makes a search box inside an element: input, choice of declaration, number of results, results.
+ * Makes the one box inside an element: for words, for a citation, for a quotation.
  * @param leave called when a result is followed, to close what surrounds the box
  */
 export function createSearchBox(place: HTMLElement, name: string, leave: () => void = () => {}): void {
   const id = `search-${++boxes}`;
-  const label = element('label', { htmlFor: id, textContent: name });
   const input = element('input', { id, type: 'search', autocomplete: 'off', spellcheck: false });
-  const years = createYears(id);
+  input.setAttribute('aria-describedby', `${id}-hint`);
+  const hint = element('p', { id: `${id}-hint`, className: 'hint' }, 'Words, a citation such as 80/9 para. 12, or a quotation to check');
+  const narrowing = createNarrowing();
   const status = element('p', { className: 'status' });
   status.setAttribute('role', 'status');
-  const list = element('ol');
-  const more = element('button', { type: 'button', textContent: 'More results', hidden: true });
-  place.replaceChildren(label, input, years, status, list, more);
+  const found = element('div', { className: 'found' });
+  place.replaceChildren(element('label', { htmlFor: id, textContent: name }), input, hint, narrowing.element, status, found);
 
-  let answer: Answer | null = null;
-  let shown = 0;
-  const showMore = async () => {
-    if (!answer) return;
-    const found = await answer.load(shown, page);
-    list.append(...found.map(toEntry));
-    shown += found.length;
-    more.hidden = shown >= answer.total;
+  let asked = 0;
+  const show = (ground: SearchGround, text: string, whole: boolean, fault = '') => {
+    narrowing.fill(ground.records);
+    const reply = createReply(ground, text, narrowing.read());
+    const parts = listReplyParts(reply, ground, (offer) => {
+      input.value = offer;
+      input.focus();
+      void ask();
+    });
+    found.replaceChildren(...parts);
+    const count = whole || reply.answer.total > 0 ? countResults(reply.answer) : '';
+    status.textContent = [fault, reply.citation?.message ?? '', count].filter(Boolean).join(' ');
   };
   const ask = async () => {
-    const words = input.value.trim();
-    if (words === '') return show('', []);
+    const turn = ++asked;
+    const text = input.value.trim();
+    narrowing.element.hidden = text === '';
+    if (text === '') {
+      status.textContent = '';
+      found.replaceChildren();
+      return;
+    }
+    const whole = loadWhole().catch(() => null);
     try {
-      const next = await search(words, years.querySelector('input:checked')?.getAttribute('value') || null);
-      if (!next || words !== input.value.trim()) return;
-      answer = next;
-      const first = await next.load(0, page);
-      if (words !== input.value.trim()) return;
-      show(formatCount(next.total, words), first);
-      more.hidden = shown >= next.total;
+      let ready = false;
+      void whole.then(() => (ready = true));
+      const official = await loadText();
+      // What is loaded already answers at once and in one piece.
+      await Promise.resolve();
+      if (turn === asked && !ready) show(official, text, false);
+      const all = await whole;
+      if (turn === asked) show(all ?? official, text, true, all ? '' : failures.side);
     } catch {
-      show('The search index could not be loaded. Check the connection and type again; nothing was searched.', []);
+      if (turn !== asked) return;
+      status.textContent = failures.text;
+      found.replaceChildren();
     }
   };
-  const show = (message: string, found: Found[]) => {
-    status.textContent = message;
-    list.replaceChildren(...found.map(toEntry));
-    shown = found.length;
-    more.hidden = true;
-  };
 
-  input.addEventListener('focus', () => void loadEngine().catch(() => {}), { once: true });
+  input.addEventListener('focus', () => void loadText().catch(() => {}), { once: true });
   input.addEventListener('input', () => void ask());
-  years.addEventListener('change', () => void ask());
-  more.addEventListener('click', () => void showMore());
-  list.addEventListener('click', (event) => {
+  narrowing.element.addEventListener('change', () => void ask());
+  found.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) leave();
   });
-  place.addEventListener('keydown', (event) => walk(event, input, list));
-}
-
-/** ↓ and ↑ walk from the input through the results. */
-function walk(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [input, ...list.querySelectorAll('a')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
-}
-
-function formatCount(total: number, words: string): string {
-  if (total === 0) return `No paragraph contains “${words}”.`;
-  return total === 1 ? '1 result' : `${total} results`;
-}
-
-function createYears(id: string): HTMLFieldSetElement {
-  const choices: [string, string][] = [['', 'Both'], ['2025', '2025'], ['2017', '2017']];
-  const years = element('fieldset', {});
-  years.append(element('legend', { className: 'visually-hidden', textContent: 'Declaration' }));
-  for (const [value, text] of choices) {
-    const label = element('label', {});
-    label.append(element('input', { type: 'radio', name: `${id}-year`, value, checked: value === '' }), text);
-    years.append(label);
-  }
-  return years;
-}
-
-function toEntry({ url, title, heading, excerpt }: Found): HTMLLIElement {
-  const entry = element('li', {});
-  const words = element('p', { className: 'excerpt' });
-  for (const { text, match } of parseExcerpt(excerpt))
-    words.append(match ? element('mark', { textContent: text }) : text);
-  entry.append(element('a', { href: url, textContent: title }), ` ${heading}`, words);
-  return entry;
+  place.addEventListener('keydown', (event) => walkResults(event, input, found));
+  narrowing.element.hidden = true;
 }

@@ -22,7 +22,7 @@ function createDialog(): HTMLDialogElement {
   close.addEventListener('click', () => made.close());
   const box = document.createElement('div');
   made.append(close, box);
-  createSearchBox(box, 'Search every paragraph', () => made.close());
+  createSearchBox(box, 'Find words, go to a citation, check a quotation', () => made.close());
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });

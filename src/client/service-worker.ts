@@ -4,7 +4,8 @@
  */
 import type { CopyManifest } from '../model/copy-manifest.ts';
 import { readManifest, storePack } from './copy-pack.ts';
-import { base, copyName, deleteState, listState, readState, writeState } from './copy-state.ts';
+import { dropUnused } from './copy-tidying.ts';
+import { base, copyName, readState, writeState } from './copy-state.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
 const scope = globalThis as unknown as WorkerScope;
@@ -30,7 +31,7 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   if (id && !manifest && !opens) return Response.error();
   if (!manifest) id = '';
   if (resultingClientId) await writeState(`client/${resultingClientId}`, `${id} ${Date.now()}`);
-  if (opens) event.waitUntil(tidy());
+  if (opens) event.waitUntil(dropUnused(scope.clients));
   if (!manifest) return fromNetwork(request, opens);
   const cache = await caches.open(copyName(id));
   const file = path.replace(/(^|\/)$/, '$1index.html');
@@ -75,25 +76,6 @@ async function repair(
   } catch {
     return opens ? explain() : Response.error();
   }
-}
-
-/** Forgets pages that are closed, and editions that are no longer shown in any page. */
-async function tidy(): Promise<void> {
-  // The page that is being left is still open for a moment.
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  const open = new Set((await scope.clients.matchAll({ type: 'all' })).map(({ id }) => id));
-  const shown = new Set([await readState('active')]);
-  for (const client of await listState('client/')) {
-    const [id = '', time] = (await readState(`client/${client}`))?.split(' ') ?? [];
-    // A page that is just being opened is not listed among the open ones yet.
-    if (open.has(client) || Date.now() - Number(time) < 5_000) shown.add(id);
-    else await deleteState(`client/${client}`);
-  }
-  for (const id of await listState('old/'))
-    if (!shown.has(id)) {
-      await caches.delete(copyName(id));
-      await deleteState(`old/${id}`);
-    }
 }
 
 function explain(): Response {

@@ -12,6 +12,12 @@ listenForKeys({ openSearch });
 openFootnotes();
 prepareCiting();
 fillSearchBoxes();
+/** A result leads to the words it was found by: numbers behind `@` say where they stand. */
+const markMatch = () => {
+  if (location.hash.includes('@')) void import('./mark-match.ts').then((loaded) => loaded.markMatch());
+};
+addEventListener('hashchange', markMatch);
+markMatch();
 for (const link of document.querySelectorAll('[data-open-search]'))
   link.addEventListener('click', (event) => {
     event.preventDefault();

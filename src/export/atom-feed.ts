@@ -1,3 +1,4 @@
+import { listCorrections } from '../model/correction-list.ts';
 import { labelReference } from '../model/label.ts';
 import { correctionPath } from '../model/route.ts';
 import type { Ground } from './ground.ts';
@@ -5,10 +6,10 @@ import { block, inline, text, toDocument } from './xml.ts';
 
 /** `/feed.xml`: corrections and editions as Atom, the latest first; every date comes from the content. */
 export function toAtomFeed({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toAddress'>): string {
-  const { corrections, editions, annotations } = corpus.content;
+  const { editions, annotations } = corpus.content;
   const entries = [
     ...Object.entries(editions).map(([id, { date, title, summary }]) => ({ id, date, title, summary })),
-    ...Object.entries(corrections).map(([id, { date, concerns, part, was, is }]) => ({
+    ...listCorrections(corpus).map(({ id, date, concerns, part, was, is }) => ({
       id,
       date,
       title: `Correction: ${concerns === null ? 'the site' : labelReference(corpus, concerns)}, ${part}`,

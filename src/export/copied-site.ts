@@ -1,4 +1,11 @@
-import { findElements, parsePage, readAttribute, readText, hasClass, type PageElement } from './page-tree.ts';
+import {
+  findElements,
+  parsePage,
+  readAttribute,
+  readText,
+  hasClass,
+  type PageElement,
+} from './page-tree.ts';
 
 /** A built page as the copies take it in: the file edition, the e-book, paper. */
 export interface CopiedPage {
@@ -31,7 +38,11 @@ const left = /^\/(404\.html|offline\/|data\/|check\/|brief\/|.*\/cite\/)/;
  * @param files HTML by path from the root of the site, `/2025/12/index.html`
  * @throws Error where a page has no `main`
  */
-export function readCopiedSite(files: ReadonlyMap<string, string>, base: string, origin: string): CopiedSite {
+export function readCopiedSite(
+  files: ReadonlyMap<string, string>,
+  base: string,
+  origin: string,
+): CopiedSite {
   const pages: CopiedPage[] = [];
   const redirects = new Map<string, string>();
   for (const [file, html] of files) {
@@ -40,17 +51,32 @@ export function readCopiedSite(files: ReadonlyMap<string, string>, base: string,
     if (target !== undefined) redirects.set(path, target);
     else if (!left.test(path)) pages.push(readPage(path, html));
   }
-  return { base, origin, redirects, pages: new Map(pages.sort(byPlace).map((page) => [page.path, page])) };
+  return {
+    base,
+    origin,
+    redirects,
+    pages: new Map(pages.sort(byPlace).map((page) => [page.path, page])),
+  };
 }
 
 function readPage(path: string, html: string): CopiedPage {
   const document = parsePage(html);
   const [main] = findElements(document, ({ tagName }) => tagName === 'main');
   const [body] = findElements(document, ({ tagName }) => tagName === 'body');
-  if (!main || !body) throw new Error(`${path} has no <main>: the copies take their text from there.`);
-  const [title] = findElements(document, ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'));
-  const [strip] = findElements(body, (element) => element.tagName === 'nav' && hasClass(element, 'strip'));
-  const styles = findElements(document, (element) => element.tagName === 'link' && readAttribute(element, 'rel') === 'stylesheet');
+  if (!main || !body)
+    throw new Error(`${path} has no <main>: the copies take their text from there.`);
+  const [title] = findElements(
+    document,
+    ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'),
+  );
+  const [strip] = findElements(
+    body,
+    (element) => element.tagName === 'nav' && hasClass(element, 'strip'),
+  );
+  const styles = findElements(
+    document,
+    (element) => element.tagName === 'link' && readAttribute(element, 'rel') === 'stylesheet',
+  );
   return {
     path,
     title: title ? readText(title).replace(/(^| — )Every Paragraph$/, '') : '',

@@ -1,3 +1,4 @@
+import { listCorrections } from '../model/correction-list.ts';
 import { findDefinition } from '../model/definition-use.ts';
 import { toAnnotationJson } from './annotation-json.ts';
 import { toFootnotesJson, toIdentityJson, toMissingJson, toParagraphJson } from './declaration-json.ts';
@@ -38,7 +39,7 @@ export function toCorpusJson(ground: Ground) {
     topics: toTopicsJson(ground).topics,
     sources: withIds(content.sources),
     facts: withIds(content.facts),
-    corrections: withIds(content.corrections),
+    corrections: listCorrections(corpus),
     editions: withIds(content.editions),
   };
 }

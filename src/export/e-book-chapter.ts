@@ -1,6 +1,15 @@
 import { cleanPage, dropRepeated } from './clean-page.ts';
 import type { CopiedPage, CopiedSite } from './copied-site.ts';
-import { findElements, hasClass, isElement, parsePiece, readAttribute, replaceNode, setAttribute, type PageElement } from './page-tree.ts';
+import {
+  findElements,
+  hasClass,
+  isElement,
+  parsePiece,
+  readAttribute,
+  replaceNode,
+  setAttribute,
+  type PageElement,
+} from './page-tree.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { writeXhtml } from './write-markup.ts';
 
@@ -22,7 +31,11 @@ export function chapterName(path: string): string {
 /** A page as a document of the e-book: links to other documents, footnotes as readers of e-books open them. */
 export function writeChapter(site: CopiedSite, page: CopiedPage): Chapter {
   const { main, path } = page;
-  for (const element of findElements(main, (one) => hasClass(one, 'turn') || readAttribute(one, 'data-search-box') !== null)) replaceNode(element);
+  for (const element of findElements(
+    main,
+    (one) => hasClass(one, 'turn') || readAttribute(one, 'data-search-box') !== null,
+  ))
+    replaceNode(element);
   cleanPage(main, new Set());
   dropRepeated(main, path);
   rewriteLinks(site, page, main, (link) => {
@@ -57,13 +70,21 @@ export function writeDocument(title: string, body: string, root = '../'): string
 /** A picture is one picture for e-book readers: what it links to is linked in the table under it. */
 function setPicture(drawing: PageElement): void {
   setAttribute(drawing, 'role', 'img');
-  for (const link of findElements(drawing, ({ tagName }) => tagName === 'a')) replaceNode(link, ...link.childNodes);
+  for (const link of findElements(drawing, ({ tagName }) => tagName === 'a'))
+    replaceNode(link, ...link.childNodes);
 }
 
 /** Marks of notes and notes get the meaning that e-book readers know; each note is an aside that starts with its number. */
 function markFootnotes(main: PageElement): void {
-  for (const mark of findElements(main, (element) => readAttribute(element, 'role') === 'doc-noteref')) setAttribute(mark, 'epub:type', 'noteref');
-  for (const section of findElements(main, (element) => readAttribute(element, 'role') === 'doc-endnotes')) {
+  for (const mark of findElements(
+    main,
+    (element) => readAttribute(element, 'role') === 'doc-noteref',
+  ))
+    setAttribute(mark, 'epub:type', 'noteref');
+  for (const section of findElements(
+    main,
+    (element) => readAttribute(element, 'role') === 'doc-endnotes',
+  )) {
     setAttribute(section, 'role', null);
     setAttribute(section, 'epub:type', 'footnotes');
     for (const list of findElements(section, ({ tagName }) => tagName === 'ol')) {
@@ -71,12 +92,24 @@ function markFootnotes(main: PageElement): void {
         const [aside] = parsePiece('<aside><p></p></aside>') as PageElement[];
         const [words] = aside?.childNodes as PageElement[];
         if (!aside || !words) throw new Error('A footnote could not be made.');
-        for (const [name, value] of [['epub:type', 'footnote'], ['role', 'doc-footnote'], ['id', readAttribute(note, 'id')]] as const) setAttribute(aside, name, value);
-        const [back] = findElements(note, (element) => readAttribute(element, 'role') === 'doc-backlink');
+        for (const [name, value] of [
+          ['epub:type', 'footnote'],
+          ['role', 'doc-footnote'],
+          ['id', readAttribute(note, 'id')],
+        ] as const)
+          setAttribute(aside, name, value);
+        const [back] = findElements(
+          note,
+          (element) => readAttribute(element, 'role') === 'doc-backlink',
+        );
         if (back) replaceNode(back);
         const number = `${readAttribute(note, 'value')}`;
-        const [link] = parsePiece(`<a role="doc-backlink" href="${back ? readAttribute(back, 'href') : ''}" aria-label="Back to the mark of footnote ${number}">${number}</a>`);
-        const [blank] = parsePiece('<i>. </i>').flatMap((one) => (isElement(one) ? one.childNodes : []));
+        const [link] = parsePiece(
+          `<a role="doc-backlink" href="${back ? readAttribute(back, 'href') : ''}" aria-label="Back to the mark of footnote ${number}">${number}</a>`,
+        );
+        const [blank] = parsePiece('<i>. </i>').flatMap((one) =>
+          isElement(one) ? one.childNodes : [],
+        );
         words.childNodes = [...(link && blank ? [link, blank] : []), ...note.childNodes];
         return aside;
       });

@@ -20,7 +20,10 @@ const left = '/search/';
  * The files of an e-book (EPUB 3.2) made from the built pages, in the order in which they must be packed.
  * Nothing in them depends on the clock: the identifier comes from the edition, the date from the content.
  */
-export function writeEBook(built: CopiedSite, { edition, modified, style }: EBookRecord): Map<string, string> {
+export function writeEBook(
+  built: CopiedSite,
+  { edition, modified, style }: EBookRecord,
+): Map<string, string> {
   const site = { ...built, pages: new Map([...built.pages].filter(([path]) => path !== left)) };
   const topics = listTopicUnits(site);
   for (const page of site.pages.values()) listIds(page);
@@ -45,7 +48,8 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function writePackage(chapters: readonly Chapter[], edition: string, modified: string): string {
   const id = (index: number) => `c${index + 1}`;
@@ -62,7 +66,10 @@ function writePackage(chapters: readonly Chapter[], edition: string, modified: s
     ['schema:accessibilityFeature', 'structuralNavigation'],
     ['schema:accessibilityFeature', 'tableOfContents'],
     ['schema:accessibilityHazard', 'none'],
-    ['schema:accessibilitySummary', 'Text with headings, footnotes and tables. Every chart has a name and a table with the same figures. Differences between texts are marked as insertions and deletions, not by colour alone.'],
+    [
+      'schema:accessibilitySummary',
+      'Text with headings, footnotes and tables. Every chart has a name and a table with the same figures. Differences between texts are marked as insertions and deletions, not by colour alone.',
+    ],
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="edition" xml:lang="en" prefix="schema: http://schema.org/">
@@ -89,14 +96,23 @@ ${chapters.map((_, index) => `<itemref idref="${id(index)}"/>`).join('\n')}
 }
 
 /** The table of contents in the order of reading, and a second one by topic with the paragraphs under each. */
-function writeNavigation(chapters: readonly Chapter[], topics: ReadonlyMap<string, readonly (readonly [string, string])[]>): string {
+function writeNavigation(
+  chapters: readonly Chapter[],
+  topics: ReadonlyMap<string, readonly (readonly [string, string])[]>,
+): string {
   const link = (href: string, name: string) => `<a href="${href}">${escape(name)}</a>`;
   const parts = Map.groupBy(chapters, ({ path }) => path.split('/')[1] ?? '');
   const entries = [...parts.values()].map((all) => {
-    const [first, ...rest] = all.toSorted((a, b) => a.path.split('/').length - b.path.split('/').length);
+    const [first, ...rest] = all.toSorted(
+      (a, b) => a.path.split('/').length - b.path.split('/').length,
+    );
     if (!first) return '';
-    const name = ({ path, title }: Chapter) => (/^\/\d{4}\/\d+\/$/.test(path) ? title.replace(/^\d{4}, paragraph (\d+): /, '$1. ') : title);
-    const below = rest.length > 0 ? `<ol>${rest.map((one) => `<li>${link(one.file, name(one))}</li>`).join('\n')}</ol>` : '';
+    const name = ({ path, title }: Chapter) =>
+      /^\/\d{4}\/\d+\/$/.test(path) ? title.replace(/^\d{4}, paragraph (\d+): /, '$1. ') : title;
+    const below =
+      rest.length > 0
+        ? `<ol>${rest.map((one) => `<li>${link(one.file, name(one))}</li>`).join('\n')}</ol>`
+        : '';
     return `<li>${link(first.file, first.title)}${below}</li>`;
   });
   const byTopic = [...topics].map(([path, units]) => {
@@ -124,7 +140,10 @@ function listTopicUnits(site: CopiedSite): Map<string, (readonly [string, string
         if (target.kind !== 'page' || !/^\/\d{4}\/\d+\/$/.test(target.path)) continue;
         const [, year, number] = target.path.split('/');
         const letter = target.id !== null && /^[a-z]$/.test(target.id) ? target.id : null;
-        units.set(`text/${chapterName(target.path)}${letter ? `#${letter}` : ''}`, `${year}, paragraph ${number}${letter ? ` (${letter})` : ''}`);
+        units.set(
+          `text/${chapterName(target.path)}${letter ? `#${letter}` : ''}`,
+          `${year}, paragraph ${number}${letter ? ` (${letter})` : ''}`,
+        );
       }
       return [path, [...units]] as const;
     }),

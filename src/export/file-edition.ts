@@ -1,6 +1,13 @@
 import { cleanPage, dropRepeated, renameIds } from './clean-page.ts';
 import type { CopiedPage, CopiedSite } from './copied-site.ts';
-import { findElements, isElement, readAttribute, readText, setAttribute, type PageElement } from './page-tree.ts';
+import {
+  findElements,
+  isElement,
+  readAttribute,
+  readText,
+  setAttribute,
+  type PageElement,
+} from './page-tree.ts';
 import { listIds, rewriteLinks } from './rewrite-links.ts';
 import { pageFragment } from './page-fragment.ts';
 import { shortenClasses } from './short-classes.ts';
@@ -24,21 +31,36 @@ export interface FileEditionParts {
  * All pages in one HTML file that asks nobody for anything: links lead to fragments, style and script stand in the file.
  * Without script it reads whole; the choice of the page shown is made by style rules alone.
  */
-export function writeFileEdition(site: CopiedSite, { edition, style, script, index, digest }: FileEditionParts): string {
+export function writeFileEdition(
+  site: CopiedSite,
+  { edition, style, script, index, digest }: FileEditionParts,
+): string {
   const start = site.pages.get('/');
   if (!start) throw new Error('There is no front page to make the file edition from.');
   const [head, foot] = ['header', 'footer'].map((name) => {
     const found = start.body.childNodes.find((node) => node.nodeName === name);
-    if (!found || !isElement(found)) throw new Error(`The front page has no <${name}> for the file edition.`);
+    if (!found || !isElement(found))
+      throw new Error(`The front page has no <${name}> for the file edition.`);
     return found;
   }) as [PageElement, PageElement];
   // Ids are listed before anything is renamed.
   for (const page of site.pages.values()) listIds(page);
   const sections = [...site.pages.values()].map((page) => toSection(page));
   for (const root of [head, foot]) prepare(site, start, root, style);
-  for (const { page, parts } of sections) for (const root of parts) prepare(site, page, root, style);
-  const scripted = new Set(['number', 'page', 'skip', 'whole-file', ...(script.match(/[a-zA-Z][\w-]+/g) ?? [])]);
-  const short = shortenClasses([head, foot, ...sections.flatMap(({ parts }) => parts)], style, scripted);
+  for (const { page, parts } of sections)
+    for (const root of parts) prepare(site, page, root, style);
+  const scripted = new Set([
+    'number',
+    'page',
+    'skip',
+    'whole-file',
+    ...(script.match(/[a-zA-Z][\w-]+/g) ?? []),
+  ]);
+  const short = shortenClasses(
+    [head, foot, ...sections.flatMap(({ parts }) => parts)],
+    style,
+    scripted,
+  );
   const code = script.replaceAll('</script', '<\\/script');
   return [
     '<!doctype html><html lang=en><head><meta charset=utf-8>',
@@ -66,20 +88,34 @@ export function writeFileEdition(site: CopiedSite, { edition, style, script, ind
 function toSection(page: CopiedPage): { page: CopiedPage; parts: PageElement[] } {
   page.main.tagName = page.main.nodeName = 'div';
   setAttribute(page.main, 'id', null);
-  return { page, parts: page.strip && /^\/\d{4}\/$/.test(page.path) ? [page.strip, page.main] : [page.main] };
+  return {
+    page,
+    parts: page.strip && /^\/\d{4}\/$/.test(page.path) ? [page.strip, page.main] : [page.main],
+  };
 }
 
 /** Makes a piece of a page fit for the file: cleaned, ids of its own, links to fragments. */
 function prepare(site: CopiedSite, page: CopiedPage, root: PageElement, style: string): void {
-  const kept = new Set(['data-search-box', 'data-label', 'data-turn', 'data-open-search', ...[...style.matchAll(/data-[a-z-]+/g)].map(([name]) => name)]);
+  const kept = new Set([
+    'data-search-box',
+    'data-label',
+    'data-turn',
+    'data-open-search',
+    ...[...style.matchAll(/data-[a-z-]+/g)].map(([name]) => name),
+  ]);
   cleanPage(root, kept);
   dropRepeated(root, page.path);
   rewriteLinks(site, page, root, (link) => {
-    if (link.kind === 'page') return `#${link.id === null ? pageFragment(link.path) : placeFragment(site, link.path, link.id)}`;
+    if (link.kind === 'page')
+      return `#${link.id === null ? pageFragment(link.path) : placeFragment(site, link.path, link.id)}`;
     return link.kind === 'elsewhere' ? link.address : null;
   });
-  for (const element of findElements(root, ({ attrs }) => attrs.some(({ name }) => name === 'src' || name === 'srcset')))
-    throw new Error(`${page.path} shows “${readAttribute(element, 'src') ?? readText(element)}”, which the file edition would have to load.`);
+  for (const element of findElements(root, ({ attrs }) =>
+    attrs.some(({ name }) => name === 'src' || name === 'srcset'),
+  ))
+    throw new Error(
+      `${page.path} shows “${readAttribute(element, 'src') ?? readText(element)}”, which the file edition would have to load.`,
+    );
   renameIds(root, (id) => (listIds(page).has(id) ? placeFragment(site, page.path, id) : id));
 }
 

@@ -12,14 +12,36 @@ import { pageFragment } from './page-fragment.ts';
  */
 export function toFileIndex(corpus: Corpus) {
   const known = listKnownPlaces(corpus);
-  const records = listTextRecords(corpus).map(({ reference, path, title, context, text, declarations, topics }) => {
-    const fragment = toFragment(path);
-    return [reference, fragment === reference ? 0 : fragment, title, context, corpus.units.has(reference) ? '' : text, declarations[0] ?? '', topics.join(' ')];
-  });
+  const records = listTextRecords(corpus).map(
+    ({ reference, path, title, context, text, declarations, topics }) => {
+      const fragment = toFragment(path);
+      return [
+        reference,
+        fragment === reference ? 0 : fragment,
+        title,
+        context,
+        corpus.units.has(reference) ? '' : text,
+        declarations[0] ?? '',
+        topics.join(' '),
+      ];
+    },
+  );
   const topics = Map.groupBy(listAliases(corpus), ({ topic }) => topic);
-  const aliases = [...topics].map(([topic, all]) => [topic, all[0]?.title ?? '', ...all.map(({ said, text }) => (text.length === 0 ? said : [said, ...text]))]);
-  const others = [...known.declarations.map(({ id }) => id), ...known.instruments.map(({ reference }) => reference)];
-  return { records, aliases, known, places: Object.fromEntries(others.map((one) => [one, toFragment(referencePath(one))])) };
+  const aliases = [...topics].map(([topic, all]) => [
+    topic,
+    all[0]?.title ?? '',
+    ...all.map(({ said, text }) => (text.length === 0 ? said : [said, ...text])),
+  ]);
+  const others = [
+    ...known.declarations.map(({ id }) => id),
+    ...known.instruments.map(({ reference }) => reference),
+  ];
+  return {
+    records,
+    aliases,
+    known,
+    places: Object.fromEntries(others.map((one) => [one, toFragment(referencePath(one))])),
+  };
 }
 
 /** `/2025/18/#d` → `2025/18/d` */

@@ -15,7 +15,10 @@ export function isElement(node: PageNode | Parent): node is PageElement {
 }
 
 /** Every element below a node for which `isFound` holds, in the order of the page. */
-export function findElements(root: Parent, isFound: (element: PageElement) => boolean): PageElement[] {
+export function findElements(
+  root: Parent,
+  isFound: (element: PageElement) => boolean,
+): PageElement[] {
   return root.childNodes.flatMap((node) =>
     isElement(node) ? [...(isFound(node) ? [node] : []), ...findElements(node, isFound)] : [],
   );
@@ -56,6 +59,9 @@ export function readText(node: PageNode | Parent): string {
 
 /** The elements of a piece of HTML. */
 export function parsePiece(html: string): PageNode[] {
-  const [body] = findElements(parsePage(`<!doctype html><body>${html}`), ({ tagName }) => tagName === 'body');
+  const [body] = findElements(
+    parsePage(`<!doctype html><body>${html}`),
+    ({ tagName }) => tagName === 'body',
+  );
   return body?.childNodes ?? [];
 }

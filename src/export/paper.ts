@@ -1,6 +1,14 @@
 import { cleanPage, dropRepeated, renameIds } from './clean-page.ts';
 import type { CopiedPage, CopiedSite } from './copied-site.ts';
-import { findElements, hasClass, readAttribute, readText, replaceNode, setAttribute, type PageElement } from './page-tree.ts';
+import {
+  findElements,
+  hasClass,
+  readAttribute,
+  readText,
+  replaceNode,
+  setAttribute,
+  type PageElement,
+} from './page-tree.ts';
 import { pageFragment } from './page-fragment.ts';
 import { listIds, rewriteLinks } from './rewrite-links.ts';
 import { writeHtml } from './write-markup.ts';
@@ -11,15 +19,25 @@ import { writeHtml } from './write-markup.ts';
  * @param id `2025`
  * @param edition eight hex digits
  */
-export function writePaper(site: CopiedSite, id: string, { edition, style }: { edition: string; style: string }): string {
+export function writePaper(
+  site: CopiedSite,
+  id: string,
+  { edition, style }: { edition: string; style: string },
+): string {
   const whole = site.pages.get(`/${id}/`);
-  const pages = [...site.pages.values()].filter(({ path }) => new RegExp(`^/${id}/\\d+/$`).test(path));
+  const pages = [...site.pages.values()].filter(({ path }) =>
+    new RegExp(`^/${id}/\\d+/$`).test(path),
+  );
   if (!whole || pages.length === 0) throw new Error(`There are no pages of ${id} to print.`);
   const held = new Set(pages.map(({ path }) => path));
   for (const page of site.pages.values()) listIds(page);
-  for (const element of findElements(whole.main, (one) => hasClass(one, 'whole'))) replaceNode(element);
+  for (const element of findElements(whole.main, (one) => hasClass(one, 'whole')))
+    replaceNode(element);
   for (const page of [whole, ...pages]) prepare(site, page, held);
-  const entries = pages.map(({ path, title }) => `<li><a href="#${pageFragment(path)}">${escape(title.replace(/^\d{4}, paragraph (\d+): /, '$1. '))}</a></li>`);
+  const entries = pages.map(
+    ({ path, title }) =>
+      `<li><a href="#${pageFragment(path)}">${escape(title.replace(/^\d{4}, paragraph (\d+): /, '$1. '))}</a></li>`,
+  );
   const name = escape(whole.title.replace(/, whole$/, ''));
   const foot = `Every Paragraph · ${name} · edition ${edition} · unofficial reading copy`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}, with notes — Every Paragraph, edition ${edition}</title><style>${style}
@@ -29,7 +47,8 @@ ${pages.map(({ path, main }) => `<section class="page" id="${pageFragment(path)}
 </main></body></html>\n`;
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function prepare(site: CopiedSite, page: CopiedPage, held: ReadonlySet<string>): void {
   const { main, path } = page;
@@ -37,7 +56,8 @@ function prepare(site: CopiedSite, page: CopiedPage, held: ReadonlySet<string>):
   cleanPage(main, new Set());
   dropRepeated(main, path);
   for (const element of findElements(main, (one) => hasClass(one, 'turn'))) replaceNode(element);
-  const place = (other: string, id: string | null) => (id === null ? pageFragment(other) : `${pageFragment(other)}/${id}`);
+  const place = (other: string, id: string | null) =>
+    id === null ? pageFragment(other) : `${pageFragment(other)}/${id}`;
   rewriteLinks(site, page, main, (link) => {
     if (link.kind === 'elsewhere') return link.address;
     if (link.kind === 'page' && held.has(link.path)) return `#${place(link.path, link.id)}`;
@@ -55,6 +75,8 @@ function prepare(site: CopiedSite, page: CopiedPage, held: ReadonlySet<string>):
 
 /** The heading without the line above it. */
 function readHeading(title: PageElement): string {
-  const small = findElements(title, ({ tagName }) => tagName === 'small').map(readText).join(' ');
+  const small = findElements(title, ({ tagName }) => tagName === 'small')
+    .map(readText)
+    .join(' ');
   return readText(title).slice(small.length).trim() || (readAttribute(title, 'aria-label') ?? '');
 }

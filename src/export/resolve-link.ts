@@ -16,7 +16,8 @@ export type CopiedLink =
 export function resolveLink(site: CopiedSite, from: string, href: string): CopiedLink {
   const base = site.base.replace(/\/?$/, '/');
   const url = new URL(href, `${site.origin}${base}${from.slice(1)}`);
-  if (url.origin !== site.origin || !`${url.pathname}/`.startsWith(base)) return { kind: 'elsewhere', address: url.href };
+  if (url.origin !== site.origin || !`${url.pathname}/`.startsWith(base))
+    return { kind: 'elsewhere', address: url.href };
   const path = `/${url.pathname.slice(base.length)}`;
   const redirect = site.redirects.get(path);
   if (redirect !== undefined && redirect !== href) return resolveLink(site, path, redirect);

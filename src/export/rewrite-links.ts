@@ -9,12 +9,21 @@ import { resolveLink, type CopiedLink } from './resolve-link.ts';
  * @param toHref the new address, or null for a link that leads nowhere in the copy: its words stay. The id of a target on a
  *   page is null where no element has it, as with fragments that scripts read.
  */
-export function rewriteLinks(site: CopiedSite, page: CopiedPage, root: PageElement, toHref: (link: CopiedLink) => string | null): void {
+export function rewriteLinks(
+  site: CopiedSite,
+  page: CopiedPage,
+  root: PageElement,
+  toHref: (link: CopiedLink) => string | null,
+): void {
   for (const link of findElements(root, ({ tagName }) => tagName === 'a')) {
     const href = readAttribute(link, 'href');
     if (href === null) continue;
     const target = resolveLink(site, page.path, href);
-    const known = target.kind === 'page' && target.id !== null && target.id !== 'main' && listIds(site.pages.get(target.path)).has(target.id);
+    const known =
+      target.kind === 'page' &&
+      target.id !== null &&
+      target.id !== 'main' &&
+      listIds(site.pages.get(target.path)).has(target.id);
     const address = toHref(target.kind === 'page' && !known ? { ...target, id: null } : target);
     if (address === null) dropLink(link);
     else setAttribute(link, 'href', address);
@@ -26,7 +35,11 @@ const listed = new WeakMap<CopiedPage, ReadonlySet<string>>();
 /** The ids of a page as it was built; asked for before it is changed. */
 export function listIds(page: CopiedPage | undefined): ReadonlySet<string> {
   if (!page) return new Set();
-  const ids = listed.get(page) ?? new Set(findElements(page.body, () => true).flatMap((element) => readAttribute(element, 'id') ?? []));
+  const ids =
+    listed.get(page) ??
+    new Set(
+      findElements(page.body, () => true).flatMap((element) => readAttribute(element, 'id') ?? []),
+    );
   listed.set(page, ids);
   return ids;
 }

@@ -6,13 +6,25 @@ import { findElements, readAttribute, setAttribute, type PageElement } from './p
  * @param kept names that stay as they are: those that scripts use, and `number`, which marks what is not text of record
  * @returns the style rules with the new names
  */
-export function shortenClasses(roots: readonly PageElement[], style: string, kept: ReadonlySet<string>): string {
+export function shortenClasses(
+  roots: readonly PageElement[],
+  style: string,
+  kept: ReadonlySet<string>,
+): string {
   const styled = new Set([...style.matchAll(selector)].map(([, name = '']) => name));
   const uses = new Map<string, number>();
-  const classed = roots.flatMap((root) => [root, ...findElements(root, () => true)]).filter((element) => readAttribute(element, 'class') !== null);
-  const classesOf = (element: PageElement) => (readAttribute(element, 'class') ?? '').split(/\s+/).filter((name) => styled.has(name) || kept.has(name));
-  for (const element of classed) for (const name of classesOf(element)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const byUse = [...uses.keys()].filter((name) => !kept.has(name)).sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
+  const classed = roots
+    .flatMap((root) => [root, ...findElements(root, () => true)])
+    .filter((element) => readAttribute(element, 'class') !== null);
+  const classesOf = (element: PageElement) =>
+    (readAttribute(element, 'class') ?? '')
+      .split(/\s+/)
+      .filter((name) => styled.has(name) || kept.has(name));
+  for (const element of classed)
+    for (const name of classesOf(element)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const byUse = [...uses.keys()]
+    .filter((name) => !kept.has(name))
+    .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
   const taken = new Set([...kept, ...styled]);
   const names = new Map<string, string>();
   let next = 0;
@@ -22,10 +34,12 @@ export function shortenClasses(roots: readonly PageElement[], style: string, kep
     if (short.length < name.length) names.set(name, short);
   }
   for (const element of classed) {
-    const short = classesOf(element).map((name) => names.get(name) ?? name).join(' ');
+    const short = classesOf(element)
+      .map((name) => names.get(name) ?? name)
+      .join(' ');
     setAttribute(element, 'class', short === '' ? null : short);
   }
-  return style.replace(selector, (whole, name: string) => `.${names.get(name) ?? name}`);
+  return style.replace(selector, (_, name: string) => `.${names.get(name) ?? name}`);
 }
 
 /** A class in a selector; what follows a digit is a number, what stands in quotation marks is text. */

@@ -1,6 +1,20 @@
 import { isElement, type PageElement, type PageNode } from './page-tree.ts';
 
-const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 const closedByParent = new Set(['li', 'dt', 'dd', 'td', 'th', 'tr', 'tbody', 'option']);
 const block = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption',
@@ -8,9 +22,11 @@ const block = new Set([
   'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'svg', 'g', 'path', 'rect', 'circle', 'line', 'title', 'desc', 'text',
 ]); // prettier-ignore
 
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeText = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapeValue = (text: string) => escapeText(text).replaceAll('"', '&quot;');
-const isBlank = (node: PageNode) => node.nodeName === '#text' && 'value' in node && /^\s*$/.test(node.value);
+const isBlank = (node: PageNode) =>
+  node.nodeName === '#text' && 'value' in node && /^\s*$/.test(node.value);
 const isBlock = (node: PageNode) => isElement(node) && block.has(node.tagName);
 
 /**
@@ -64,10 +80,15 @@ export function writeXhtml(nodes: readonly PageNode[]): string {
       const space = node.tagName === 'svg' ? ' xmlns="http://www.w3.org/2000/svg"' : '';
       const attributes = node.attrs
         .filter(({ name }) => !name.startsWith('xmlns'))
-        .map(({ name, prefix, value }) => ` ${prefix ? `${prefix}:` : ''}${name}="${escapeValue(value)}"`)
+        .map(
+          ({ name, prefix, value }) =>
+            ` ${prefix ? `${prefix}:` : ''}${name}="${escapeValue(value)}"`,
+        )
         .join('');
       const open = `<${node.tagName}${space}${attributes}`;
-      return empty.has(node.tagName) ? `${open}/>` : `${open}>${writeXhtml(node.childNodes)}</${node.tagName}>`;
+      return empty.has(node.tagName)
+        ? `${open}/>`
+        : `${open}>${writeXhtml(node.childNodes)}</${node.tagName}>`;
     })
     .join('');
 }

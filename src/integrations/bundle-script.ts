@@ -11,9 +11,16 @@ export async function bundleScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: true, target: 'es2022', lib: { entry: client(entry), formats: ['iife'], name: 'fileEdition' } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      lib: { entry: client(entry), formats: ['iife'], name: 'fileEdition' },
+    },
   });
-  const [output] = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const [output] = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
   if (output?.type !== 'chunk') throw new Error(`${entry} could not be bundled into one script.`);
   return output.code;
 }

@@ -16,9 +16,16 @@ const unpublished = /^(_headers|_redirects|nginx\.conf)$/;
  * @returns number of files in it
  */
 export async function writeChecksums(folder: string): Promise<number> {
-  const files = (await listBuiltFiles(folder)).filter((file) => file !== checksumsPath && !unpublished.test(file));
+  const files = (await listBuiltFiles(folder)).filter(
+    (file) => file !== checksumsPath && !unpublished.test(file),
+  );
   const lines = await Promise.all(
-    files.map(async (file) => `${createHash('sha256').update(await readFile(join(folder, file))).digest('hex')}  ${file}\n`),
+    files.map(
+      async (file) =>
+        `${createHash('sha256')
+          .update(await readFile(join(folder, file)))
+          .digest('hex')}  ${file}\n`,
+    ),
   );
   await writeFile(join(folder, checksumsPath), lines.join(''));
   return files.length;
@@ -30,7 +37,9 @@ export function checksums(): AstroIntegration {
     name: 'checksums',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await writeChecksums(fileURLToPath(dir))} files are sealed in ${checksumsPath}`);
+        logger.info(
+          `${await writeChecksums(fileURLToPath(dir))} files are sealed in ${checksumsPath}`,
+        );
       },
     },
   };

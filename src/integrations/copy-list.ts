@@ -14,10 +14,15 @@ export function copyList(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const file of (await listBuiltFiles(folder)).filter((name) => name.endsWith('index.html'))) {
+        for (const file of (await listBuiltFiles(folder)).filter((name) =>
+          name.endsWith('index.html'),
+        )) {
           const html = await readFile(join(folder, file), 'utf8');
           if (!html.includes('data-copy=')) continue;
-          await writeFile(join(folder, file), await fillCopyList(html, (name) => sizeOf(join(folder, name))));
+          await writeFile(
+            join(folder, file),
+            await fillCopyList(html, (name) => sizeOf(join(folder, name))),
+          );
         }
       },
     },
@@ -28,13 +33,20 @@ export function copyList(): AstroIntegration {
  * @param html a page with the list of copies
  * @param measure bytes of a file, or null where there is none
  */
-export async function fillCopyList(html: string, measure: (file: string) => Promise<number | null>): Promise<string> {
+export async function fillCopyList(
+  html: string,
+  measure: (file: string) => Promise<number | null>,
+): Promise<string> {
   let filled = html;
   for (const [entry, file = ''] of html.matchAll(/<li data-copy="([^"]+)".*?<\/li>\s*/gs)) {
     const bytes = await measure(file);
     const size = bytes === null ? '' : formatSize(bytes);
     filled = filled.replace(entry, () =>
-      bytes === null && !later.has(file) ? '' : entry.replace(/ data-copy="[^"]+"/, '').replace(/<small data-size(="[^"]*")?><\/small>/, size && `<small>${size}</small>`),
+      bytes === null && !later.has(file)
+        ? ''
+        : entry
+            .replace(/ data-copy="[^"]+"/, '')
+            .replace(/<small data-size(="[^"]*")?><\/small>/, size && `<small>${size}</small>`),
     );
   }
   return filled;
@@ -42,9 +54,14 @@ export async function fillCopyList(html: string, measure: (file: string) => Prom
 
 /** `480 kB`, `1.4 MB`; a kilobyte has 1000 bytes. */
 export function formatSize(bytes: number): string {
-  return bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  return bytes < 999_500
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 async function sizeOf(file: string): Promise<number | null> {
-  return stat(file).then(({ size }) => size, () => null);
+  return stat(file).then(
+    ({ size }) => size,
+    () => null,
+  );
 }

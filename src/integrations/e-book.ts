@@ -11,16 +11,30 @@ import { readBuiltPages } from './read-built-pages.ts';
 export const eBookPath = 'every-paragraph.epub';
 
 /** Packs the built pages as an EPUB. */
-export function eBook({ edition, base, site }: { edition: string; base: string; site: string }): AstroIntegration {
+export function eBook({
+  edition,
+  base,
+  site,
+}: {
+  edition: string;
+  base: string;
+  site: string;
+}): AstroIntegration {
   return {
     name: 'e-book',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { content } = await readContentFolder(fileURLToPath(new URL('../../content', import.meta.url)));
+        const { content } = await readContentFolder(
+          fileURLToPath(new URL('../../content', import.meta.url)),
+        );
         const files = writeEBook(await readBuiltPages(folder, base, new URL(site).origin), {
           edition,
-          modified: Object.values(content.annotations).map(({ reviewed }) => reviewed).sort().at(-1) ?? '',
+          modified:
+            Object.values(content.annotations)
+              .map(({ reviewed }) => reviewed)
+              .sort()
+              .at(-1) ?? '',
           style: await readFile(new URL('../styles/e-book.css', import.meta.url), 'utf8'),
         });
         const packed = zipFiles(files);
@@ -36,6 +50,7 @@ function zipFiles(files: ReadonlyMap<string, string>): Uint8Array {
   const mtime = new Date(1980, 0, 1, 12);
   const entries: Zippable = {};
   // The first file of an e-book lies uncompressed, so that its type can be read at a fixed place.
-  for (const [name, text] of files) entries[name] = [strToU8(text), { mtime, level: name === 'mimetype' ? 0 : 9, os: 0 }];
+  for (const [name, text] of files)
+    entries[name] = [strToU8(text), { mtime, level: name === 'mimetype' ? 0 : 9, os: 0 }];
   return zipSync(entries);
 }

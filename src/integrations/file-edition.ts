@@ -14,7 +14,15 @@ import { readBuiltPages, readStyles } from './read-built-pages.ts';
 export const fileEditionPath = 'every-paragraph.html';
 
 /** Writes the whole built site into one HTML file that opens without a server. */
-export function fileEdition({ edition, base, site }: { edition: string; base: string; site: string }): AstroIntegration {
+export function fileEdition({
+  edition,
+  base,
+  site,
+}: {
+  edition: string;
+  base: string;
+  site: string;
+}): AstroIntegration {
   return {
     name: 'file-edition',
     hooks: {
@@ -22,7 +30,9 @@ export function fileEdition({ edition, base, site }: { edition: string; base: st
         const folder = fileURLToPath(dir);
         const pages = await readBuiltPages(folder, base, new URL(site).origin);
         const own = await readFile(new URL('../styles/file-edition.css', import.meta.url), 'utf8');
-        const { content } = await readContentFolder(fileURLToPath(new URL('../../content', import.meta.url)));
+        const { content } = await readContentFolder(
+          fileURLToPath(new URL('../../content', import.meta.url)),
+        );
         const corpus = buildCorpus(content);
         const html = writeFileEdition(pages, {
           edition: edition.slice(0, 8),
@@ -32,7 +42,9 @@ export function fileEdition({ edition, base, site }: { edition: string; base: st
           digest: (text) => createHash('sha256').update(text).digest('base64'),
         });
         await writeFile(join(folder, fileEditionPath), html);
-        logger.info(`${pages.pages.size} pages in one file of ${Math.round(Buffer.byteLength(html) / 1000)} kB`);
+        logger.info(
+          `${pages.pages.size} pages in one file of ${Math.round(Buffer.byteLength(html) / 1000)} kB`,
+        );
       },
     },
   };

@@ -24,7 +24,9 @@ export function licences(): AstroIntegration {
                 generateBundle(_, bundle) {
                   if (this.environment.name !== 'client') return;
                   for (const output of Object.values(bundle))
-                    if (output.type === 'chunk') for (const [id, { renderedLength }] of Object.entries(output.modules)) if (renderedLength > 0) modules.add(id);
+                    if (output.type === 'chunk')
+                      for (const [id, { renderedLength }] of Object.entries(output.modules))
+                        if (renderedLength > 0) modules.add(id);
                 },
               },
             ],
@@ -33,13 +35,28 @@ export function licences(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const copied = (await readdir(folder)).includes('pagefind') ? [join(root, 'node_modules/pagefind/package.json')] : [];
+        const copied = (await readdir(folder)).includes('pagefind')
+          ? [join(root, 'node_modules/pagefind/package.json')]
+          : [];
         const packages = await findPackages(root, [...modules, ...copied]);
         const own = await readFile(join(root, 'LICENSE.md'), 'utf8');
-        const parts = packages.map(({ name, version, licence, text }) => `${name} ${version}\nLicence: ${licence}\n\n${text.trim()}\n`);
+        const parts = packages.map(
+          ({ name, version, licence, text }) =>
+            `${name} ${version}\nLicence: ${licence}\n\n${text.trim()}\n`,
+        );
         const head = `Code of others in what is published: ${packages.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join(', ') || 'none'}.\n`;
-        await writeFile(join(folder, licencesPath), ['Every Paragraph\n\n', own, '\n', ...[head, ...parts].map((part) => `${'-'.repeat(72)}\n${part}`)].join(''));
-        logger.info(`code of ${packages.length} packages reaches readers: ${packages.map(({ name, licence }) => `${name} (${licence})`).join(', ')}`);
+        await writeFile(
+          join(folder, licencesPath),
+          [
+            'Every Paragraph\n\n',
+            own,
+            '\n',
+            ...[head, ...parts].map((part) => `${'-'.repeat(72)}\n${part}`),
+          ].join(''),
+        );
+        logger.info(
+          `code of ${packages.length} packages reaches readers: ${packages.map(({ name, licence }) => `${name} (${licence})`).join(', ')}`,
+        );
       },
     },
   };

@@ -8,14 +8,22 @@ import { readCopiedSite, type CopiedSite } from '../export/copied-site.ts';
  * @param base base path it was built for
  * @param origin `https://example.org`
  */
-export async function readBuiltPages(folder: string, base: string, origin: string): Promise<CopiedSite> {
+export async function readBuiltPages(
+  folder: string,
+  base: string,
+  origin: string,
+): Promise<CopiedSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
+    .map(
+      (entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`,
+    )
     .filter((file) => file.endsWith('/index.html'))
     .sort();
-  const pages = await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const));
+  const pages = await Promise.all(
+    files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
+  );
   return readCopiedSite(new Map(pages), base, origin);
 }
 
@@ -23,6 +31,8 @@ export async function readBuiltPages(folder: string, base: string, origin: strin
 export async function readStyles(folder: string, { base, pages }: CopiedSite): Promise<string> {
   const files = [...new Set([...pages.values()].flatMap(({ styles }) => styles))];
   const root = base.replace(/\/?$/, '/');
-  const rules = await Promise.all(files.map((file) => readFile(join(folder, file.slice(root.length)), 'utf8')));
+  const rules = await Promise.all(
+    files.map((file) => readFile(join(folder, file.slice(root.length)), 'utf8')),
+  );
   return rules.map((text) => text.trim()).join('\n');
 }

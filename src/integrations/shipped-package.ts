@@ -17,16 +17,31 @@ export interface ShippedPackage {
  * @param modules paths of modules; those outside `node_modules` are ours
  * @throws Error where a package has no licence
  */
-export async function findPackages(root: string, modules: readonly string[]): Promise<ShippedPackage[]> {
+export async function findPackages(
+  root: string,
+  modules: readonly string[],
+): Promise<ShippedPackage[]> {
   // Vite writes a loader of its own into scripts that load others.
-  const names = modules.flatMap((id) => (id.startsWith('\0vite/') ? 'vite' : null) ?? /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? []);
-  return Promise.all([...new Set(names)].sort().map((name) => readPackage(join(root, 'node_modules', name))));
+  const names = modules.flatMap(
+    (id) =>
+      (id.startsWith('\0vite/') ? 'vite' : null) ??
+      /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ??
+      [],
+  );
+  return Promise.all(
+    [...new Set(names)].sort().map((name) => readPackage(join(root, 'node_modules', name))),
+  );
 }
 
 async function readPackage(folder: string): Promise<ShippedPackage> {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const { name, version, license } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  ) as Record<string, string>;
   const texts = await readLicences(folder);
-  if (!name || !version || !license || texts.length === 0) throw new Error(`${folder} reaches readers and has no licence: leave the package out or ask its authors.`);
+  if (!name || !version || !license || texts.length === 0)
+    throw new Error(
+      `${folder} reaches readers and has no licence: leave the package out or ask its authors.`,
+    );
   return {
     name,
     version,
@@ -38,9 +53,15 @@ async function readPackage(folder: string): Promise<ShippedPackage> {
 
 /** Some packages have one file, some a folder of them. */
 async function readLicences(folder: string): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => /^licen[cs]e/i.test(name));
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) =>
+    /^licen[cs]e/i.test(name),
+  );
   const texts = entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(async (entry) => (entry.isDirectory() ? readLicences(join(folder, entry.name)) : [await readFile(join(folder, entry.name), 'utf8')]));
+    .map(async (entry) =>
+      entry.isDirectory()
+        ? readLicences(join(folder, entry.name))
+        : [await readFile(join(folder, entry.name), 'utf8')],
+    );
   return (await Promise.all(texts)).flat();
 }

@@ -31,7 +31,7 @@ export interface Content {
   readonly changes: Records<TextChangesRecord>;
   readonly charts: Records<ChartRecord>;
   readonly concordances: Records<ConcordanceRecord>;
-  readonly corrections: Records<CorrectionRecord>;
+  readonly corrections: Records<{ readonly corrections: readonly CorrectionRecord[] }>;
   readonly definitions: Records<DefinitionRecord>;
   readonly editions: Records<EditionNotice>;
   readonly exclusions: Records<{ readonly exclusions: readonly Exclusion[] }>;

@@ -41,15 +41,13 @@ interface Asked {
 }
 
 function resolve(parts: readonly CitationPart[], known: KnownPlaces): Citation | null {
-  const all = <K extends CitationPart['kind']>(kind: K) => parts.filter((part): part is Extract<CitationPart, { kind: K }> => part.kind === kind);
-  const [symbol] = all('symbol');
-  const years = new Set(all('year').map(({ year }) => year));
-  const written = all('paragraphs').flatMap(({ numbers }) => numbers);
-  const bare = all('numbers').flatMap(({ numbers }) => numbers);
-  const letter = all('letter')[0]?.letter;
+  const symbol = parts.find((part) => part.kind === 'symbol');
+  const volume = parts.find((part) => part.kind === 'volume');
+  const letter = parts.find((part) => part.kind === 'letter')?.letter;
+  const years = new Set(parts.flatMap((part) => (part.kind === 'year' ? part.year : [])));
+  const numbersOf = (kind: 'paragraphs' | 'footnotes' | 'numbers') => parts.flatMap((part) => (part.kind === kind && 'numbers' in part ? part.numbers : []));
+  const [written, bare, footnotes] = [numbersOf('paragraphs'), numbersOf('numbers'), numbersOf('footnotes')];
   const paragraphs = (written.length > 0 ? written : bare).map((cited) => ({ ...cited, letter: cited.letter ?? letter ?? null }));
-  const footnotes = all('footnotes').flatMap(({ numbers }) => numbers);
-  const [volume] = all('volume');
   if (years.size > 1 || (written.length > 0 && bare.length > 0)) return null;
   if (volume) return citeVolume(volume.volume, known);
   const asked = { paragraphs, footnotes };
@@ -65,7 +63,7 @@ function resolve(parts: readonly CitationPart[], known: KnownPlaces): Citation |
     if (!declaration && paragraphs.length + footnotes.length === 0) return null;
     return citeNumbers(known, declaration, year, asked);
   }
-  if (all('date').length > 0 || paragraphs.length + footnotes.length === 0) return null;
+  if (parts.some(({ kind }) => kind === 'date') || paragraphs.length + footnotes.length === 0) return null;
   return citeAnywhere(known, asked, written.length > 0 || footnotes.length > 0);
 }
 

@@ -11,10 +11,17 @@ describe('the stem of a word', () => {
     ['adoption', 'adopt'], ['controlling', 'control'], ['roll', 'roll'], ['rate', 'rate'], ['probate', 'probat'],
   ])('%s → %s', (word, stem) => expect(toStem(word)).toBe(stem)); // prettier-ignore
 
-  test.each(['of', '2030', 'a/res/80/9', 'naïve'])('leaves “%s” alone', (word) => expect(toStem(word)).toBe(word));
+  test.each(['of', '2030', 'a/res/80/9', 'naïve'])('leaves “%s” alone', (word) =>
+    expect(toStem(word)).toBe(word),
+  );
 
   test.each([
-    ['exploit', 'exploitation'], ['penalize', 'penalized'], ['prosecute', 'prosecution'], ['victim', 'victims'],
-    ['child', 'childs'], ['migrate', 'migration'], ['organize', 'organized'],
+    ['exploit', 'exploitation'],
+    ['penalize', 'penalized'],
+    ['prosecute', 'prosecution'],
+    ['victim', 'victims'],
+    ['child', 'childs'],
+    ['migrate', 'migration'],
+    ['organize', 'organized'],
   ])('joins %s and %s', (one, other) => expect(toStem(one)).toBe(toStem(other)));
 });

@@ -17,7 +17,10 @@ const voiced = new RegExp(vowel);
 const short = new RegExp(`${consonant}${vowel}[^aeiouwxy]$`);
 
 function dropPlural(word: string): string {
-  return word.replace(/sses$/, 'ss').replace(/ies$/, 'i').replace(/([^s])s$/, '$1');
+  return word
+    .replace(/sses$/, 'ss')
+    .replace(/ies$/, 'i')
+    .replace(/([^s])s$/, '$1');
 }
 
 function dropPast(word: string): string {
@@ -38,8 +41,17 @@ const toShorter: Readonly<Record<string, string>> = {
   ousli: 'ous', ization: 'ize', ation: 'ate', ator: 'ate', alism: 'al', iveness: 'ive', fulness: 'ful', ousness: 'ous',
   aliti: 'al', iviti: 'ive', biliti: 'ble',
 }; // prettier-ignore
-const toRoot: Readonly<Record<string, string>> = { icate: 'ic', ative: '', alize: 'al', iciti: 'ic', ical: 'ic', ful: '', ness: '' };
-const away = /(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|(?<=[st])ion|ou|ism|ate|iti|ous|ive|ize)$/;
+const toRoot: Readonly<Record<string, string>> = {
+  icate: 'ic',
+  ative: '',
+  alize: 'al',
+  iciti: 'ic',
+  ical: 'ic',
+  ful: '',
+  ness: '',
+};
+const away =
+  /(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|(?<=[st])ion|ou|ism|ate|iti|ous|ive|ize)$/;
 
 const steps: readonly ((word: string) => string)[] = [
   (word) => swap(word, toShorter),
@@ -49,7 +61,9 @@ const steps: readonly ((word: string) => string)[] = [
 
 /** Puts the shorter ending in the place of the longest one that fits, where enough of the word is left. */
 function swap(word: string, endings: Readonly<Record<string, string>>): string {
-  const ending = Object.keys(endings).sort((a, b) => b.length - a.length).find((one) => word.endsWith(one));
+  const ending = Object.keys(endings)
+    .sort((a, b) => b.length - a.length)
+    .find((one) => word.endsWith(one));
   if (ending === undefined) return word;
   const stem = word.slice(0, -ending.length);
   return once.test(stem) ? stem + endings[ending] : word;
@@ -57,6 +71,10 @@ function swap(word: string, endings: Readonly<Record<string, string>>): string {
 
 function tidy(word: string): string {
   const bare = word.replace(/e$/, '');
-  const cut = bare !== word && (twice.test(bare) || (once.test(bare) && !(onceOnly.test(bare) && short.test(bare)))) ? bare : word;
+  const cut =
+    bare !== word &&
+    (twice.test(bare) || (once.test(bare) && !(onceOnly.test(bare) && short.test(bare))))
+      ? bare
+      : word;
   return /ll$/.test(cut) && twice.test(cut) ? cut.slice(0, -1) : cut;
 }

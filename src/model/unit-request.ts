@@ -6,15 +6,17 @@ import { resolutionNumber } from './symbol.ts';
  * @returns a locator, of a unit that may not exist; null where no declaration or no paragraph is named
  */
 export function readUnitRequest(text: string, declarations: readonly { readonly id: string; readonly symbol: string }[]): string | null {
+  const locator = /(?<!\d)((?:19|20)\d\d)\/(\d+)(?:\/#?([a-z])(?![a-z]))?/i.exec(text);
+  if (locator) return join(locator[1], locator[2], locator[3]);
   const named = declarations.map(({ id, symbol }) => ({ id, number: resolutionNumber(symbol) }));
-  const declaration =
-    named.find(({ number }) => new RegExp(`(?<![\\d/])${number}(?![\\d])`).test(text)) ?? named.find(({ id }) => text.includes(id));
-  const year = declaration?.id ?? /\b(?:19|20)\d\d(?=\/)/.exec(text)?.[0];
-  if (year === undefined) return null;
-  const rest = named.reduce((left, { id, number }) => left.replaceAll(number, ' ').replaceAll(id, ' '), text.replaceAll(year, ' '));
-  const place = /(?:para(?:graph|s)?\.?|¶+|§)\s*(\d+)\s*[/,]?\s*(?:\(([a-z])\)|([a-z])(?![a-z]))?/i.exec(rest) ?? /(\d+)\s*[/,]?\s*(?:\(([a-z])\)|([a-z])(?![a-z]))?/i.exec(rest);
-  if (!place) return null;
-  const [, number, bracketed, bare] = place;
-  const letter = (bracketed ?? bare)?.toLowerCase();
-  return `${year}/${Number(number)}${letter ? `/${letter}` : ''}`;
+  const isNamed = (name: string) => new RegExp(`(?<!\\d)${name}(?!\\d)`).test(text);
+  // A resolution says more than a year, which may be that of a date.
+  const declaration = named.find(({ number }) => isNamed(number)) ?? named.find(({ id }) => isNamed(id));
+  const rest = named.reduce((left, { id, number }) => left.replaceAll(number, ' ').replaceAll(id, ' '), text);
+  const place = /(?:para(?:graph|s)?\.?|[¶§]+)\s*(\d+)\s*(?:\(([a-z])\)|([a-z])(?![a-z]))?/i.exec(rest) ?? /(\d+)\s*(?:\(([a-z])\)|([a-z])(?![a-z]))?/i.exec(rest);
+  return declaration && place ? join(declaration.id, place[1], place[2] ?? place[3]) : null;
+}
+
+function join(year = '', number = '', letter?: string): string {
+  return [year, Number(number), ...(letter ? [letter.toLowerCase()] : [])].join('/');
 }

@@ -1,7 +1,7 @@
 import { annotation } from './annotation.ts';
 import { chart } from './chart.ts';
 import { concordance } from './concordance.ts';
-import { correction } from './correction.ts';
+import { corrections } from './correction.ts';
 import { declaration } from './declaration.ts';
 import { definition } from './definition.ts';
 import { editionNotice } from './edition-notice.ts';
@@ -30,7 +30,7 @@ export const collections = {
   changes: { folder: 'changes', pattern: yaml, schema: textChanges },
   charts: { folder: 'charts', pattern: yaml, schema: chart },
   concordances: { folder: 'concordance', pattern: yaml, schema: concordance },
-  corrections: { folder: 'corrections', pattern: yaml, schema: correction },
+  corrections: { folder: 'corrections', pattern: yaml, schema: corrections },
   definitions: { folder: '.', pattern: 'definition.yaml', schema: definition },
   editions: { folder: 'editions', pattern: yaml, schema: editionNotice },
   exclusions: { folder: '.', pattern: 'statistics-exclusions.yaml', schema: exclusions },

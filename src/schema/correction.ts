@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
-import { day, line, reference } from './reference.ts';
+import { day, line, reference, slug } from './reference.ts';
 
-/**
- * `content/corrections/<id>.yaml`: an error that was published, and what stands in its place.
- * The file name is the permanent address of the correction: `/about/corrections/#<id>`.
- */
+/** An error that was published, and what stands in its place. */
 export const correction = z.strictObject({
+  /** Its permanent address: `/about/corrections/#<id>`. Never changed. */
+  id: slug,
   /** Day on which it was corrected. */
   date: day,
   /** The unit or record it concerns: `2025/12`, `2017/fn-4`, `statistic/cases-children`; null for the site as a whole. */
@@ -16,8 +15,11 @@ export const correction = z.strictObject({
   was: line,
   /** What stands there now. */
   is: line,
-  /** How it was found: `reported by a reader`, `found at a review`. No names. */
+  /** How it was found: `Reported by a reader.` No names. */
   found: line,
 });
+
+/** `content/corrections/2026.yaml`: the corrections of one year; a correction is never taken out again. */
+export const corrections = z.strictObject({ corrections: z.array(correction) });
 
 export type CorrectionRecord = z.infer<typeof correction>;

@@ -67,6 +67,11 @@ const reasoned: readonly Permission[] = [
   { from: 'scripts', to: 'src/integrations', because: 'Checks read a built site in the form in which the build writes it.' },
   { from: 'src/integrations/bundle-script.ts', to: 'vite', because: 'The file edition needs its script in one piece.' },
   { from: 'src/integrations', to: 'src/model', because: 'What is indexed comes from the same model as the pages.' },
+  { from: 'src/export/csl-citation.ts', to: '@citation-js/core', because: 'APA and Chicago are written by a citation library, wrapped in one file.' },
+  { from: 'src/export/csl-citation.ts', to: '@citation-js/plugin-csl', because: 'It brings the library its processor and the rules of APA.' },
+  { from: 'src/export/csl-citation.ts', to: 'style-chicago', because: 'It holds the rules of Chicago.' },
+  { from: 'src/pages/[declaration]', to: 'src/styles/cite-page.css', because: 'Rules for lists of citations load with the pages that have them, and with no other.' },
+  { from: 'src/pages/brief', to: 'src/styles/brief.css', because: 'Rules for the brief load with its page, and with no other.' },
   { from: 'src/pages/offline', to: 'src/styles/offline.css', because: 'Rules for the panel load with the page that has it, and with no other.' },
   { from: 'scripts', to: 'src/content-folder.ts', because: 'Checks read content without a build.' },
 ]; // prettier-ignore

@@ -54,14 +54,14 @@ function quoteAsTyped(text: string): string {
 }
 
 /** Spellings of the site for words it does not have, and a phrase without its quotation marks. */
-function listOffers(index: SearchIndex, { total, groups }: Answer, text: string, unknown: readonly string[]): string[] {
-  const spelled = groups.flatMap(({ sections }) => sections.flatMap(({ reading }) => reading?.spelled ?? []));
-  const near = unknown.flatMap((word) => {
-    const words = findNearWords(index, word).slice(0, 2);
-    const taken = spelled.find(({ said }) => said === word)?.by ?? [];
-    const wide = words.length > 0 || total > 0 ? words : findNearWords(index, word, Math.ceil(word.length / 2)).slice(0, 3);
-    return [...new Set([...taken, ...wide])].map((other) => text.replace(word, other));
+function listOffers(index: SearchIndex, { total }: Answer, text: string, unknown: readonly string[]): string[] {
+  const near = unknown.map((word) => {
+    const words = findNearWords(index, word);
+    // Where nothing is found at all, words that are less alike are better than none.
+    return { word, others: words.length > 0 || total > 0 ? words.slice(0, 3) : findNearWords(index, word, Math.ceil(word.length / 2)).slice(0, 3) };
   });
-  const unquoted = total === 0 && /["“”]/.test(text) ? [text.replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim()] : [];
-  return [...new Set([...near, ...unquoted])].slice(0, mostOffers);
+  const corrected = near.reduce((changed, { word, others: [first] }) => changed.replace(word, first ?? word), text);
+  const single = near.length === 1 ? near.flatMap(({ word, others }) => others.map((other) => text.replace(word, other))) : [];
+  const unquoted = total === 0 ? text.replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim() : text;
+  return [...new Set([corrected, ...single, unquoted])].filter((offer) => offer !== text).slice(0, mostOffers);
 }

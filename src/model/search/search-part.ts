@@ -26,6 +26,6 @@ export function createTextPart(corpus: Corpus): TextPart {
  * The second part.
  * @param notes the bodies of the notes by the locator of their paragraph, in Markdown
  */
-export function createSidePart(corpus: Corpus, notes: Readonly<Record<string, string>>): SidePart {
+export function createSidePart(corpus: Corpus, notes: ReadonlyMap<string, string>): SidePart {
   return { records: listSideRecords(corpus, notes) };
 }

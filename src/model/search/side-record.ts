@@ -13,11 +13,11 @@ import { listUnitTopics } from './text-record.ts';
  * Everything that stands beside the official text: notes, statements, positions, figures, instruments, topics, meetings, terms.
  * @param notes the bodies of the notes by the locator of their paragraph, in Markdown
  */
-export function listSideRecords(corpus: Corpus, notes: Readonly<Record<string, string>>): SearchRecord[] {
+export function listSideRecords(corpus: Corpus, notes: ReadonlyMap<string, string>): SearchRecord[] {
   return [
     ...listInstruments(corpus),
     ...listTopics(corpus),
-    ...Object.entries(corpus.content.annotations).map(([id, record]) => describeNote(id, record, notes[id] ?? '')),
+    ...Object.entries(corpus.content.annotations).map(([id, record]) => describeNote(id, record, notes.get(id) ?? '')),
     ...listStatements(corpus),
     ...listPositions(corpus),
     ...listFigures(corpus),
@@ -83,19 +83,18 @@ function listStatements(corpus: Corpus): SearchRecord[] {
   })); // prettier-ignore
 }
 
-function listPositions({ content }: Corpus): SearchRecord[] {
-  return Object.entries(content.positions).map(([id, { state, declaration, kind, summary, reports, units }]) => ({
+function listPositions(corpus: Corpus): SearchRecord[] {
+  return Object.entries(corpus.content.positions).map(([id, { state, declaration, kind, summary, reports, units }]) => ({
     reference: `position/${id}`,
     kind: 'position',
     path: referencePath(`position/${id}`),
     title: `${state}, ${declaration}`,
     context: kind,
     text: [summary, ...reports.map(({ retelling }) => retelling)].join(' '),
+    ...placeAt(corpus, units.map(({ unit }) => unit)),
     declarations: [declaration],
-    topics: [],
     speaker: state,
-    units,
-  })).map(({ units: _, ...record }) => record as SearchRecord); // prettier-ignore
+  })); // prettier-ignore
 }
 
 function listFigures(corpus: Corpus): SearchRecord[] {

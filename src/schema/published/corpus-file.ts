@@ -46,7 +46,7 @@ export const corpusFile = z
     topics: z.array(topicEntry),
     sources: z.array(source.extend(id)),
     facts: z.array(fact.extend(id)),
-    corrections: z.array(correction.extend(id)),
+    corrections: z.array(correction),
     editions: z.array(editionNotice.extend(id)),
   })
   .describe('Everything: texts, notes, concordance, statements, positions, figures, instruments, topics.');

@@ -1,0 +1,63 @@
+import { listOfficialWords } from '../model/quotation/official-words.ts';
+import { withBase } from '../model/route.ts';
+import type { ReplyGround } from '../model/search/reply.ts';
+import { buildSearchIndex } from '../model/search/search-index.ts';
+import type { SidePart, TextPart } from '../model/search/search-part.ts';
+import type { SearchRecord } from '../model/search/search-record.ts';
+
+/** What the search answers from. */
+export interface SearchGround extends ReplyGround {
+  readonly records: readonly SearchRecord[];
+}
+
+const parts = new Map<string, Promise<unknown>>();
+const grounds = new Map<string, Promise<SearchGround>>();
+
+/**
+ * The official text, what can be cited, and the words of readers.
+ * @throws where they cannot be loaded; the next call tries again
+ */
+export function loadText(): Promise<SearchGround> {
+  return keep(grounds, 'text', async () => createGround(await loadPart<TextPart>('text'), []));
+}
+
+/**
+ * The same with everything that stands beside the official text.
+ * @throws where a part cannot be loaded; the next call tries again
+ */
+export function loadWhole(): Promise<SearchGround> {
+  return keep(grounds, 'whole', async () => {
+    const [text, side] = await Promise.all([loadPart<TextPart>('text'), loadPart<SidePart>('side')]);
+    return createGround(text, side.records);
+  });
+}
+
+function createGround({ places, aliases, records }: TextPart, side: readonly SearchRecord[]): SearchGround {
+  const all = [...records, ...side];
+  const units = records.filter(({ reference }) => places.units.includes(reference));
+  const order = new Map(places.units.map((unit, at) => [unit, at]));
+  units.sort((a, b) => (order.get(a.reference) ?? 0) - (order.get(b.reference) ?? 0));
+  const official = listOfficialWords(units.map(({ reference, text }) => ({ locator: reference, text })));
+  return { records: all, places, official, index: buildSearchIndex(all, aliases) };
+}
+
+function loadPart<T>(name: string): Promise<T> {
+  return keep(parts as Map<string, Promise<T>>, name, async () => {
+    if (navigator.serviceWorker?.controller) await (await import('./copy-check.ts')).ensureKept('search/', import.meta.env.EDITION);
+    const answer = await fetch(withBase(import.meta.env.BASE_URL, `/search/${name}.json`));
+    if (!answer.ok) throw new Error(`${name}.json: ${answer.status}`);
+    return (await answer.json()) as T;
+  });
+}
+
+/** What was loaded once is kept for as long as the page is open; a failure is not. */
+function keep<T>(kept: Map<string, Promise<T>>, name: string, load: () => Promise<T>): Promise<T> {
+  const known = kept.get(name);
+  if (known) return known;
+  const loading = load().catch((error: unknown) => {
+    kept.delete(name);
+    throw error;
+  });
+  kept.set(name, loading);
+  return loading;
+}

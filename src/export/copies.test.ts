@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readCopiedSite } from './copied-site.ts';
+import { writeEBook } from './e-book.ts';
+import { writeFileEdition } from './file-edition.ts';
+import { parsePiece } from './page-tree.ts';
+import { writePaper } from './paper.ts';
+import { resolveLink } from './resolve-link.ts';
+import { writeHtml } from './write-markup.ts';
+
+const page = (title: string, main: string) =>
+  `<!doctype html><html><head><title>${title} — Every Paragraph</title></head><body><header><a href="/base/offline/">Offline</a> <a href="/base/search/" data-open-search>Search</a></header><main id="main" class="sheet">${main}</main><footer>Edition</footer></body></html>`;
+const build = () =>
+  readCopiedSite(
+    new Map([
+      [
+        '/index.html',
+        page(
+          'Start',
+          '<h1>Start</h1><ul><li><a href="/base/2025/1/">One</a></li><li><a href="/base/2025.json">Data</a></li></ul>',
+        ),
+      ],
+      [
+        '/2025/index.html',
+        page(
+          '2025 Political Declaration, whole',
+          '<h1>The declaration</h1><div class="whole"><p id="para-1">One.</p></div>',
+        ),
+      ],
+      [
+        '/2025/1/index.html',
+        page(
+          '2025, paragraph 1: First',
+          '<h1><small>1 of 1</small> First</h1><div data-locator="2025/1" id="text"><p>We<a role="doc-noteref" id="ref-1" href="#fn-1">1</a> &amp; you.</p></div><section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Footnotes</h2><ol><li id="fn-1" value="1">A note. <a role="doc-backlink" href="#ref-1">↩</a></li></ol></section><p>See <a href="/base/2025/#para-1">here</a>, <a href="/base/2025/1/a/">there</a>, <a href="/base/1.csv">a file</a>.</p><script>alert(1)</script>',
+        ),
+      ],
+      ['/2025/1/a/index.html', '<meta http-equiv="refresh" content="0; url=/base/2025/1/#text">'],
+      ['/offline/index.html', page('Offline', '<h1>Offline</h1>')],
+    ]),
+    '/base/',
+    'https://site.example',
+  );
+
+describe('a link of a built page, seen from a copy', () => {
+  test.each([
+    ['/base/2025/#para-1', { kind: 'page', path: '/2025/', id: 'para-1' }],
+    ['https://site.example/base/2025/1/', { kind: 'page', path: '/2025/1/', id: null }],
+    ['/base/2025/1/a/', { kind: 'page', path: '/2025/1/', id: 'text' }],
+    ['#fn-1', { kind: 'page', path: '/2025/1/', id: 'fn-1' }],
+    ['/base/2025.json', { kind: 'absent', path: '/2025.json' }],
+    ['/base/offline/', { kind: 'absent', path: '/offline/' }],
+    [
+      'https://docs.un.org/en/A/RES/80/9',
+      { kind: 'elsewhere', address: 'https://docs.un.org/en/A/RES/80/9' },
+    ],
+  ])('%s', (href, target) => expect(resolveLink(build(), '/2025/1/', href)).toEqual(target));
+});
+
+test('the file edition holds every page, its links lead to fragments, what it does not hold is named without a link', () => {
+  const html = writeFileEdition(build(), {
+    edition: 'abcdef12',
+    style: '.sheet{color:red}',
+    script: '',
+    index: {},
+    digest: () => 'x',
+  });
+  for (const part of [
+    'id="2025/1"',
+    'id="start"',
+    '<a href=#2025/1>One</a>',
+    'href=#2025/para-1>here',
+    'href=#2025/1/text>there',
+    'a file.',
+    'id=2025/1/fn-1',
+    'href=#2025/1/fn-1',
+  ])
+    expect(html.replaceAll('&nbsp;', ' ')).toContain(part);
+  for (const part of ['>Data', 'Offline', 'alert(1)', '/base/']) expect(html).not.toContain(part);
+});
+
+test('the e-book names its type first, marks footnotes, links documents', () => {
+  const files = writeEBook(build(), { edition: '0'.repeat(64), modified: '2026-01-02', style: '' });
+  expect([...files.keys()][0]).toBe('mimetype');
+  const chapter = files.get('EPUB/text/2025-1.xhtml') ?? '';
+  for (const part of [
+    'epub:type="noteref"',
+    '<aside epub:type="footnote" role="doc-footnote" id="fn-1">',
+    'href="#ref-1"',
+    'href="2025.xhtml#para-1"',
+    'We<a',
+    '&amp; you',
+    'a file.',
+  ])
+    expect(chapter).toContain(part);
+  expect(files.get('EPUB/package.opf')).toContain(
+    '<meta property="dcterms:modified">2026-01-02T00:00:00Z</meta>',
+  );
+});
+
+test('paper has each paragraph one heading lower, with its number in the bookmark', () => {
+  const html = writePaper(build(), '2025', { edition: 'abcdef12', style: '' });
+  expect(html).toContain('<h1 aria-level=2 aria-label="1. First">');
+  expect(html).toContain('href=https://site.example/base/1.csv');
+});
+
+describe('HTML in few bytes reads the same', () => {
+  test.each([
+    ['<p>A <b>b</b> <i>c</i></p>\n  <p>d</p>', '<p>A <b>b</b> <i>c</i></p><p>d</p>'],
+    ['<p><b>a</b><span> </span><b>c</b></p>', '<p><b>a</b><span> </span><b>c</b></p>'],
+    ['<ul> <li>a</li> <li>b</li> </ul>', '<ul><li>a<li>b</ul>'],
+    ['<a href="/x y/" title="">x</a>', '<a href="/x y/" title>x</a>'],
+    ['<p>a &lt; b &amp; c</p>', '<p>a &lt; b &amp; c</p>'],
+    ['<a href="#2025/12/">x</a>', '<a href="#2025/12/">x</a>'],
+  ])('%s', (html, written) => expect(writeHtml(parsePiece(html))).toBe(written));
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { siteFolder } from './site-folder.ts';
+
+const file = pathToFileURL(join(resolve(siteFolder), 'every-paragraph.html')).href;
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../fixtures/search/${name}`, import.meta.url), 'utf8'));
+const queries = (
+  read('queries.yaml') as { kind: string; queries: { words: string; answers?: string[] }[] }[]
+).filter(({ kind }) => /^(word|phrase)/.test(kind));
+const citations = (read('citations.yaml') as { form: string; to?: string[] }[]).filter(
+  ({ to }) => (to ?? []).length > 0,
+);
+
+let browser: Browser;
+let page: Page;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => requests.push(message.text()));
+  await page.goto(file);
+});
+afterAll(() => browser.close());
+
+const readShown = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.page')]
+      .filter((one) => one.checkVisibility())
+      .map(({ id }) => id),
+  );
+
+test('shows one page at a time, and all of them when asked', async () => {
+  expect(await readShown()).toEqual(['start']);
+  await page.goto(`${file}#2025/18/d`);
+  expect(await readShown()).toEqual(['2025/18']);
+  await page.locator('#all-pages').check();
+  expect((await readShown()).length).toBeGreaterThan(150);
+  await page.locator('#all-pages').uncheck();
+});
+
+test('every link inside leads to something that can be seen', async () => {
+  const dead = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+      .map(({ hash }) => decodeURIComponent(hash.slice(1)))
+      .filter((id) => !document.getElementById(id)),
+  );
+  expect(dead).toEqual([]);
+});
+
+const findFirst = async (words: string) => {
+  await page.locator('#search input[type=search]').fill(words);
+  return page.evaluate(
+    () => document.querySelector('#search ol li a')?.getAttribute('href')?.slice(1) ?? null,
+  );
+};
+
+test('finds words and phrases: the right text first', async () => {
+  await page.goto(`${file}#search`);
+  const wrong: string[] = [];
+  for (const { words, answers = [] } of queries.flatMap((group) => group.queries)) {
+    const first = await findFirst(words);
+    if (!answers.includes(first ?? '')) wrong.push(`${words} → ${first}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('finds written citations: the right place first', async () => {
+  const wrong: string[] = [];
+  for (const { form, to = [] } of citations) {
+    const first = await findFirst(form);
+    if (first !== to[0]?.replace('instrument/', 'instruments/')) wrong.push(`${form} → ${first}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('asks nobody for anything', () =>
+  expect(requests.filter((url) => url.split('#')[0] !== file)).toEqual([]));
+
+test('reads without script', async () => {
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(`${file}#2025/12`);
+  expect(await plain.locator('[id="2025/12"]').isVisible()).toBe(true);
+  expect(await plain.locator('[id="start"]').isVisible()).toBe(false);
+});
