@@ -1,6 +1,6 @@
 import type { CopyManifest } from '../model/copy-manifest.ts';
-import { digest, readManifest } from './copy-pack.ts';
-import { base, copyName, listCopies } from './copy-state.ts';
+import { digest } from './copy-pack.ts';
+import { base, copyName } from './copy-state.ts';
 
 /**
  * Reads every file of a copy back and compares its SHA-256 with the list.
@@ -36,20 +36,4 @@ export async function listKept(id: string): Promise<Set<string>> {
   if (!(await caches.has(copyName(id)))) return new Set();
   const keys = await (await caches.open(copyName(id))).keys();
   return new Set(keys.map(({ url }) => new URL(url).pathname.slice(base.length)));
-}
-
-/**
- * Makes sure that the files of a folder are in the copy a page comes from: what is lost is fetched again.
- * The search takes a part of its index that does not come for a part without results.
- * @throws where a file is lost and cannot be fetched
- */
-export async function ensureKept(folder: string, edition: string): Promise<void> {
-  for (const id of await listCopies()) {
-    const manifest = await readManifest(copyName(id), id);
-    if (manifest?.edition !== edition) continue;
-    const kept = await listKept(id);
-    const paths = manifest.packs.flatMap(({ files }) => files.map(([path]) => path));
-    for (const path of paths)
-      if (path.startsWith(folder) && !kept.has(path)) await fetch(base + path);
-  }
 }

@@ -37,8 +37,11 @@ export function createSearchBox(place: HTMLElement, name: string, leave: () => v
       void ask();
     });
     found.replaceChildren(...parts);
-    const count = whole || reply.answer.total > 0 ? countResults(reply.answer) : '';
-    status.textContent = [fault, reply.citation?.message ?? '', count].filter(Boolean).join(' ');
+    const cited = reply.citation?.targets.length ?? 0;
+    const count = reply.answer.total > 0 || (whole && !reply.citation && !reply.quotation) ? countResults(reply.answer) : '';
+    const places = cited > 0 ? `${cited} ${cited === 1 ? 'place is' : 'places are'} cited.` : '';
+    const checked = reply.quotation ? `Checked as a quotation: ${reply.quotation.result.verdict}.` : '';
+    status.textContent = [fault, places, reply.citation?.message ?? '', checked, count].filter(Boolean).join(' ');
   };
   const ask = async () => {
     const turn = ++asked;

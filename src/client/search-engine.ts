@@ -43,8 +43,6 @@ export function loadEngine(): Promise<Pagefind> {
 
 async function start(): Promise<Pagefind> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  if (navigator.serviceWorker?.controller)
-    await (await import('./copy-check.ts')).ensureKept('pagefind/', import.meta.env.EDITION);
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({
     baseUrl: base,

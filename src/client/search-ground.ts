@@ -43,7 +43,6 @@ function createGround({ places, aliases, records }: TextPart, side: readonly Sea
 
 function loadPart<T>(name: string): Promise<T> {
   return keep(parts as Map<string, Promise<T>>, name, async () => {
-    if (navigator.serviceWorker?.controller) await (await import('./copy-check.ts')).ensureKept('search/', import.meta.env.EDITION);
     const answer = await fetch(withBase(import.meta.env.BASE_URL, `/search/${name}.json`));
     if (!answer.ok) throw new Error(`${name}.json: ${answer.status}`);
     return (await answer.json()) as T;

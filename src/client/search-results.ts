@@ -20,7 +20,7 @@ export function listReplyParts(reply: Reply, ground: SearchGround, search: (text
   return [
     ...(citation && citation.targets.length > 0 ? [createCited(citation.targets, ground)] : []),
     ...(quotation ? [element('section', {}, element('h2', {}, 'Checked as a quotation'), createVerdict(quotation.result, ground))] : []),
-    ...(notice && !citation && !quotation ? [element('p', { className: 'notice-line' }, notice)] : []),
+    ...(notice && !quotation ? [element('p', { className: 'notice-line' }, notice)] : []),
     ...(offers.length > 0 && !quotation ? [createOffers(offers, search)] : []),
     ...answer.groups.map(createGroup),
   ];
@@ -35,7 +35,7 @@ function createCited(targets: readonly string[], { records, places }: SearchGrou
     const formal = declaration ? `General Assembly ${declaration.name}${pinpoint}` : '';
     const title = record?.title ?? (declaration ? `The declaration of ${year}` : target);
     const words = record ? element('p', { className: 'excerpt official' }, ...cutExcerpt(record.text, []).map(({ text }) => text)) : '';
-    return element('li', {}, element('a', { href: href(record?.path ?? referencePath(target)) }, title), ` ${formal}`, words);
+    return element('li', {}, element('a', { href: href(record?.path ?? referencePath(target)) }, title), element('p', { className: 'hint' }, formal), words);
   });
   return element('section', { className: 'cited' }, element('h2', {}, 'Cited'), element('ol', {}, ...entries));
 }
@@ -78,7 +78,7 @@ function createEntry({ record, marks, missing }: Result, kind: Group['kind']): H
   const words = element('p', { className: kind === 'text' ? 'excerpt official' : 'excerpt' });
   for (const { text, match } of cutExcerpt(record.text, marks)) words.append(match ? element('mark', {}, text) : text);
   const link = element('a', { href: href(isUnit ? addMatches(record.path, marks) : record.path) }, record.title);
-  const entry = element('li', {}, link, ` ${record.context}`, words);
+  const entry = element('li', {}, link, ...(record.context ? [element('p', { className: 'hint' }, record.context)] : []), words);
   if (missing.length > 0) entry.append(element('p', { className: 'hint' }, `Without: ${missing.join(', ')}`));
   return entry;
 }

@@ -35,11 +35,14 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   if (!manifest) return fromNetwork(request, opens);
   const cache = await caches.open(copyName(id));
   const file = path.replace(/(^|\/)$/, '$1index.html');
-  const pack = manifest.packs.find(({ files }) => files.some(([name]) => name === file));
-  // Matched by path: the search asks for its entry with a query.
-  const kept = await cache.match(base + file);
-  if (kept) return kept;
-  if (pack) return repair(cache, manifest, pack, file, opens);
+  if (holds(manifest, file)) {
+    // The search takes a part that does not come for a part without results, so it gets all its parts or none.
+    const whole = file.startsWith('pagefind/') ? 'pagefind/' : file;
+    const restored = await restore(cache, manifest, whole);
+    // Matched by path: the search asks for its entry with a query.
+    const kept = restored && (await cache.match(base + file));
+    return kept || (opens ? explain() : Response.error());
+  }
   if (holds(manifest, `${file}/index.html`)) return Response.redirect(`${base}${file}/`);
   if (!opens || manifest.leftOut.includes(file)) return fromNetwork(request, opens);
   const missing = await cache.match(`${base}404.html`);
@@ -62,20 +65,17 @@ async function fromNetwork(request: Request, opens: boolean): Promise<Response> 
   return fetch(request).catch(() => (opens ? explain() : Response.error()));
 }
 
-/** A file that was stored and is gone: fetched again if the site still has that edition, else said in words. */
-async function repair(
-  cache: Cache,
-  manifest: CopyManifest,
-  pack: CopyManifest['packs'][number],
-  file: string,
-  opens: boolean,
-): Promise<Response> {
-  try {
-    await storePack(cache, manifest, pack);
-    return (await cache.match(base + file)) ?? Response.error();
-  } catch {
-    return opens ? explain() : Response.error();
-  }
+/** Fetches again what was stored and is gone; false where the site cannot be reached or has that edition no longer. */
+async function restore(cache: Cache, manifest: CopyManifest, start: string): Promise<boolean> {
+  for (const pack of manifest.packs)
+    for (const [name] of pack.files)
+      if (name.startsWith(start) && !(await cache.match(base + name)))
+        try {
+          await storePack(cache, manifest, pack);
+        } catch {
+          return false;
+        }
+  return true;
 }
 
 function explain(): Response {

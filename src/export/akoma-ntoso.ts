@@ -3,7 +3,7 @@ import { declarationPath } from '../model/route.ts';
 import { splitFrontMatter } from './akoma-ntoso/front-matter.ts';
 import { toMeta, type MetaGround } from './akoma-ntoso/meta.ts';
 import { toParagraph } from './akoma-ntoso/paragraph.ts';
-import type { ToAddress } from './to-address.ts';
+import type { Ground } from './ground.ts';
 import { block, inline, text, toDocument, type Xml } from './xml.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -13,19 +13,19 @@ const annexPrefix = 'att_1__';
  * A declaration in Akoma Ntoso 1.0 (OASIS), named as AKN4UN names documents: `/2025.akn.xml`.
  * One that is a resolution stands in its main body; one that is annexed to a resolution stands in an attachment.
  */
-export function toAkomaNtoso(corpus: Corpus, declaration: Declaration, edition: string, toAddress: ToAddress): string {
+export function toAkomaNtoso({ corpus, citations, edition, toAddress }: Ground, declaration: Declaration): string {
   const { annex, frontMatter } = declaration;
   const front = splitFrontMatter(frontMatter, annex);
-  const ground: Omit<MetaGround, 'component' | 'prefix'> = {
+  const meta: Omit<MetaGround, 'component' | 'prefix'> = {
     edition,
     reviewed: findLastReview(corpus, declaration),
     address: toAddress(declarationPath(declaration.id)),
   };
-  const paragraphs = (prefix: string) => declaration.paragraphs.map((paragraph) => toParagraph(corpus, declaration, paragraph, prefix));
+  const paragraphs = (prefix: string) => declaration.paragraphs.map((paragraph) => toParagraph({ corpus, declaration, citations }, paragraph, prefix));
   return toDocument(
     block('akomaNtoso', { xmlns: namespace },
       block('statement', { name: 'resolution', contains: 'originalVersion' },
-        toMeta(declaration, { ...ground, component: '!main', prefix: '' }),
+        toMeta(declaration, { ...meta, component: '!main', prefix: '' }),
         toLines('preface', front.preface, annex ? 'line' : 'title'),
         front.formula.length === 0 ? null : block('preamble', {}, block('formula', { name: 'enactingFormula', eId: 'formula_1' }, ...front.formula.map((line) => inline('p', {}, text(line))))),
         annex
@@ -37,7 +37,7 @@ export function toAkomaNtoso(corpus: Corpus, declaration: Declaration, edition: 
               block('attachment', { eId: 'att_1' },
                 front.annexHeading === null ? null : inline('heading', {}, text(front.annexHeading)),
                 block('statement', { name: 'declaration', contains: 'originalVersion' },
-                  toMeta(declaration, { ...ground, component: '!annex_1', prefix: annexPrefix }),
+                  toMeta(declaration, { ...meta, component: '!annex_1', prefix: annexPrefix }),
                   toLines('preface', front.annexTitle, 'title'),
                   block('mainBody', {}, ...paragraphs(annexPrefix)),
                 ),

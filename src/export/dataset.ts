@@ -54,7 +54,7 @@ export function listDatasets(ground: Ground): Dataset[] {
       ...corpus.missing.map((declaration) =>
         json(`/${declaration.id}.json`, 'missing-declaration', () => ({ ...toFileHead(ground, 'missing-declaration'), ...toMissingJson(declaration, toAddress) })),
       ),
-      ...corpus.declarations.map((declaration) => file(akomaNtosoPath(declaration.id), () => toAkomaNtoso(corpus, declaration, edition, toAddress))),
+      ...corpus.declarations.map((declaration) => file(akomaNtosoPath(declaration.id), () => toAkomaNtoso(ground, declaration))),
       file('/footnotes.csv', () => toFootnotesCsv(ground)),
     ]),
     set('units', 'Units', 'A row for each paragraph and subparagraph: words, digest, citation, and our heading, summary and topics.', 'official words and ours', [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fillCopyList, formatSize } from './copy-list.ts';
 
 const page =
-  '<ul> <li data-copy="a.epub"> <a href="/a.epub">A</a> <small data-size></small> </li><li data-copy="b.pdf"> <a href="/b.pdf">B</a> <small data-size></small> </li><li data-copy="SHA256SUMS"> <a>S</a> <small data-size></small> </li> </ul>';
+  '<ul> <li data-copy-file="a.epub"> <a href="/a.epub">A</a> <small data-size></small> </li><li data-copy-file="b.pdf"> <a href="/b.pdf">B</a> <small data-size></small> </li><li data-copy-file="SHA256SUMS"> <a>S</a> <small data-size></small> </li> </ul>';
 
 test('copies that were made get their size, those that were not are taken out', async () => {
   const filled = await fillCopyList(page, async (file) => (file === 'a.epub' ? 519_400 : null));

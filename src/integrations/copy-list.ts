@@ -18,7 +18,7 @@ export function copyList(): AstroIntegration {
           name.endsWith('index.html'),
         )) {
           const html = await readFile(join(folder, file), 'utf8');
-          if (!html.includes('data-copy=')) continue;
+          if (!html.includes('data-copy-file=')) continue;
           await writeFile(
             join(folder, file),
             await fillCopyList(html, (name) => sizeOf(join(folder, name))),
@@ -38,14 +38,14 @@ export async function fillCopyList(
   measure: (file: string) => Promise<number | null>,
 ): Promise<string> {
   let filled = html;
-  for (const [entry, file = ''] of html.matchAll(/<li data-copy="([^"]+)".*?<\/li>\s*/gs)) {
+  for (const [entry, file = ''] of html.matchAll(/<li data-copy-file="([^"]+)".*?<\/li>\s*/gs)) {
     const bytes = await measure(file);
     const size = bytes === null ? '' : formatSize(bytes);
     filled = filled.replace(entry, () =>
       bytes === null && !later.has(file)
         ? ''
         : entry
-            .replace(/ data-copy="[^"]+"/, '')
+            .replace(/ data-copy-file="[^"]+"/, '')
             .replace(/<small data-size(="[^"]*")?><\/small>/, size && `<small>${size}</small>`),
     );
   }

@@ -1,6 +1,6 @@
 import type { Corpus, Unit } from '../../model/corpus.ts';
 import type { Footnote } from '../../model/footnote.ts';
-import { listInstrumentCitations } from '../../model/instrument-citation.ts';
+import type { InstrumentCitation } from '../../model/instrument-citation.ts';
 import { findPhrases } from '../../model/phrase.ts';
 import { formatReferenceIri } from './iri.ts';
 import type { RefRange } from './words.ts';
@@ -19,11 +19,12 @@ export function listTextRefs({ content }: Corpus, unit: Unit): RefRange[] {
  * The places of a footnote that cite an instrument.
  * Where “Ibid.” stands for the work, the whole note up to its full stop cites it.
  * Where the same words cite several instruments, each is tied to the volume of its own.
+ * @param all every citation of every instrument
  * @throws Error where that volume does not stand in the words
  */
-export function listNoteRefs(corpus: Corpus, { number, unit, text }: Footnote): RefRange[] {
+export function listNoteRefs(corpus: Corpus, all: readonly InstrumentCitation[], { number, unit, text }: Footnote): RefRange[] {
   const words = text.replaceAll('*', '');
-  const citations = listInstrumentCitations(corpus).filter((one) => one.footnote === number && one.unit === unit);
+  const citations = all.filter((one) => one.footnote === number && one.unit === unit);
   return citations
     .map((citation): RefRange => {
       const instrument = corpus.content.instruments[citation.instrument];

@@ -72,7 +72,8 @@ function findNearest({ units }: OfficialWords, paragraphs: readonly (readonly Of
   const most = (rows: readonly (readonly OfficialWord[])[]) => rows.reduce<readonly OfficialWord[]>((best, row) => (count(row) > count(best) ? row : best), []);
   const nearest = most(paragraphs);
   if (count(nearest) < alike.near * telling.size) return { units: [], official: null };
-  const unit = most(nearest.map((word) => nearest.filter((other) => other.unit === word.unit)))[0]?.unit ?? '';
+  const names = [...new Set(nearest.map(({ unit: name }) => name))];
+  const unit = most(names.map((name) => nearest.filter((word) => word.unit === name)))[0]?.unit ?? '';
   return { units: [unit], official: units.get(unit) ?? null };
 }
 
@@ -103,14 +104,25 @@ function writeWord({ units }: OfficialWords, { official: word }: AlignedWord): s
   return text.slice(word.start, word.end) + (word.end + after.length === text.length ? `${after} ` : after);
 }
 
+/** The comparison in stretches; where words are replaced, those left out stand before those put in. */
 function toPieces(official: OfficialWords, { words }: Alignment): QuotationPiece[] {
   const pieces: QuotationPiece[] = [];
+  let change = { missing: '', added: '' };
+  const settle = () => {
+    for (const kind of ['missing', 'added'] as const) if (change[kind]) pieces.push({ kind, text: change[kind] });
+    change = { missing: '', added: '' };
+  };
   for (const word of words) {
-    const kind = word.official === null ? 'added' : word.pasted === null ? 'missing' : 'kept';
-    const text = word.official ? writeWord(official, word) : `${word.pasted} `;
-    const last = pieces.at(-1);
-    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + text };
-    else pieces.push({ kind, text });
+    if (word.official === null) change.added += `${word.pasted} `;
+    else if (word.pasted === null) change.missing += writeWord(official, word);
+    else {
+      settle();
+      const last = pieces.at(-1);
+      const text = writeWord(official, word);
+      if (last?.kind === 'kept') pieces[pieces.length - 1] = { kind: 'kept', text: last.text + text };
+      else pieces.push({ kind: 'kept', text });
+    }
   }
+  settle();
   return pieces;
 }

@@ -16,11 +16,23 @@ export function quoteWords(words: readonly string[], joint = 'or'): string {
 export function explainSection({ reading }: Section, { kind }: Pick<Group, 'kind'>, first: boolean): string | null {
   const [holder, holders] = kind === 'text' ? ['paragraph', 'paragraphs'] : ['record of this kind', 'records'];
   if (reading === null) return `No ${holder} has all these words. These have most of them.`;
-  const sentences = reading.spelled.map(({ said, by }) => `No text here has “${said}”. Shown is the nearest spelling, ${quoteWords(by)}.`);
-  if (reading.kind === 'otherwise') sentences.push(...reading.related.map((one) => explainRelated(one, holder, first)));
-  if (reading.kind === 'akin') sentences.push(`No ${holder} has just these words. Shown are words of the same root: ${reading.related.map(({ said, by }) => `${quoteWords(by.slice(0, 3))} for “${said}”`).join('; ')}.`);
-  if (reading.kind === 'listed') sentences.push(`No ${holder} says it in these words. The editors list these ${holders} under the topic “${reading.topic}”.`);
-  return sentences.length > 0 ? sentences.join(' ') : null;
+  switch (reading.kind) {
+    case 'typed':
+      return null;
+    case 'otherwise':
+      return reading.related.map((one) => explainRelated(one, holder, first)).join(' ');
+    case 'akin':
+      return `No ${holder} has just these words. Shown are words of the same root: ${reading.related.map(({ said, by }) => `${quoteWords(by.slice(0, 3))} for “${said}”`).join('; ')}.`;
+    case 'listed':
+      return `No ${holder} says it in these words. The editors list these ${holders} under the topic “${reading.topic}”.`;
+  }
+}
+
+/** Says that words were looked for in another spelling; null where they were not. */
+export function explainSpelling({ groups }: Answer): string | null {
+  const spelled = groups[0]?.sections.find(({ reading }) => reading !== null && reading.spelled.length > 0)?.reading?.spelled ?? [];
+  if (spelled.length === 0) return null;
+  return `No text here has ${quoteWords(spelled.map(({ said }) => said))}. Shown is the nearest spelling: ${quoteWords(spelled.flatMap(({ by }) => by), 'and')}.`;
 }
 
 function explainRelated({ said, by }: Replaced, holder: string, first: boolean): string {

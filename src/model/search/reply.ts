@@ -4,7 +4,7 @@ import { findQuotations, type CheckedQuotation } from '../quotation/find-quotati
 import type { OfficialWords } from '../quotation/official-words.ts';
 import { answerQuery, type Answer, type Narrowing } from './answer.ts';
 import { cutWords } from './cut-words.ts';
-import { quoteWords } from './explain.ts';
+import { explainSpelling, quoteWords } from './explain.ts';
 import { findNearWords } from './near-word.ts';
 import { parseQuery } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -37,9 +37,18 @@ const mostOffers = 4;
 export function createReply({ index, places, official }: ReplyGround, text: string, narrow: Narrowing = {}): Reply {
   const citation = parseCitation(text, places);
   const quotation = cutWords(text).length < quotationWords ? null : (findQuotations(official, text).find(({ result }) => result.verdict !== 'not found') ?? null);
-  const answer = answerQuery(index, text, narrow);
+  const found = answerQuery(index, text, narrow);
+  const answer = citation ? keepLiteral(found) : found;
   const unknown = parseQuery(text).filter((term) => isUnknownTerm(index, term)).map(({ words: [word = ''] }) => word); // prettier-ignore
-  return { citation, quotation, answer, notice: explainAbsence(answer, text, unknown, narrow), offers: listOffers(index, answer, text, unknown) };
+  return { citation, quotation, answer, notice: citation ? null : (explainSpelling(answer) ?? explainAbsence(answer, text, unknown, narrow)), offers: citation ? [] : listOffers(index, answer, text, unknown) };
+}
+
+/** What has the words as typed: a citation is rarely meant as anything else. */
+function keepLiteral({ groups }: Answer): Answer {
+  const literal = groups
+    .map(({ kind, sections }) => ({ kind, sections: sections.filter(({ reading }) => reading?.kind === 'typed' && reading.spelled.length === 0) }))
+    .filter(({ sections }) => sections.length > 0);
+  return { groups: literal, total: literal.flatMap(({ sections }) => sections.flatMap(({ results }) => results)).length };
 }
 
 function explainAbsence({ groups, total }: Answer, text: string, unknown: readonly string[], narrow: Narrowing): string | null {
