@@ -15,11 +15,11 @@ export const dataPage: AuditRule = {
       issues.push({ rule: 'data-page', file: 'data/index.html', line: null, message, hint: 'Add the file to src/export/dataset.ts.' });
     const page = site.pages.find(({ path }) => path === '/data/');
     const digests = new Map<string, string>();
-    for (const row of page?.root.findAll('tr') ?? []) {
-      const [link] = row.findAll('a');
-      const [digest] = row.findAll('code');
+    for (const entry of page?.root.findAll('li') ?? []) {
+      const [link] = entry.findAll('a');
+      const [digest] = entry.findAll('code');
       const href = link?.attribute('href');
-      if (href && digest) digests.set(`/${href.slice(site.base.length)}`, digest.text().trim());
+      if (href && /^[0-9a-f]{64}$/.test(digest?.text().trim() ?? '')) digests.set(`/${href.slice(site.base.length)}`, digest?.text().trim() ?? '');
     }
     for (const [file, digest] of digests) {
       if (!site.files.has(file)) fault(`${file} is listed and not there`);

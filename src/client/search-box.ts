@@ -1,5 +1,5 @@
+import { announceReply } from '../model/search/announce.ts';
 import { createReply } from '../model/search/reply.ts';
-import { countResults } from '../model/search/explain.ts';
 import { element } from './element.ts';
 import { loadText, loadWhole, type SearchGround } from './search-ground.ts';
 import { createNarrowing } from './search-narrowing.ts';
@@ -37,11 +37,7 @@ export function createSearchBox(place: HTMLElement, name: string, leave: () => v
       void ask();
     });
     found.replaceChildren(...parts);
-    const cited = reply.citation?.targets.length ?? 0;
-    const count = reply.answer.total > 0 || (whole && !reply.citation && !reply.quotation) ? countResults(reply.answer) : '';
-    const places = cited > 0 ? `${cited} ${cited === 1 ? 'place is' : 'places are'} cited.` : '';
-    const checked = reply.quotation ? `Checked as a quotation: ${reply.quotation.result.verdict}.` : '';
-    status.textContent = [fault, places, reply.citation?.message ?? '', checked, count].filter(Boolean).join(' ');
+    status.textContent = [fault, announceReply(reply, whole)].filter(Boolean).join(' ');
   };
   const ask = async () => {
     const turn = ++asked;

@@ -18,7 +18,7 @@ export function plainImport() {
     transform: (_code: string, id: string) => (id === helper ? { code: 'export const __vitePreload = (load) => load();', map: null } : null),
     generateBundle: (_options: unknown, bundle: Bundle) => {
       for (const chunk of Object.values(bundle))
-        chunk.code = chunk.code?.replace(helperImport, (_, name: string, alias = name) => `const ${alias}=load=>load();`);
+        if (chunk.code) chunk.code = chunk.code.replace(helperImport, (_, name: string, alias = name) => `const ${alias}=load=>load();`);
       for (const file of Object.keys(bundle)) if (/preload-helper\.[^/]*\.js$/.test(file)) delete bundle[file];
     },
   };

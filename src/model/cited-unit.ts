@@ -62,7 +62,10 @@ export function listStatementUnits({ content }: Corpus, id: string): CitedUnit[]
   ];
 }
 
-/** A figure of the ledger: its sentence, exactly as it stands in its source. */
+/**
+ * A figure of the ledger: its sentence, exactly as it stands in its source.
+ * What was done to a survivor is cited by the title of the record and offered to nobody as a quotation.
+ */
 export function listFigureUnits(corpus: Corpus, id: string): CitedUnit[] {
   const { record, speaker, role, source } = describeFigure(corpus, id);
   const said = record.statement === null ? '' : `, said by ${nameSpeaker(speaker, role, null)}, as reported`;
@@ -71,8 +74,12 @@ export function listFigureUnits(corpus: Corpus, id: string): CitedUnit[] {
       id: `statistic/${id}`,
       name: 'Figure',
       path: recordPath('statistics', id),
-      lines: [record.sentence],
-      cited: { kind: 'report', subject: `“${record.words}”${said}`, ...citeSource(source) },
+      lines: record.testimony ? [] : [record.sentence],
+      cited: {
+        kind: 'report',
+        subject: record.testimony ? record.title : `“${record.words}”${said}`,
+        ...citeSource(source),
+      },
     },
   ];
 }

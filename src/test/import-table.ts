@@ -73,6 +73,13 @@ const reasoned: readonly Permission[] = [
   { from: 'src/pages/[declaration]', to: 'src/styles/cite-page.css', because: 'Rules for lists of citations load with the pages that have them, and with no other.' },
   { from: 'src/pages/brief', to: 'src/styles/brief.css', because: 'Rules for the brief load with its page, and with no other.' },
   { from: 'src/pages/offline', to: 'src/styles/offline.css', because: 'Rules for the panel load with the page that has it, and with no other.' },
+  { from: 'src/pages', to: 'src/data-files.ts', because: 'Published files and the page that lists them are made from one list.' },
+  { from: 'src/data-files.ts', to: 'src/corpus.ts', because: 'Published files are made from the corpus and the notes.' },
+  { from: 'src/data-files.ts', to: 'src/export', because: 'It makes every published file once, with its digest.' },
+  { from: 'src/data-files.ts', to: 'src/site.ts', because: 'Published files carry full addresses and the edition.' },
+  { from: 'src/export/json-schema.ts', to: 'src/schema/published', because: 'Published JSON Schemas are made from the schemas.' },
+  { from: 'src/export/json-schema.ts', to: 'astro/zod', because: 'It turns a schema into a JSON Schema.' },
+  { from: 'src/pages/data', to: 'src/styles/data.css', because: 'Rules for lists of files load with the page that has them, and with no other.' },
   { from: 'scripts', to: 'src/content-folder.ts', because: 'Checks read content without a build.' },
 ]; // prettier-ignore
 

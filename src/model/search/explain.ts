@@ -1,6 +1,5 @@
 import type { Answer, Group, Section } from './answer.ts';
 import type { Replaced } from './spelling-correction.ts';
-import { searchKinds } from './search-record.ts';
 
 /** `“a”, “b” or “c”` */
 export function quoteWords(words: readonly string[], joint = 'or'): string {
@@ -37,14 +36,4 @@ export function explainSpelling({ groups }: Answer): string | null {
 
 function explainRelated({ said, by }: Replaced, holder: string, first: boolean): string {
   return first ? `No ${holder} says “${said}”. These speak of ${quoteWords(by)}.` : `Related words: these speak of ${quoteWords(by)}.`;
-}
-
-/** How much was found: `14 results: 2 in the official text, 3 notes of the editors, 9 statements`. */
-export function countResults({ groups, total }: Answer): string {
-  if (total === 0) return 'Nothing found.';
-  const counts = groups.map(({ kind, sections }) => {
-    const count = sections.reduce((sum, { results }) => sum + results.length, 0);
-    return kind === 'text' ? `${count} in the official text` : `${count} in ${searchKinds[kind].toLowerCase()}`;
-  });
-  return `${total} ${total === 1 ? 'result' : 'results'}: ${counts.join(', ')}.`;
 }

@@ -60,8 +60,12 @@ export function buildSearchIndex(records: readonly SearchRecord[], aliases: read
     for (const [at, { text: word }] of cutWords(`${title} ${context}`).entries())
       add(record, false, word, { at: at + titleStart, start: 0, end: 0, written: word.toLowerCase() });
     const words = cutWords(text);
-    for (const [at, { text: word, start, end }] of words.entries())
+    let at = 0;
+    for (const [index, { text: word, start, end }] of words.entries()) {
+      // A phrase does not run from one sentence into the next.
+      at += /;|[.!?]["”’)]*\s+(?=\p{Lu})/u.test(text.slice(words[index - 1]?.end ?? 0, start + 1)) ? 2 : 1;
       add(record, kind === 'text', word, { at, start, end, written: word.toLowerCase() });
+    }
     return words.length;
   });
   const prepared = prepareAliases(aliases);

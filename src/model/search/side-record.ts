@@ -49,7 +49,7 @@ function listTopics(corpus: Corpus): SearchRecord[] {
     path: recordPath('topics', id),
     title,
     context: '',
-    text: `${sentence} Also looked for as: ${aliases.join(', ')}.`,
+    text: `${sentence} Also looked for as: ${aliases.join('; ')}.`,
     declarations: [],
     topics: [id],
   }));
