@@ -79,7 +79,7 @@ const reasoned: readonly Permission[] = [
   { from: 'src/data-files.ts', to: 'src/site.ts', because: 'Published files carry full addresses and the edition.' },
   { from: 'src/export/json-schema.ts', to: 'src/schema/published', because: 'Published JSON Schemas are made from the schemas.' },
   { from: 'src/export/json-schema.ts', to: 'astro/zod', because: 'It turns a schema into a JSON Schema.' },
-  { from: 'src/pages/data', to: 'src/styles/data.css', because: 'Rules for lists of files load with the page that has them, and with no other.' },
+  { from: 'src/pages/data', to: 'src/styles/dataset.css', because: 'Rules for lists of files load with the page that has them, and with no other.' },
   { from: 'scripts', to: 'src/content-folder.ts', because: 'Checks read content without a build.' },
 ]; // prettier-ignore
 
