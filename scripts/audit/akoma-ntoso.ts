@@ -1,38 +1,55 @@
 import { readContentFolder } from '../../src/content-folder.ts';
 import { buildCorpus, type Corpus, type Declaration } from '../../src/model/corpus.ts';
-import { listInstrumentCitations } from '../../src/model/instrument-citation.ts';
+import { listInstrumentCitations, type InstrumentCitation } from '../../src/model/instrument-citation.ts';
 import type { Issue } from '../issue.ts';
 import { checkAknSchema } from './akn-schema.ts';
 import { listElements, parseXml, readAknUnits, type AknUnit } from './akn-unit.ts';
 import type { BuiltSite } from './built-site.ts';
-import type { AuditRule } from './rule.ts';
+import type { AuditRule, Verdict } from './rule.ts';
 
 type Fault = (file: string, message: string, line?: number | null) => void;
+/** How much was found as it should be. */
+interface Right {
+  units: number;
+  notes: number;
+  refs: number;
+}
 
 /** Each declaration as Akoma Ntoso: words, notes and references in place, named as AKN4UN says, valid by the OASIS schema where it is at hand. */
 export const akomaNtoso: AuditRule = {
   name: 'akoma-ntoso',
   check: async (site) => {
-    const issues: Issue[] = [];
-    const fault: Fault = (file, message, line = null) =>
-      issues.push({ rule: 'akoma-ntoso', file, line, message, hint: 'Correct src/export/akoma-ntoso.' });
-    const corpus = buildCorpus((await readContentFolder('content')).content);
-    const files = await readFiles(site, corpus, fault);
-    const right = { units: 0, notes: 0, refs: 0 };
-    for (const [declaration, { path, xml }] of files) checkDeclaration(corpus, declaration, path, xml, fault, right);
-    const texts = new Map([...files.values()].map(({ path, xml }) => [path, xml]));
-    const schema = await checkAknSchema(texts, process.env['AKN_XSD']).catch((error: unknown) => {
-      fault('AKN_XSD', error instanceof Error ? error.message : String(error));
-      return null;
-    });
-    for (const { file, line, message } of schema ?? []) fault(`/${file}`, message, line);
-    const validity = schema === null ? 'the schema was NOT checked: set AKN_XSD to akomantoso30.xsd' : `${schema.length} schema errors`;
-    return {
-      issues,
-      summary: `${right.units}/${corpus.units.size} units equal to the text of record, ${right.notes} footnotes and ${right.refs} references in place in ${files.size} files; ${validity}`,
-    };
+    const { content } = await readContentFolder('content');
+    return checkAkomaNtoso(site, buildCorpus(content), process.env['AKN_XSD']);
   },
 };
+
+/** @param xsd path of the OASIS schema; where it is not given the summary says that nothing was checked against it */
+export async function checkAkomaNtoso(site: BuiltSite, corpus: Corpus, xsd: string | undefined): Promise<Verdict> {
+  const issues: Issue[] = [];
+  const fault: Fault = (file, message, line = null) =>
+    issues.push({ rule: 'akoma-ntoso', file, line, message, hint: 'Correct src/export/akoma-ntoso.' });
+  const files = await readFiles(site, corpus, fault);
+  const right: Right = { units: 0, notes: 0, refs: 0 };
+  const citations = listInstrumentCitations(corpus);
+  for (const [declaration, { path, xml }] of files) {
+    const document = parse(path, xml, fault);
+    if (!document) continue;
+    checkUnits(declaration, readAknUnits(document, declaration.id), path, fault, right);
+    checkRefs(corpus, citations.filter(({ unit }) => unit.startsWith(`${declaration.id}/`)), readAknUnits(document, declaration.id), path, fault, right);
+    checkNames(declaration, document, path, fault);
+  }
+  const schema = await checkAknSchema(new Map([...files.values()].map(({ path, xml }) => [path, xml])), xsd).catch((error: unknown) => {
+    fault('AKN_XSD', error instanceof Error ? error.message : String(error));
+    return null;
+  });
+  for (const { file, line, message } of schema ?? []) fault(`/${file}`, message, line);
+  const validity = schema === null ? 'the schema was NOT checked: set AKN_XSD to akomantoso30.xsd' : `${schema.length} schema errors`;
+  return {
+    issues,
+    summary: `${right.units}/${corpus.units.size} units equal to the text of record, ${right.notes} footnotes and ${right.refs} references in place in ${files.size} files; ${validity}`,
+  };
+}
 
 async function readFiles(site: BuiltSite, { declarations }: Corpus, fault: Fault) {
   const files = new Map<Declaration, { path: string; xml: string }>();
@@ -44,45 +61,52 @@ async function readFiles(site: BuiltSite, { declarations }: Corpus, fault: Fault
   return files;
 }
 
-function checkDeclaration(
-  corpus: Corpus,
-  declaration: Declaration,
-  path: string,
-  xml: string,
-  fault: Fault,
-  right: { units: number; notes: number; refs: number },
-): void {
-  let document;
+function parse(path: string, xml: string, fault: Fault) {
   try {
-    document = parseXml(xml);
+    return parseXml(xml);
   } catch (error) {
-    return fault(path, `is not well-formed: ${error instanceof Error ? error.message : String(error)}`);
+    fault(path, `is not well-formed: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
   }
-  const read = new Map(readAknUnits(document, declaration.id).map((unit) => [unit.locator, unit]));
-  for (const { locator, text, marks } of declaration.units) {
-    const found = read.get(locator);
-    if (!found) fault(path, `${locator} is missing`);
-    else if (found.text !== text) fault(path, `${locator} reads “${found.text}”, not “${text}”`);
+}
+
+/** The words of each unit, and its footnotes where the text of record has them. */
+function checkUnits({ units, footnotes }: Declaration, found: readonly AknUnit[], path: string, fault: Fault, right: Right): void {
+  const read = new Map(found.map((unit) => [unit.locator, unit]));
+  for (const { locator, text, marks } of units) {
+    const unit = read.get(locator);
+    if (!unit) fault(path, `${locator} is missing`);
+    else if (unit.text !== text) fault(path, `${locator} reads “${unit.text}”, not “${text}”`);
     else right.units++;
     for (const { number, offset } of marks) {
-      const note = found?.notes.find((one) => one.number === number);
-      const words = declaration.footnotes.find((one) => one.number === number)?.text.replaceAll('*', '');
+      const note = unit?.notes.find((one) => one.number === number);
+      const words = footnotes.find((one) => one.number === number)?.text.replaceAll('*', '');
       if (!note) fault(path, `footnote ${number} of ${locator} is missing`);
       else if (note.offset !== offset) fault(path, `footnote ${number} of ${locator} stands after ${note.offset} characters, not ${offset}`);
       else if (note.text !== words) fault(path, `footnote ${number} of ${locator} reads “${note.text}”, not “${words}”`);
       else right.notes++;
     }
-    if (found && found.notes.length > marks.length) fault(path, `${locator} has ${found.notes.length} footnotes, not ${marks.length}`);
+    if (unit && unit.notes.length > marks.length) fault(path, `${locator} has ${unit.notes.length} footnotes, not ${marks.length}`);
+    read.delete(locator);
   }
-  for (const locator of read.keys()) if (!corpus.units.has(locator)) fault(path, `${locator} is in no text of record`);
-  for (const { instrument, unit, footnote, words } of listInstrumentCitations(corpus).filter(({ unit: at }) => at.startsWith(`${declaration.id}/`))) {
-    const found = read.get(unit);
-    const { official = '', symbol = null, adopted = null } = corpus.content.instruments[instrument] ?? {};
+  for (const locator of read.keys()) fault(path, `${locator} is in no text of record`);
+}
+
+/** Every place that cites or names an instrument refers to it. */
+function checkRefs(
+  { content }: Corpus,
+  citations: readonly InstrumentCitation[],
+  found: readonly AknUnit[],
+  path: string,
+  fault: Fault,
+  right: Right,
+): void {
+  for (const { instrument, unit, footnote, words } of citations) {
+    const { official = '', symbol = null, adopted = null } = content.instruments[instrument] ?? {};
     const leads = (href: string) => href === official || (adopted !== null && href === nameWork(symbol ?? '', adopted));
-    if (isReferred(found, footnote, words, leads)) right.refs++;
+    if (isReferred(found.find(({ locator }) => locator === unit), footnote, words, leads)) right.refs++;
     else fault(path, `${unit}${footnote === null ? '' : `, footnote ${footnote}`}: no reference to ${instrument} at “${words}”`);
   }
-  checkNames(declaration, document, path, fault);
 }
 
 function isReferred(unit: AknUnit | undefined, footnote: number | null, words: string, leads: (href: string) => boolean): boolean {

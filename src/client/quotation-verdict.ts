@@ -18,6 +18,7 @@ const names: Readonly<Record<QuotationVerdict['verdict'], string>> = {
 export function createVerdict(result: QuotationVerdict, ground: SearchGround): HTMLElement {
   const head = element('p', {}, element('b', {}, `${names[result.verdict]}.`), ` ${explain(result, ground)}`);
   const box = element('div', { className: 'verdict' }, head);
+  box.dataset['verdict'] = result.verdict;
   if ('places' in result) {
     box.append(element('ol', {}, ...result.places.map(({ units, spans }) => createPlace(units, spans, ground))));
   } else if (result.verdict === 'altered') {
@@ -56,13 +57,11 @@ function createPlace(units: readonly string[], spans: ExactPlace['spans'], { pla
     const declaration = places.declarations.find(({ id }) => one.startsWith(`${id}/`));
     return `General Assembly ${declaration?.name ?? ''}, ${formatPinpoint(parseLocator(one))}`;
   });
-  return element(
-    'li',
-    {},
-    element('a', { href: href(addMatches(unitPath(unit), ranges)) }, units.map(labelUnit).join(' and ')),
-    element('span', {}, ` ${citations.join('; ')} `),
-    element('code', {}, new URL(href(unitPath(unit)), import.meta.env.SITE).href),
-  );
+  const link = element('a', { href: href(addMatches(unitPath(unit), ranges)) }, units.map(labelUnit).join(' and '));
+  const address = element('code', {}, new URL(href(unitPath(unit)), import.meta.env.SITE).href);
+  const place = element('li', {}, link, element('p', { className: 'hint' }, `${citations.join('; ')} · `, address));
+  place.dataset['references'] = units.join(' ');
+  return place;
 }
 
 const longest = 260;

@@ -35,7 +35,10 @@ function createCited(targets: readonly string[], { records, places }: SearchGrou
     const formal = declaration ? `General Assembly ${declaration.name}${pinpoint}` : '';
     const title = record?.title ?? (declaration ? `The declaration of ${year}` : target);
     const words = record ? element('p', { className: 'excerpt official' }, ...cutExcerpt(record.text, []).map(({ text }) => text)) : '';
-    return element('li', {}, element('a', { href: href(record?.path ?? referencePath(target)) }, title), element('p', { className: 'hint' }, formal), words);
+    const link = element('a', { href: href(record?.path ?? referencePath(target)) }, title);
+    const entry = element('li', {}, link, element('p', { className: 'hint' }, formal), words);
+    entry.dataset['reference'] = target;
+    return entry;
   });
   return element('section', { className: 'cited' }, element('h2', {}, 'Cited'), element('ol', {}, ...entries));
 }
@@ -79,6 +82,7 @@ function createEntry({ record, marks, missing }: Result, kind: Group['kind']): H
   for (const { text, match } of cutExcerpt(record.text, marks)) words.append(match ? element('mark', {}, text) : text);
   const link = element('a', { href: href(isUnit ? addMatches(record.path, marks) : record.path) }, record.title);
   const entry = element('li', {}, link, ...(record.context ? [element('p', { className: 'hint' }, record.context)] : []), words);
+  entry.dataset['reference'] = record.reference;
   if (missing.length > 0) entry.append(element('p', { className: 'hint' }, `Without: ${missing.join(', ')}`));
   return entry;
 }

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { makeSite } from '../../src/test/made-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import { csv, parseCsv } from './csv.ts';
+import { dataPage } from './data-page.ts';
+import { jsonSchema } from './json-schema.ts';
+import { linkedData } from './linked-data.ts';
+import { redirects } from './redirects.ts';
+import type { AuditRule } from './rule.ts';
+import { shareImages } from './share-images.ts';
+
+const messages = async (rule: AuditRule, site: BuiltSite) => (await rule.check(site)).issues.map(({ file, message }) => `${file} ${message}`);
+
+describe('json-schema', () => {
+  const address = 'https://example.org/data/schema/topic.json';
+  const schema = { $id: address, $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', properties: { $schema: { type: 'string', format: 'uri' }, id: { type: 'string' } }, required: ['id'], additionalProperties: false };
+  const site = (files: Record<string, unknown>) =>
+    makeSite(Object.fromEntries(Object.entries({ '/data/schema/topic.json': schema, '/a.json': { $schema: address, id: 'a' }, ...files }).map(([path, data]) => [path, typeof data === 'string' ? data : JSON.stringify(data)])));
+
+  test('files that follow the schema they name pass, machinery is left alone', async () => {
+    expect(await messages(jsonSchema, site({ '/pagefind/entry.json': {}, '/offline/copy/latest.json': {} }))).toEqual([]);
+  });
+
+  test.each([
+    ['a key too much', { '/b.json': { $schema: address, id: 'b', more: 1 } }, '/b.json / must NOT have additional properties {"additionalProperty":"more"}'],
+    ['a key too little', { '/b.json': { $schema: address } }, '/b.json / must have required property \'id\' {"missingProperty":"id"}'],
+    ['another type', { '/b.json': { $schema: address, id: 1 } }, '/b.json /id must be string {"type":"string"}'],
+    ['no schema', { '/b.json': { id: 'b' } }, '/b.json names no published schema'],
+    ['a schema that is not published', { '/b.json': { $schema: 'https://example.org/x.json', id: 'b' } }, '/b.json names no published schema'],
+    ['what is no JSON', { '/b.json': '{' }, '/b.json is no JSON'],
+    ['a schema that is none', { '/data/schema/bad.json': { $id: 'https://example.org/bad', type: 'thing' } }, '/data/schema/bad.json is no JSON Schema'],
+    ['a schema nobody follows', { '/data/schema/idle.json': { ...schema, $id: 'https://example.org/idle' } }, '/data/schema/idle.json no file follows this schema'],
+  ])('%s is found', async (_, files, message) => {
+    expect((await messages(jsonSchema, site(files))).join('\n')).toContain(message);
+  });
+});
+
+describe('csv', () => {
+  test('quoted commas, quotation marks and line breaks are read', () => {
+    expect(parseCsv('a,b\r\n"x, ""y""\r\nz",\r\n')).toEqual([['a', 'b'], ['x, "y"\r\nz', '']]);
+  });
+
+  test.each([
+    ['a,b\r\n1\r\n', 'row 2 has 1 cells under 2 names'],
+    ['a,b\n1,2\n', 'departs from RFC 4180'],
+    ['a,a\r\n1,2\r\n', 'the columns are named “a, a”'],
+    ['a\r\n', 'has no rows'],
+    ['a\r\n1', 'departs from RFC 4180|no end'],
+    ['a\r\n"1"x\r\n', 'departs from RFC 4180'],
+  ])('%j is found', async (text, message) => {
+    expect((await messages(csv, makeSite({ '/t.csv': text }))).join()).toMatch(new RegExp(message));
+  });
+});
+
+describe('data-page', () => {
+  const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+  const site = (shown: string, files: Record<string, string> = {}) =>
+    makeSite({ '/data/index.html': `<ul><li><a href="/topics.csv">topics.csv</a> <code>${shown}</code></li></ul>`, '/topics.csv': 'a\r\n', ...files });
+
+  test('a file with its own digest passes; files beside single pages stand in families', async () => {
+    expect(await messages(dataPage, site(digest('a\r\n'), { '/2025/12.json': '{}', '/2025.csl.json': '[]' }))).toEqual([]);
+  });
+
+  test.each([
+    ['another digest', site(digest('b')), '/topics.csv has not the digest that is shown'],
+    ['a file that is not listed', site(digest('a\r\n'), { '/corpus.json': '{}' }), '/corpus.json is published and not listed'],
+  ])('%s is found', async (_, built, message) => {
+    expect((await messages(dataPage, built)).join()).toContain(message);
+  });
+});
+
+describe('linked-data', () => {
+  const statement = { '@context': 'https://schema.org', '@type': 'CreativeWork', '@id': 'https://example.org/statements/a/', name: 'A', creator: {}, recordedAt: {}, isBasedOn: {}, about: [{ '@id': 'https://example.org/2025/#para-1' }] };
+  const site = (data: object | string) =>
+    makeSite({
+      '/statements/a/index.html': `<link rel="canonical" href="https://example.org/statements/a/"><script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`,
+      '/2025/index.html': '<p id="para-1"></p>',
+    });
+
+  test('a page that says what it is passes', async () => expect(await messages(linkedData, site(statement))).toEqual([]));
+
+  test.each([
+    ['another name than its address', { ...statement, '@id': 'https://example.org/a/' }, 'is named https://example.org/a/'],
+    ['a missing key', { ...statement, creator: undefined }, 'has no “creator”'],
+    ['another kind', { ...statement, '@type': 'Article' }, 'is a Article, not a CreativeWork'],
+    ['an address where nothing is', { ...statement, about: ['https://example.org/2025/#para-2'] }, 'names https://example.org/2025/#para-2'],
+    ['what is no JSON', '{', 'is no JSON'],
+  ])('%s is found', async (_, data, message) => {
+    expect((await messages(linkedData, site(data))).join('\n')).toContain(message);
+  });
+
+  test('a page without description is found', async () => {
+    expect(await messages(linkedData, makeSite({ '/statements/a/index.html': '<p></p>' }))).toEqual(['statements/a/index.html has 0 descriptions, not one']);
+  });
+});
+
+describe('redirects', () => {
+  const files = {
+    '/2025/18/d/index.html': '<meta http-equiv="refresh" content="0; url=/2025/18/#d">',
+    '/_redirects': '/2025/18/d/ /2025/18/#d 301\n',
+    '/redirects.map': '"/2025/18/d/" "/2025/18/#d";\n',
+  };
+
+  test('the same redirects in pages and in both files pass', async () => expect(await messages(redirects, makeSite(files))).toEqual([]));
+
+  test.each([
+    ['a missing one', { '/_redirects': '' }, '/_redirects /2025/18/d/ /2025/18/#d is missing'],
+    ['one of no page', { '/redirects.map': `${files['/redirects.map']}"/x/" "/y/";\n` }, '/redirects.map /x/ /y/ is of no page'],
+    ['one that leads elsewhere', { '/redirects.map': '"/2025/18/d/" "/2025/18/";\n' }, '/redirects.map /2025/18/d/ /2025/18/#d is missing'],
+    ['a line hosts do not read', { '/_redirects': '/2025/18/d/ → /2025/18/#d\n' }, 'is no redirect'],
+  ])('%s is found', async (_, change, message) => {
+    expect((await messages(redirects, makeSite({ ...files, ...change }))).join('\n')).toContain(message);
+  });
+});
+
+describe('share-images', () => {
+  const picture = (width: number, height: number, length = 64) => {
+    const bytes = Buffer.alloc(length, 'x');
+    bytes.writeUInt32BE(width, 16);
+    bytes.writeUInt32BE(height, 20);
+    return bytes.toString('latin1');
+  };
+  const site = (image: string, bytes = picture(1200, 630)) => {
+    const made = makeSite({ '/2025/12/index.html': `<meta property="og:title" content="T"><meta property="og:type" content="article"><meta property="og:url" content="https://example.org/2025/12/"><meta property="og:image" content="${image}">`, '/2025/12.png': bytes, '/card.png': bytes });
+    return { ...made, read: async () => Buffer.from(bytes, 'latin1') };
+  };
+
+  test('a paragraph with its own light picture passes', async () => {
+    expect(await messages(shareImages, site('https://example.org/2025/12.png'))).toEqual([]);
+  });
+
+  test.each([
+    ['the picture of another page', site('https://example.org/card.png'), 'not its own'],
+    ['a picture that is not there', site('https://example.org/x.png'), 'nothing is there'],
+    ['another size', site('https://example.org/2025/12.png', picture(600, 315)), '600 × 315'],
+    ['a heavy picture', site('https://example.org/2025/12.png', picture(1200, 630, 41 * 1024)), 'in 41984 bytes'],
+  ])('%s is found', async (_, built, message) => {
+    expect((await messages(shareImages, built)).join('\n')).toContain(message);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { countTraffic, type Traffic } from './count-traffic.ts';
+import type { ExpectedVerdict } from './fixture.ts';
+
+/** Measures in the page from the last key to the frame that shows the answer. */
+const probe = `(() => {
+  const box = document.querySelector('main .search');
+  const input = box.querySelector('input');
+  globalThis.probed = () => new Promise((resolve) => {
+    let begun = 0;
+    input.addEventListener('keydown', (event) => (begun = event.timeStamp), { once: true, capture: true });
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+    });
+    observer.observe(box.querySelector('[role=status]'), { childList: true, characterData: true, subtree: true });
+  });
+})()`;
+
+/** What the box showed for one text. */
+export interface Shown {
+  /** References of the results, in the order in which they stand. */
+  readonly results: readonly string[];
+  readonly cited: readonly string[];
+  readonly status: string;
+  readonly milliseconds: number;
+}
+
+/** Opens the search page and has everything loaded. */
+export async function openSearch(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${address}search/`);
+  await page.locator('main .search input').fill('children');
+  await page.locator('main .search .group.note').waitFor();
+  await page.evaluate(probe);
+  return page;
+}
+
+/** Types a text into the box; the time is that from the last key to the answer on the screen. */
+export async function askBox(page: Page, text: string): Promise<Shown> {
+  const input = page.locator('main .search input');
+  const [before, last] = [text.slice(0, -1), text.slice(-1)];
+  await input.fill(before);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  const time = page.evaluate('globalThis.probed()');
+  await page.keyboard.type(last);
+  const milliseconds = (await time) as number;
+  const list = (selector: string) => page.locator(`main .search .found ${selector}`).evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset['reference'] ?? ''));
+  return { results: await list('.group li'), cited: await list('.cited li'), status: await page.locator('main .search [role=status]').innerText(), milliseconds };
+}
+
+/** What a first search costs on an empty cache, beyond the page it starts from: up to the first result, and in all. */
+export async function measureFirst(browser: Browser, address: string, words: string): Promise<{ first: Traffic; whole: Traffic }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${address}2025/12/`, { waitUntil: 'networkidle' });
+  const count = countTraffic(page);
+  await page.keyboard.press('/');
+  await page.locator('dialog input[type=search]').fill(words);
+  await page.locator('dialog .found li').first().waitFor();
+  const first = await count();
+  await page.waitForLoadState('networkidle');
+  const whole = await count();
+  await context.close();
+  return { first, whole };
+}
+
+/** Pastes a text into the quotation checker. */
+export async function askChecker(page: Page, text: string): Promise<ExpectedVerdict[]> {
+  const area = page.locator('main textarea');
+  await area.fill(text);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.locator('main [role=status]').filter({ hasText: /\w/ }).waitFor();
+  const found = await page.locator('.verdict').evaluateAll((boxes) =>
+    boxes.map((box) => ({
+      verdict: (box as HTMLElement).dataset['verdict'] ?? '',
+      units: [...box.querySelectorAll<HTMLElement>('[data-references]')].flatMap((place) => (place.dataset['references'] ?? '').split(' ')),
+    })),
+  );
+  await page.getByRole('button', { name: 'Clear' }).click();
+  return found;
+}
