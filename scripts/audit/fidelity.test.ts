@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { heldDeclaration, type HeldDeclaration } from '../../src/schema/declaration.ts';
@@ -48,9 +49,16 @@ function addDeclaration({ id, paragraphs }: HeldDeclaration): void {
   });
 }
 
+/** The copies hold the same blocks as the pages. */
+function withCopies(texts: Readonly<Record<string, string>>): Record<string, string | Uint8Array> {
+  const whole = (id: string) => texts[`/${id}/index.html`] ?? '';
+  const book = { '2017.xhtml': strToU8(whole('2017')), '2025.xhtml': strToU8(whole('2025')) };
+  return { '/every-paragraph.html': whole('2017') + whole('2025'), '/every-paragraph.epub': zipSync(book), ...texts };
+}
+
 const check = (change: Readonly<Record<string, (text: string) => string>> = {}) =>
   fidelity.check(
-    makeSite(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change[path]?.(text) ?? text]))),
+    makeSite(withCopies(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change[path]?.(text) ?? text])))),
   );
 
 describe('fidelity', () => {

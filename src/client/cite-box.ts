@@ -53,7 +53,7 @@ export async function openCiteBox(box: HTMLElement): Promise<(event: Event) => v
     const at = words && (units.find(({ id }) => id === words.locator) ?? (words.locator === null && unit()));
     const fragment = words && formatTextFragment(words);
     if (!at || !fragment) return 'Select words of the text first.';
-    const link = `${at.address}${at.address.includes('#') ? '' : '#text'}${fragment}`;
+    const link = `${at.address}${at.address.includes('#') ? '' : words.locator === null ? '#' : '#text'}${fragment}`;
     return describeCopy(await copyText({ text: link, html: null }, fallback), 'Link');
   };
 

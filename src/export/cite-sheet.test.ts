@@ -14,13 +14,14 @@ const everything = [
   ...toCiteSheet(listStatementUnits(corpus, '2025/annalena-baerbock'), 'edition', toAddress).units,
   ...toCiteSheet(listStatementUnits(corpus, '2017/yuri-fedotov'), 'edition', toAddress).units,
   ...toCiteSheet(listFigureUnits(corpus, 'victims-women-girls-2025'), 'edition', toAddress).units,
+  ...toCiteSheet(listFigureUnits(corpus, 'convictions-forced-labour'), 'edition', toAddress).units,
   ...toCiteSheet(listFigureUnits(corpus, 'adoption-by-consensus-2025'), 'edition', toAddress).units,
 ];
 
 const styles = Object.keys(citationStyles) as CitationStyle[];
 const cited = [
   '2017/7', '2017/11/b', '2025/12', '2025/18/d', '2017', '2025', '2017/fn-2', '2025/fn-12',
-  'statement/2025/annalena-baerbock', 'statement/2017/yuri-fedotov', 'statistic/victims-women-girls-2025', 'statistic/adoption-by-consensus-2025',
+  'statement/2025/annalena-baerbock', 'statement/2017/yuri-fedotov', 'statistic/victims-women-girls-2025', 'statistic/convictions-forced-labour', 'statistic/adoption-by-consensus-2025',
 ]; // prettier-ignore
 
 test.each(styles)('every kind of thing is cited in the style %s as it always was', async (style) => {
@@ -65,4 +66,14 @@ test('words of speakers stand in quotation marks, the sentence around a figure a
   const lines = (id: string) => everything.find((one) => one.id === id)?.lines ?? [];
   for (const line of lines('statement/2025/annalena-baerbock')) expect(line).toMatch(/^“.*”$/);
   expect(lines('statistic/victims-women-girls-2025')).toEqual([corpus.content.statistics['victims-women-girls-2025']?.sentence]);
+});
+
+test('what was done to a survivor is offered to nobody as a quotation', () => {
+  const told = Object.entries(corpus.content.statistics).filter(([, { testimony }]) => testimony);
+  expect(told.length).toBeGreaterThan(0);
+  for (const [id, { words }] of told)
+    for (const unit of listFigureUnits(corpus, id)) {
+      expect(unit.lines).toEqual([]);
+      expect(JSON.stringify(unit.cited)).not.toContain(words);
+    }
 });

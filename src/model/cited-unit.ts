@@ -68,7 +68,9 @@ export function listStatementUnits({ content }: Corpus, id: string): CitedUnit[]
  */
 export function listFigureUnits(corpus: Corpus, id: string): CitedUnit[] {
   const { record, speaker, role, source } = describeFigure(corpus, id);
-  const said = record.statement === null ? '' : `, said by ${nameSpeaker(speaker, role, null)}, as reported`;
+  // Words of the reporter must not read as words of the speaker.
+  const voice = `${nameSpeaker(speaker, role, null)}, ${record.inQuotationMarks ? 'quoted as saying' : 'as reported in the words'} `;
+  const words = `${record.statement === null ? '' : voice}“${record.words}”`;
   return [
     {
       id: `statistic/${id}`,
@@ -77,7 +79,7 @@ export function listFigureUnits(corpus: Corpus, id: string): CitedUnit[] {
       lines: record.testimony ? [] : [record.sentence],
       cited: {
         kind: 'report',
-        subject: record.testimony ? record.title : `“${record.words}”${said}`,
+        subject: record.testimony ? record.title : words,
         ...citeSource(source),
       },
     },

@@ -3,13 +3,13 @@ import type { BuiltSite } from '../../scripts/audit/built-site.ts';
 
 /**
  * A built site in memory.
- * @param texts file texts by path from the root: `/2025/12/index.html`
+ * @param texts file texts, or bytes, by path from the root: `/2025/12/index.html`
  * @param base base path it pretends to be built for
  */
-export function makeSite(texts: Readonly<Record<string, string>>, base = '/'): BuiltSite {
+export function makeSite(texts: Readonly<Record<string, string | Uint8Array>>, base = '/'): BuiltSite {
   const pages = Object.entries(texts)
-    .filter(([path]) => path.endsWith('.html'))
-    .map(([path, html]) => ({
+    .flatMap(([path, html]) => (path.endsWith('.html') && typeof html === 'string' ? [{ path, html }] : []))
+    .map(({ path, html }) => ({
       path: path.replace(/\/index\.html$/, '/'),
       file: path.slice(1),
       html,

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './open-page.ts';
+
+const open = useBrowser();
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const read = (page: Page) => page.evaluate('navigator.clipboard.readText()') as Promise<string>;
+const press = async (page: Page, name: string) => {
+  await page.locator('.cite').getByRole('button', { name }).click();
+  await expect.poll(() => page.locator('.cite output').innerText()).not.toBe('');
+};
+const sheet = async (place: string) => JSON.parse(await readFile(`dist/${place}.cite.json`, 'utf8')).units;
+/** Selects words of a unit as a reader does. */
+const select = (page: Page, locator: string, words: string) =>
+  page.evaluate(
+    ([at, sought]) => {
+      const unit = document.querySelector(`[data-locator="${at}"]`) as Element;
+      const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { data } = walker.currentNode as Text;
+        const start = data.indexOf(sought);
+        if (start >= 0) return getSelection()?.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length);
+      }
+      throw new Error(`${at} has no “${sought}”.`);
+    },
+    [locator, words] as const,
+  );
+
+describe('the citation box', () => {
+  test.each(['/2025/12/', '/2017/11/', '/2025/', '/statements/2025/annalena-baerbock/', '/statistics/victims-women-girls-2025/'])(
+    'of %s copies the citation in the style chosen, and says so',
+    async (path) => {
+      const page = await open(path, clipboard);
+      const [{ citations }] = await sheet(path.replace(/^\/|\/$/g, ''));
+      await press(page, 'Copy citation');
+      expect(await read(page)).toBe(citations.un);
+      expect(await page.locator('.cite output').innerText()).toBe('Citation copied.');
+      await page.getByLabel('Citation style').selectOption('APA');
+      await expect.poll(() => page.locator('.cite .form').innerText()).toBe(citations.apa.replaceAll('*', ''));
+      await press(page, 'Copy citation');
+      expect(await read(page)).toBe(citations.apa.replaceAll('*', ''));
+    },
+  );
+
+  test('copies a subparagraph with its opening words, exactly', async () => {
+    const page = await open('/2025/18/', clipboard);
+    await page.getByLabel('What to cite').selectOption('(d)');
+    await press(page, 'Copy words and citation');
+    const words = (await readFile('dist/2025/18/d.txt', 'utf8')).trimEnd();
+    expect(await read(page)).toBe(
+      `${words}\n\nGeneral Assembly resolution 80/9, annex, para. 18 (d)\n${await page.locator('.cite code').innerText()}`,
+    );
+    expect(words.split('\n').map((line) => line.slice(0, 6))).toEqual(['18. We', '(d) We']);
+  });
+
+  test('follows the fragment of the address', async () => {
+    const page = await open('/2025/18/#d');
+    await page.locator('.cite').hover();
+    await expect.poll(() => page.locator('.cite .form').innerText()).toContain('para. 18 (d)');
+  });
+
+  test.each([
+    ['/2025/18/', '2025/18/d', 'exchange of best practices', '/2025/18/#d'],
+    ['/2025/12/', '2025/12', 'agents of change', '/2025/12/#text'],
+    ['/2025/', '2025/26/a', 'pathways', '/2025/26/#a'],
+  ])('on %s copies a link that leads to the selected words of %s', async (path, locator, words, address) => {
+    const page = await open(path, clipboard);
+    await page.locator('.cite').hover();
+    await select(page, locator, words);
+    await press(page, 'Copy link to selection');
+    const link = await read(page);
+    expect(link).toContain(`${address}:~:text=`);
+    expect(link.endsWith(encodeURIComponent(words))).toBe(true);
+  });
+
+  test('asks for a selection where there is none', async () => {
+    const page = await open('/2025/12/', clipboard);
+    await press(page, 'Copy link to selection');
+    expect(await page.locator('.cite output').innerText()).toBe('Select words of the text first.');
+  });
+
+  test('shows the text selected where the browser does not let it copy', async () => {
+    const page = await open('/2025/12/');
+    await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
+    await press(page, 'Copy citation');
+    expect(await page.evaluate('getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)')).toBe(
+      'General Assembly resolution 80/9, annex, para. 12',
+    );
+    expect(await page.locator('.cite output').innerText()).toContain('press Ctrl+C');
+  });
+
+  test('remembers a style only where it is asked to, and forgets it again', async () => {
+    const page = await open('/2025/12/', clipboard);
+    const stored = () => page.evaluate('JSON.stringify({ ...localStorage })');
+    await page.getByLabel('Citation style').selectOption('OSCOLA');
+    await page.getByLabel('Remember').waitFor();
+    expect(await stored()).toBe('{}');
+    await page.getByLabel('Remember').check();
+    expect(await stored()).toBe('{"citation-style":"oscola"}');
+    await page.goto(`${inject('address')}2017/7/`);
+    await expect.poll(() => page.locator('.cite .form').innerText()).toBe('UNGA Res 72/1 (27 September 2017) UN Doc A/RES/72/1, para 7');
+    await page.getByLabel('Remember').uncheck();
+    expect(await stored()).toBe('{}');
+  });
+
+  test('works with the keyboard alone', async () => {
+    const page = await open('/2025/12/', clipboard);
+    await page.getByLabel('Citation style').focus();
+    await page.keyboard.type('Blue');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.cite output').innerText()).toBe('Citation copied.');
+    expect(await read(page)).toBe('G.A. Res. 80/9, annex, ¶ 12, U.N. Doc. A/RES/80/9 (Nov. 24, 2025)');
+  });
+
+  test('without script shows no idle control, and leads to every style as text', async () => {
+    const page = await open('/2025/18/', { javaScriptEnabled: false });
+    expect(await page.locator('.cite select, .cite button').filter({ visible: true }).count()).toBe(0);
+    await page.getByRole('link', { name: 'All styles, files, embed' }).click();
+    const text = await page.locator('main').innerText();
+    for (const { citations } of await sheet('2025/18'))
+      for (const citation of Object.values<string>(citations))
+        for (const line of citation.replaceAll('*', '').split('\n')) expect(text).toContain(line);
+  });
+});
+
+test('the quotation for another site is valid, has no script and quotes the official words', async () => {
+  const page = await open('/2025/18/cite/');
+  const embed = await page.locator('#text-1-2025-18-d').inputValue();
+  await page.setContent(`<!doctype html><title>Another site</title>${embed}`);
+  expect(await page.locator('script, style, img, iframe').count()).toBe(0);
+  expect(await page.locator('blockquote').getAttribute('cite')).toMatch(/\/2025\/18\/#d$/);
+  expect((await page.locator('blockquote p').allInnerTexts()).join('\n')).toBe((await readFile('dist/2025/18/d.txt', 'utf8')).trimEnd());
+});
