@@ -21,16 +21,19 @@ export const links: AuditRule = {
           issues.push({ rule: 'links', file: page.file, line, message, hint: 'Correct the address or add what it leads to.' });
         if (found.path === undefined) fault(`“${target}” leaves the base path ${site.base}`);
         else if (!site.files.has(found.path) && !byPath.has(found.path)) fault(`“${target}” leads to nothing`);
-        else if (found.fragment && byPath.has(found.path) && !isClientFragment(found.path) && !ids.get(found.path)?.has(found.fragment))
+        else if (namesUnits(found)) {
+          for (const unit of found.fragment.split(/,|\.\./).filter((part) => part !== ''))
+            if (!byPath.has(`/${unit}/`)) fault(`“${target}”: there is no unit ${unit}`);
+        } else if (found.fragment && byPath.has(found.path) && !ids.get(found.path)?.has(found.fragment))
           fault(`“${target}”: the page has no element with the id “${found.fragment}”`);
       }
     return { issues, summary: `${count} internal links and fragments, ${issues.length} broken; ${site.pages.filter((page) => !isRedirect(page)).length} pages` };
   },
 };
 
-/** Pages whose fragment is read by a script of theirs and names units, not an element. */
-function isClientFragment(path: string): boolean {
-  return path === '/compare/';
+/** Pages whose fragment may name units, `#2025/12,2025/18/d` or `#2017/8..2025/12`, and is read by a script of theirs. */
+function namesUnits({ path, fragment }: { path: string | undefined; fragment: string }): boolean {
+  return (path === '/compare/' || path === '/brief/') && /^\d{4}\/\d/.test(fragment);
 }
 
 function listTargets({ root }: BuiltPage): { target: string; line: number }[] {

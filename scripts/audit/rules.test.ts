@@ -29,6 +29,15 @@ describe('links', () => {
     expect(await messages(links, makeSite({ '/index.html': page(body) }))).toEqual([message]);
   });
 
+  test('a fragment that names units is checked unit by unit', async () => {
+    const site = makeSite({
+      '/index.html': page('<a href="/brief/#2025/1,2025/99">x</a> <a href="/brief/#2025/1">y</a>'),
+      '/brief/index.html': page(''),
+      '/2025/1/index.html': page(''),
+    });
+    expect(await messages(links, site)).toEqual(['“/brief/#2025/1,2025/99”: there is no unit 2025/99']);
+  });
+
   test('a redirect to nothing is found', async () => {
     const site = makeSite({ '/index.html': page('', '<meta http-equiv="refresh" content="0; url=/nowhere/">') });
     expect(await messages(links, site)).toEqual(['“/nowhere/” leads to nothing']);

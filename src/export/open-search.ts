@@ -10,7 +10,7 @@ export function toOpenSearch(toAddress: ToAddress): string {
   return toDocument(
     block('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
       words('ShortName', 'Every Paragraph'),
-      words('LongName', 'Every Paragraph: the United Nations declarations against trafficking in persons'),
+      words('LongName', 'Every Paragraph of the declarations'),
       words('Description', 'Searches each paragraph of the declarations in your browser. The words you type are not sent to the site.'),
       words('Language', 'en'),
       words('InputEncoding', 'UTF-8'),

@@ -3,8 +3,8 @@ import { day, line, reference, slug } from './reference.ts';
 
 /** An error that was published, and what stands in its place. */
 export const correction = z.strictObject({
-  /** Its permanent address: `/about/corrections/#<id>`. Never changed. */
-  id: slug,
+  /** Its permanent address: `/about/corrections/#<id>`. Begins with a letter; never changed. */
+  id: slug.regex(/^[a-z]/, 'Begin with a letter.'),
   /** Day on which it was corrected. */
   date: day,
   /** The unit or record it concerns: `2025/12`, `2017/fn-4`, `statistic/cases-children`; null for the site as a whole. */

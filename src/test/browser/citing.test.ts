@@ -128,6 +128,7 @@ describe('the citation box', () => {
 test('the quotation for another site is valid, has no script and quotes the official words', async () => {
   const page = await open('/2025/18/cite/');
   const embed = await page.locator('#text-1-2025-18-d').inputValue();
+  await page.goto('about:blank');
   await page.setContent(`<!doctype html><title>Another site</title>${embed}`);
   expect(await page.locator('script, style, img, iframe').count()).toBe(0);
   expect(await page.locator('blockquote').getAttribute('cite')).toMatch(/\/2025\/18\/#d$/);
