@@ -61,7 +61,8 @@ export default defineConfig({
     define: {
       'import.meta.env.EDITION': JSON.stringify(edition),
       'import.meta.env.EXIT_ADDRESS': JSON.stringify(readExitAddress(process.env['EXIT_ADDRESS'])),
-      'import.meta.env.REPORT_ADDRESS': JSON.stringify(readReportAddress(process.env['REPORT_ADDRESS'])),
+      // Under a name of its own: a variable of the environment would take the place of what is made from it.
+      'import.meta.env.REPORT_DESTINATION': JSON.stringify(readReportAddress(process.env['REPORT_ADDRESS'])),
     },
   },
 });

@@ -29,12 +29,19 @@ export function loadDataFiles(): Promise<DataFiles> {
 async function makeDataFiles(): Promise<DataFiles> {
   const ground = buildGround(await loadCorpus(), await loadNotes(), edition, address);
   const datasets = listDatasets(ground);
-  const made = await Promise.all(datasets.flatMap((dataset) => dataset.files).map(({ path, make }) => toMadeFile(path, make())));
+  const made = await Promise.all(
+    datasets.flatMap((dataset) => dataset.files).map(({ path, make }) => toMadeFile(path, make())),
+  );
   return { ground, datasets, files: new Map(made.map((file) => [file.path, file])) };
 }
 
 async function toMadeFile(path: string, text: string): Promise<MadeFile> {
-  return { path, text, size: new TextEncoder().encode(text).length, sha256: await toChecksum(text) };
+  return {
+    path,
+    text,
+    size: new TextEncoder().encode(text).length,
+    sha256: await toChecksum(text),
+  };
 }
 
 const types: Readonly<Record<string, string>> = {

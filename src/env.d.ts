@@ -4,5 +4,5 @@ interface ImportMetaEnv {
   /** Full address of the neutral page that takes the place of a page that is left. */
   readonly EXIT_ADDRESS: string;
   /** Where reports of errors go; null where none is configured. */
-  readonly REPORT_ADDRESS: string | null;
+  readonly REPORT_DESTINATION: string | null;
 }

@@ -10,7 +10,7 @@ export const editionName = edition.slice(0, 8);
 export const exitAddress = import.meta.env.EXIT_ADDRESS;
 
 /** Where reports of errors go, `mailto:…` or a form; null where the site names no address. */
-export const reportAddress = import.meta.env.REPORT_ADDRESS;
+export const reportAddress = import.meta.env.REPORT_DESTINATION;
 
 /** A path of the site as a link under the base path of this build. */
 export function href(path: string): string {

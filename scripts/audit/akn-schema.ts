@@ -3,18 +3,25 @@ import { basename, dirname, join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 
 /** What the schema of Akoma Ntoso says of the files; null where no schema was named. */
-export type SchemaVerdict = readonly { readonly file: string; readonly line: number | null; readonly message: string }[] | null;
+export type SchemaVerdict =
+  | readonly { readonly file: string; readonly line: number | null; readonly message: string }[]
+  | null;
 
 /**
  * Validates files against the OASIS schema, without a network.
  * @param path of `akomantoso30.xsd`, beside which `xml.xsd` lies; undefined where it is not at hand
  * @throws Error where the named file cannot be read
  */
-export async function checkAknSchema(files: ReadonlyMap<string, string>, path: string | undefined): Promise<SchemaVerdict> {
+export async function checkAknSchema(
+  files: ReadonlyMap<string, string>,
+  path: string | undefined,
+): Promise<SchemaVerdict> {
   if (!path) return null;
   const read = (file: string) =>
     readFile(file, 'utf8').catch((cause: unknown) => {
-      throw new Error(`AKN_XSD names ${path}, and ${basename(file)} cannot be read beside it.`, { cause });
+      throw new Error(`AKN_XSD names ${path}, and ${basename(file)} cannot be read beside it.`, {
+        cause,
+      });
     });
   const { errors } = await validateXML({
     xml: [...files].map(([fileName, contents]) => ({ fileName: fileName.slice(1), contents })),

@@ -40,9 +40,14 @@ export function parseXml(xml: string): Document {
  */
 export function readAknUnits(document: Document, declaration: string): AknUnit[] {
   return listElements(document, 'paragraph', 'subparagraph').flatMap((element) => {
-    const place = /(?:^|__)para_(\d+)(?:__subpara_([a-z]))?$/.exec(element.getAttribute('eId') ?? '');
-    const words = childrenOf(element).find((child) => child.localName === 'content' || child.localName === 'intro');
-    if (!place || !words || !childrenOf(element).some((child) => child.localName === 'num')) return [];
+    const place = /(?:^|__)para_(\d+)(?:__subpara_([a-z]))?$/.exec(
+      element.getAttribute('eId') ?? '',
+    );
+    const words = childrenOf(element).find(
+      (child) => child.localName === 'content' || child.localName === 'intro',
+    );
+    if (!place || !words || !childrenOf(element).some((child) => child.localName === 'num'))
+      return [];
     const [, number, letter] = place;
     const notes: AknNote[] = [];
     const text = readWords(words, (note, before) =>
@@ -53,14 +58,29 @@ export function readAknUnits(document: Document, declaration: string): AknUnit[]
         refs: listRefs(note, true),
       }),
     );
-    return [{ locator: [declaration, number, ...(letter ? [letter] : [])].join('/'), text: foldWhiteSpace(text), notes, refs: listRefs(words, false) }];
+    return [
+      {
+        locator: [declaration, number, ...(letter ? [letter] : [])].join('/'),
+        text: foldWhiteSpace(text),
+        notes,
+        refs: listRefs(words, false),
+      },
+    ];
   });
 }
 
 /** Elements with one of the names, in the order of the document. */
 export function listElements(parent: Document | Element, ...names: string[]): Element[] {
-  const own: Element[] = 'documentElement' in parent ? (parent.documentElement ? [parent.documentElement] : []) : childrenOf(parent);
-  return own.flatMap((child) => [...(names.includes(child.localName ?? '') ? [child] : []), ...listElements(child, ...names)]);
+  const own: Element[] =
+    'documentElement' in parent
+      ? parent.documentElement
+        ? [parent.documentElement]
+        : []
+      : childrenOf(parent);
+  return own.flatMap((child) => [
+    ...(names.includes(child.localName ?? '') ? [child] : []),
+    ...listElements(child, ...names),
+  ]);
 }
 
 function childrenOf(element: Element): Element[] {
@@ -68,7 +88,11 @@ function childrenOf(element: Element): Element[] {
 }
 
 /** Text below, without the notes, which are handed on with the text that stands before them. */
-function readWords(node: Node, onNote: (note: Element, before: string) => void, before = ''): string {
+function readWords(
+  node: Node,
+  onNote: (note: Element, before: string) => void,
+  before = '',
+): string {
   let text = '';
   for (const child of Array.from(node.childNodes)) {
     if (child.nodeType === 3) text += child.nodeValue ?? '';
@@ -82,7 +106,10 @@ function readWords(node: Node, onNote: (note: Element, before: string) => void, 
 function listRefs(element: Element, inNotes: boolean): AknRef[] {
   return listElements(element, 'ref')
     .filter((ref) => inNotes || !hasAncestor(ref, 'authorialNote', element))
-    .map((ref) => ({ words: foldWhiteSpace(ref.textContent ?? ''), href: ref.getAttribute('href') ?? '' }));
+    .map((ref) => ({
+      words: foldWhiteSpace(ref.textContent ?? ''),
+      href: ref.getAttribute('href') ?? '',
+    }));
 }
 
 function hasAncestor(element: Element, name: string, within: Element): boolean {

@@ -12,11 +12,15 @@ export const csv: AuditRule = {
       const fault = (message: string, line: number | null = null) =>
         issues.push({ rule: 'csv', file, line, message, hint: 'Write it with src/export/csv.ts.' });
       try {
-        const [head = [], ...body] = parseCsv(new TextDecoder('utf-8', { fatal: true }).decode(await site.read(file)));
-        if (new Set(head).size !== head.length || head.includes('')) fault(`the columns are named “${head.join(', ')}”`, 1);
+        const [head = [], ...body] = parseCsv(
+          new TextDecoder('utf-8', { fatal: true }).decode(await site.read(file)),
+        );
+        if (new Set(head).size !== head.length || head.includes(''))
+          fault(`the columns are named “${head.join(', ')}”`, 1);
         if (body.length === 0) fault('has no rows');
         body.forEach((row, index) => {
-          if (row.length !== head.length) fault(`row ${index + 2} has ${row.length} cells under ${head.length} names`);
+          if (row.length !== head.length)
+            fault(`row ${index + 2} has ${row.length} cells under ${head.length} names`);
         });
         rows += body.length;
       } catch (error) {
@@ -46,7 +50,10 @@ export function parseCsv(text: string): string[][] {
       at += 2;
       rows.push(row);
       row = [];
-    } else throw new Error(`departs from RFC 4180 at “${text.slice(at, at + 20)}” in row ${rows.length + 1}`);
+    } else
+      throw new Error(
+        `departs from RFC 4180 at “${text.slice(at, at + 20)}” in row ${rows.length + 1}`,
+      );
   }
   if (row.length > 0) throw new Error('the last line has no end');
   return rows;

@@ -12,21 +12,34 @@ export const dataPage: AuditRule = {
   check: async (site) => {
     const issues: Issue[] = [];
     const fault = (message: string) =>
-      issues.push({ rule: 'data-page', file: 'data/index.html', line: null, message, hint: 'Add the file to src/export/dataset.ts.' });
+      issues.push({
+        rule: 'data-page',
+        file: 'data/index.html',
+        line: null,
+        message,
+        hint: 'Add the file to src/export/dataset.ts.',
+      });
     const page = site.pages.find(({ path }) => path === '/data/');
     const digests = new Map<string, string>();
     for (const entry of page?.root.findAll('li') ?? []) {
       const [link] = entry.findAll('a');
       const [digest] = entry.findAll('code');
       const href = link?.attribute('href');
-      if (href && /^[0-9a-f]{64}$/.test(digest?.text().trim() ?? '')) digests.set(`/${href.slice(site.base.length)}`, digest?.text().trim() ?? '');
+      if (href && /^[0-9a-f]{64}$/.test(digest?.text().trim() ?? ''))
+        digests.set(`/${href.slice(site.base.length)}`, digest?.text().trim() ?? '');
     }
     for (const [file, digest] of digests) {
       if (!site.files.has(file)) fault(`${file} is listed and not there`);
-      else if (createHash('sha256').update(await site.read(file)).digest('hex') !== digest) fault(`${file} has not the digest that is shown`);
+      else if (
+        createHash('sha256')
+          .update(await site.read(file))
+          .digest('hex') !== digest
+      )
+        fault(`${file} has not the digest that is shown`);
     }
     for (const file of site.files)
-      if (listed.test(file) && !beside.test(file) && !digests.has(file)) fault(`${file} is published and not listed`);
+      if (listed.test(file) && !beside.test(file) && !digests.has(file))
+        fault(`${file} is published and not listed`);
     return { issues, summary: `${digests.size} files listed with their digests` };
   },
 };

@@ -10,27 +10,72 @@ import { redirects } from './redirects.ts';
 import type { AuditRule } from './rule.ts';
 import { shareImages } from './share-images.ts';
 
-const messages = async (rule: AuditRule, site: BuiltSite) => (await rule.check(site)).issues.map(({ file, message }) => `${file} ${message}`);
+const messages = async (rule: AuditRule, site: BuiltSite) =>
+  (await rule.check(site)).issues.map(({ file, message }) => `${file} ${message}`);
 
 describe('json-schema', () => {
   const address = 'https://example.org/data/schema/topic.json';
-  const schema = { $id: address, $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', properties: { $schema: { type: 'string', format: 'uri' }, id: { type: 'string' } }, required: ['id'], additionalProperties: false };
+  const schema = {
+    $id: address,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    properties: { $schema: { type: 'string', format: 'uri' }, id: { type: 'string' } },
+    required: ['id'],
+    additionalProperties: false,
+  };
   const site = (files: Record<string, unknown>) =>
-    makeSite(Object.fromEntries(Object.entries({ '/data/schema/topic.json': schema, '/a.json': { $schema: address, id: 'a' }, ...files }).map(([path, data]) => [path, typeof data === 'string' ? data : JSON.stringify(data)])));
+    makeSite(
+      Object.fromEntries(
+        Object.entries({
+          '/data/schema/topic.json': schema,
+          '/a.json': { $schema: address, id: 'a' },
+          ...files,
+        }).map(([path, data]) => [path, typeof data === 'string' ? data : JSON.stringify(data)]),
+      ),
+    );
 
   test('files that follow the schema they name pass, machinery is left alone', async () => {
-    expect(await messages(jsonSchema, site({ '/pagefind/entry.json': {}, '/offline/copy/latest.json': {} }))).toEqual([]);
+    expect(
+      await messages(
+        jsonSchema,
+        site({ '/pagefind/entry.json': {}, '/offline/copy/latest.json': {} }),
+      ),
+    ).toEqual([]);
   });
 
   test.each([
-    ['a key too much', { '/b.json': { $schema: address, id: 'b', more: 1 } }, '/b.json / must NOT have additional properties {"additionalProperty":"more"}'],
-    ['a key too little', { '/b.json': { $schema: address } }, '/b.json / must have required property \'id\' {"missingProperty":"id"}'],
-    ['another type', { '/b.json': { $schema: address, id: 1 } }, '/b.json /id must be string {"type":"string"}'],
+    [
+      'a key too much',
+      { '/b.json': { $schema: address, id: 'b', more: 1 } },
+      '/b.json / must NOT have additional properties {"additionalProperty":"more"}',
+    ],
+    [
+      'a key too little',
+      { '/b.json': { $schema: address } },
+      '/b.json / must have required property \'id\' {"missingProperty":"id"}',
+    ],
+    [
+      'another type',
+      { '/b.json': { $schema: address, id: 1 } },
+      '/b.json /id must be string {"type":"string"}',
+    ],
     ['no schema', { '/b.json': { id: 'b' } }, '/b.json names no published schema'],
-    ['a schema that is not published', { '/b.json': { $schema: 'https://example.org/x.json', id: 'b' } }, '/b.json names no published schema'],
+    [
+      'a schema that is not published',
+      { '/b.json': { $schema: 'https://example.org/x.json', id: 'b' } },
+      '/b.json names no published schema',
+    ],
     ['what is no JSON', { '/b.json': '{' }, '/b.json is no JSON'],
-    ['a schema that is none', { '/data/schema/bad.json': { $id: 'https://example.org/bad', type: 'thing' } }, '/data/schema/bad.json is no JSON Schema'],
-    ['a schema nobody follows', { '/data/schema/idle.json': { ...schema, $id: 'https://example.org/idle' } }, '/data/schema/idle.json no file follows this schema'],
+    [
+      'a schema that is none',
+      { '/data/schema/bad.json': { $id: 'https://example.org/bad', type: 'thing' } },
+      '/data/schema/bad.json is no JSON Schema',
+    ],
+    [
+      'a schema nobody follows',
+      { '/data/schema/idle.json': { ...schema, $id: 'https://example.org/idle' } },
+      '/data/schema/idle.json no file follows this schema',
+    ],
   ])('%s is found', async (_, files, message) => {
     expect((await messages(jsonSchema, site(files))).join('\n')).toContain(message);
   });
@@ -38,7 +83,10 @@ describe('json-schema', () => {
 
 describe('csv', () => {
   test('quoted commas, quotation marks and line breaks are read', () => {
-    expect(parseCsv('a,b\r\n"x, ""y""\r\nz",\r\n')).toEqual([['a', 'b'], ['x, "y"\r\nz', '']]);
+    expect(parseCsv('a,b\r\n"x, ""y""\r\nz",\r\n')).toEqual([
+      ['a', 'b'],
+      ['x, "y"\r\nz', ''],
+    ]);
   });
 
   test.each([
@@ -56,42 +104,75 @@ describe('csv', () => {
 describe('data-page', () => {
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
   const site = (shown: string, files: Record<string, string> = {}) =>
-    makeSite({ '/data/index.html': `<ul><li><a href="/topics.csv">topics.csv</a> <code>${shown}</code></li></ul>`, '/topics.csv': 'a\r\n', ...files });
+    makeSite({
+      '/data/index.html': `<ul><li><a href="/topics.csv">topics.csv</a> <code>${shown}</code></li></ul>`,
+      '/topics.csv': 'a\r\n',
+      ...files,
+    });
 
   test('a file with its own digest passes; files beside single pages stand in families', async () => {
-    expect(await messages(dataPage, site(digest('a\r\n'), { '/2025/12.json': '{}', '/2025.csl.json': '[]' }))).toEqual([]);
+    expect(
+      await messages(
+        dataPage,
+        site(digest('a\r\n'), { '/2025/12.json': '{}', '/2025.csl.json': '[]' }),
+      ),
+    ).toEqual([]);
   });
 
   test.each([
     ['another digest', site(digest('b')), '/topics.csv has not the digest that is shown'],
-    ['a file that is not listed', site(digest('a\r\n'), { '/corpus.json': '{}' }), '/corpus.json is published and not listed'],
+    [
+      'a file that is not listed',
+      site(digest('a\r\n'), { '/corpus.json': '{}' }),
+      '/corpus.json is published and not listed',
+    ],
   ])('%s is found', async (_, built, message) => {
     expect((await messages(dataPage, built)).join()).toContain(message);
   });
 });
 
 describe('linked-data', () => {
-  const statement = { '@context': 'https://schema.org', '@type': 'CreativeWork', '@id': 'https://example.org/statements/a/', name: 'A', creator: {}, recordedAt: {}, isBasedOn: {}, about: [{ '@id': 'https://example.org/2025/#para-1' }] };
+  const statement = {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    '@id': 'https://example.org/statements/a/',
+    name: 'A',
+    creator: {},
+    recordedAt: {},
+    isBasedOn: {},
+    about: [{ '@id': 'https://example.org/2025/#para-1' }],
+  };
   const site = (data: object | string) =>
     makeSite({
       '/statements/a/index.html': `<link rel="canonical" href="https://example.org/statements/a/"><script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`,
       '/2025/index.html': '<p id="para-1"></p>',
     });
 
-  test('a page that says what it is passes', async () => expect(await messages(linkedData, site(statement))).toEqual([]));
+  test('a page that says what it is passes', async () =>
+    expect(await messages(linkedData, site(statement))).toEqual([]));
 
   test.each([
-    ['another name than its address', { ...statement, '@id': 'https://example.org/a/' }, 'is named https://example.org/a/'],
+    [
+      'another name than its address',
+      { ...statement, '@id': 'https://example.org/a/' },
+      'is named https://example.org/a/',
+    ],
     ['a missing key', { ...statement, creator: undefined }, 'has no “creator”'],
     ['another kind', { ...statement, '@type': 'Article' }, 'is a Article, not a CreativeWork'],
-    ['an address where nothing is', { ...statement, about: ['https://example.org/2025/#para-2'] }, 'names https://example.org/2025/#para-2'],
+    [
+      'an address where nothing is',
+      { ...statement, about: ['https://example.org/2025/#para-2'] },
+      'names https://example.org/2025/#para-2',
+    ],
     ['what is no JSON', '{', 'is no JSON'],
   ])('%s is found', async (_, data, message) => {
     expect((await messages(linkedData, site(data))).join('\n')).toContain(message);
   });
 
   test('a page without description is found', async () => {
-    expect(await messages(linkedData, makeSite({ '/statements/a/index.html': '<p></p>' }))).toEqual(['statements/a/index.html has 0 descriptions, not one']);
+    expect(await messages(linkedData, makeSite({ '/statements/a/index.html': '<p></p>' }))).toEqual(
+      ['statements/a/index.html has 0 descriptions, not one'],
+    );
   });
 });
 
@@ -102,15 +183,30 @@ describe('redirects', () => {
     '/redirects.map': '"/2025/18/d/" "/2025/18/#d";\n',
   };
 
-  test('the same redirects in pages and in both files pass', async () => expect(await messages(redirects, makeSite(files))).toEqual([]));
+  test('the same redirects in pages and in both files pass', async () =>
+    expect(await messages(redirects, makeSite(files))).toEqual([]));
 
   test.each([
     ['a missing one', { '/_redirects': '' }, '/_redirects /2025/18/d/ /2025/18/#d is missing'],
-    ['one of no page', { '/redirects.map': `${files['/redirects.map']}"/x/" "/y/";\n` }, '/redirects.map /x/ /y/ is of no page'],
-    ['one that leads elsewhere', { '/redirects.map': '"/2025/18/d/" "/2025/18/";\n' }, '/redirects.map /2025/18/d/ /2025/18/#d is missing'],
-    ['a line hosts do not read', { '/_redirects': '/2025/18/d/ → /2025/18/#d\n' }, 'is no redirect'],
+    [
+      'one of no page',
+      { '/redirects.map': `${files['/redirects.map']}"/x/" "/y/";\n` },
+      '/redirects.map /x/ /y/ is of no page',
+    ],
+    [
+      'one that leads elsewhere',
+      { '/redirects.map': '"/2025/18/d/" "/2025/18/";\n' },
+      '/redirects.map /2025/18/d/ /2025/18/#d is missing',
+    ],
+    [
+      'a line hosts do not read',
+      { '/_redirects': '/2025/18/d/ → /2025/18/#d\n' },
+      'is no redirect',
+    ],
   ])('%s is found', async (_, change, message) => {
-    expect((await messages(redirects, makeSite({ ...files, ...change }))).join('\n')).toContain(message);
+    expect((await messages(redirects, makeSite({ ...files, ...change }))).join('\n')).toContain(
+      message,
+    );
   });
 });
 
@@ -122,7 +218,11 @@ describe('share-images', () => {
     return bytes.toString('latin1');
   };
   const site = (image: string, bytes = picture(1200, 630)) => {
-    const made = makeSite({ '/2025/12/index.html': `<meta property="og:title" content="T"><meta property="og:type" content="article"><meta property="og:url" content="https://example.org/2025/12/"><meta property="og:image" content="${image}">`, '/2025/12.png': bytes, '/card.png': bytes });
+    const made = makeSite({
+      '/2025/12/index.html': `<meta property="og:title" content="T"><meta property="og:type" content="article"><meta property="og:url" content="https://example.org/2025/12/"><meta property="og:image" content="${image}">`,
+      '/2025/12.png': bytes,
+      '/card.png': bytes,
+    });
     return { ...made, read: async () => Buffer.from(bytes, 'latin1') };
   };
 
@@ -134,7 +234,11 @@ describe('share-images', () => {
     ['the picture of another page', site('https://example.org/card.png'), 'not its own'],
     ['a picture that is not there', site('https://example.org/x.png'), 'nothing is there'],
     ['another size', site('https://example.org/2025/12.png', picture(600, 315)), '600 × 315'],
-    ['a heavy picture', site('https://example.org/2025/12.png', picture(1200, 630, 41 * 1024)), 'in 41984 bytes'],
+    [
+      'a heavy picture',
+      site('https://example.org/2025/12.png', picture(1200, 630, 41 * 1024)),
+      'in 41984 bytes',
+    ],
   ])('%s is found', async (_, built, message) => {
     expect((await messages(shareImages, built)).join('\n')).toContain(message);
   });

@@ -17,14 +17,23 @@ export const jsonSchema: AuditRule = {
   check: async (site) => {
     const issues: Issue[] = [];
     const fault = (file: string, message: string) =>
-      issues.push({ rule: 'json-schema', file, line: null, message, hint: 'Bring src/export and src/schema/published together.' });
+      issues.push({
+        rule: 'json-schema',
+        file,
+        line: null,
+        message,
+        hint: 'Bring src/export and src/schema/published together.',
+      });
     const { byPath, byId } = await readSchemas(site, fault);
     const files = [...site.files].filter((file) => file.endsWith('.json') && !machinery.test(file));
     const used = new Set<string>();
     let valid = 0;
     for (const file of files) {
       const data: unknown = parse(String(await site.read(file)), file, fault);
-      const named = typeof data === 'object' && data !== null && '$schema' in data ? byId.get(String(data.$schema)) : undefined;
+      const named =
+        typeof data === 'object' && data !== null && '$schema' in data
+          ? byId.get(String(data.$schema))
+          : undefined;
       const path = named ?? byEnding.find(([ending]) => file.endsWith(ending))?.[1];
       const validate = byPath.get(path ?? '');
       if (!path || !validate) {
@@ -36,12 +45,20 @@ export const jsonSchema: AuditRule = {
       for (const { instancePath, message, params } of (validate.errors ?? []).slice(0, 5))
         fault(file, `${instancePath || '/'} ${message} ${JSON.stringify(params)}`);
     }
-    for (const path of byPath.keys()) if (!used.has(path)) fault(path, 'no file follows this schema');
-    return { issues, summary: `${valid} of ${files.length} JSON files valid by ${byPath.size} published schemas` };
+    for (const path of byPath.keys())
+      if (!used.has(path)) fault(path, 'no file follows this schema');
+    return {
+      issues,
+      summary: `${valid} of ${files.length} JSON files valid by ${byPath.size} published schemas`,
+    };
   },
 };
 
-function parse(text: string, file: string, fault: (file: string, message: string) => void): unknown {
+function parse(
+  text: string,
+  file: string,
+  fault: (file: string, message: string) => void,
+): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

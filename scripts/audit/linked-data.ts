@@ -16,14 +16,33 @@ export const linkedData: AuditRule = {
   check: async (site) => {
     const issues: Issue[] = [];
     let count = 0;
-    const targets = new Set(site.pages.flatMap(({ path, root }) => [path, ...root.findAll().flatMap((element) => element.attribute('id') ?? []).map((id) => `${path}#${id}`)]));
+    const targets = new Set(
+      site.pages.flatMap(({ path, root }) => [
+        path,
+        ...root
+          .findAll()
+          .flatMap((element) => element.attribute('id') ?? [])
+          .map((id) => `${path}#${id}`),
+      ]),
+    );
     for (const page of site.pages.filter((one) => !isRedirect(one))) {
       const fault = (message: string) =>
-        issues.push({ rule: 'linked-data', file: page.file, line: null, message, hint: 'See src/export/linked-data.ts.' });
+        issues.push({
+          rule: 'linked-data',
+          file: page.file,
+          line: null,
+          message,
+          hint: 'See src/export/linked-data.ts.',
+        });
       const kind = kinds.find(({ path }) => path.test(page.path));
-      const blocks = page.root.findAll('script').filter((script) => script.attribute('type') === 'application/ld+json');
-      const isHeld = kind?.type !== 'Legislation' || page.root.findAll().some((element) => element.attribute('data-locator') !== null);
-      if (kind && isHeld && blocks.length !== 1) fault(`has ${blocks.length} descriptions, not one`);
+      const blocks = page.root
+        .findAll('script')
+        .filter((script) => script.attribute('type') === 'application/ld+json');
+      const isHeld =
+        kind?.type !== 'Legislation' ||
+        page.root.findAll().some((element) => element.attribute('data-locator') !== null);
+      if (kind && isHeld && blocks.length !== 1)
+        fault(`has ${blocks.length} descriptions, not one`);
       for (const block of blocks) {
         count++;
         checkBlock(site, page, block.text(), kind, targets, fault);
@@ -41,7 +60,11 @@ function checkBlock(
   targets: ReadonlySet<string>,
   fault: (message: string) => void,
 ): void {
-  const canonical = page.root.findAll('link').find((link) => link.attribute('rel') === 'canonical')?.attribute('href') ?? '';
+  const canonical =
+    page.root
+      .findAll('link')
+      .find((link) => link.attribute('rel') === 'canonical')
+      ?.attribute('href') ?? '';
   let data: Record<string, unknown>;
   try {
     data = JSON.parse(text) as Record<string, unknown>;
@@ -49,18 +72,24 @@ function checkBlock(
     return fault(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (data['@context'] !== 'https://schema.org') fault('is not in the terms of schema.org');
-  if (kind && data['@type'] !== kind.type) fault(`is a ${String(data['@type'])}, not a ${kind.type}`);
-  if (data['@id'] !== canonical) fault(`is named ${String(data['@id'])}, and the page is ${canonical}`);
+  if (kind && data['@type'] !== kind.type)
+    fault(`is a ${String(data['@type'])}, not a ${kind.type}`);
+  if (data['@id'] !== canonical)
+    fault(`is named ${String(data['@id'])}, and the page is ${canonical}`);
   for (const key of kind?.keys ?? []) if (!(key in data)) fault(`has no “${key}”`);
-  const origin = canonical.slice(0, canonical.length - page.path.length) || 'https://nowhere.invalid';
+  const origin =
+    canonical.slice(0, canonical.length - page.path.length) || 'https://nowhere.invalid';
   for (const address of listAddresses(data)) {
     if (!address.startsWith(`${origin}/`)) continue;
     const path = address.slice(origin.length);
-    if (!targets.has(path) && !site.files.has(path)) fault(`names ${address}, and nothing is there`);
+    if (!targets.has(path) && !site.files.has(path))
+      fault(`names ${address}, and nothing is there`);
   }
 }
 
 function listAddresses(value: unknown): string[] {
   if (typeof value === 'string') return /^https?:/.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listAddresses) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(listAddresses)
+    : [];
 }

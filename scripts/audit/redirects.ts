@@ -9,7 +9,9 @@ export const redirects: AuditRule = {
     const issues: Issue[] = [];
     const base = site.base.replace(/\/$/, '');
     const expected = site.pages.filter(isRedirect).map(({ path, root }) => {
-      const refresh = root.findAll('meta').find((meta) => meta.attribute('http-equiv') === 'refresh');
+      const refresh = root
+        .findAll('meta')
+        .find((meta) => meta.attribute('http-equiv') === 'refresh');
       return `${base}${path} ${/url=(.*)$/.exec(refresh?.attribute('content') ?? '')?.[1]}`;
     });
     const forms: readonly (readonly [file: string, line: RegExp])[] = [
@@ -17,8 +19,19 @@ export const redirects: AuditRule = {
       ['/redirects.map', /^"([^" ]+)" "([^" ]+)";$/],
     ];
     for (const [file, form] of forms) {
-      const fault = (message: string) => issues.push({ rule: 'redirects', file, line: null, message, hint: 'See src/integrations/address-files.ts.' });
-      const lines = site.files.has(file) ? String(await site.read(file)).trimEnd().split('\n') : [];
+      const fault = (message: string) =>
+        issues.push({
+          rule: 'redirects',
+          file,
+          line: null,
+          message,
+          hint: 'See src/integrations/address-files.ts.',
+        });
+      const lines = site.files.has(file)
+        ? String(await site.read(file))
+            .trimEnd()
+            .split('\n')
+        : [];
       const found = lines.map((line) => {
         const [, from, to] = form.exec(line) ?? [];
         if (!from) fault(`“${line}” is no redirect`);
@@ -27,6 +40,9 @@ export const redirects: AuditRule = {
       for (const one of expected) if (!found.includes(one)) fault(`${one} is missing`);
       for (const one of found) if (!expected.includes(one)) fault(`${one} is of no page`);
     }
-    return { issues, summary: `${expected.length} redirects, as pages, in _redirects and in a map for nginx` };
+    return {
+      issues,
+      summary: `${expected.length} redirects, as pages, in _redirects and in a map for nginx`,
+    };
   },
 };

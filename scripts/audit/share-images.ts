@@ -13,19 +13,36 @@ export const shareImages: AuditRule = {
     const pictures = new Map<string, string>();
     let own = 0;
     for (const page of site.pages.filter((one) => one.path.endsWith('/') && !isRedirect(one))) {
-      const fault = (message: string) => issues.push({ rule: 'share-images', file: page.file, line: null, message, hint: 'See src/layouts/Base.astro and src/export/card.ts.' });
+      const fault = (message: string) =>
+        issues.push({
+          rule: 'share-images',
+          file: page.file,
+          line: null,
+          message,
+          hint: 'See src/layouts/Base.astro and src/export/card.ts.',
+        });
       const metas = page.root.findAll('meta');
-      if (metas.some((meta) => meta.attribute('name') === 'robots' && meta.attribute('content') === 'noindex')) continue;
-      const read = (property: string) => metas.find((meta) => meta.attribute('property') === property)?.attribute('content') ?? '';
+      if (
+        metas.some(
+          (meta) => meta.attribute('name') === 'robots' && meta.attribute('content') === 'noindex',
+        )
+      )
+        continue;
+      const read = (property: string) =>
+        metas.find((meta) => meta.attribute('property') === property)?.attribute('content') ?? '';
       const image = read('og:image');
       const url = read('og:url');
-      const path = image.startsWith('http') ? `/${new URL(image).pathname.slice(site.base.length)}` : '';
-      for (const property of ['og:title', 'og:type']) if (read(property) === '') fault(`has no ${property}`);
+      const path = image.startsWith('http')
+        ? `/${new URL(image).pathname.slice(site.base.length)}`
+        : '';
+      for (const property of ['og:title', 'og:type'])
+        if (read(property) === '') fault(`has no ${property}`);
       if (!url.endsWith(page.path)) fault(`calls itself “${url}”`);
       if (!site.files.has(path)) fault(`names the picture “${image}”, and nothing is there`);
       else pictures.set(path, page.file);
       const unit = /^\/(\d{4}\/\d+)\/$/.exec(page.path)?.[1];
-      if (unit !== undefined && path !== `/${unit}.png`) fault(`names the picture “${image}”, not its own`);
+      if (unit !== undefined && path !== `/${unit}.png`)
+        fault(`names the picture “${image}”, not its own`);
       else if (unit !== undefined) own++;
     }
     let heaviest = 0;
@@ -34,8 +51,17 @@ export const shareImages: AuditRule = {
       heaviest = Math.max(heaviest, picture.length);
       const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
       if (picture.length > most || width !== size.width || height !== size.height)
-        issues.push({ rule: 'share-images', file, line: null, message: `${path} is ${width} × ${height} in ${picture.length} bytes`, hint: `It must be ${size.width} × ${size.height} in at most ${most}.` });
+        issues.push({
+          rule: 'share-images',
+          file,
+          line: null,
+          message: `${path} is ${width} × ${height} in ${picture.length} bytes`,
+          hint: `It must be ${size.width} × ${size.height} in at most ${most}.`,
+        });
     }
-    return { issues, summary: `${own} paragraphs with a picture of their own, ${pictures.size} pictures, the heaviest ${(heaviest / 1024).toFixed(1)} kB` };
+    return {
+      issues,
+      summary: `${own} paragraphs with a picture of their own, ${pictures.size} pictures, the heaviest ${(heaviest / 1024).toFixed(1)} kB`,
+    };
   },
 };

@@ -6,14 +6,16 @@ import type { ExpectedVerdict } from './fixture.ts';
 const probe = `(() => {
   const box = document.querySelector('main .search');
   const input = box.querySelector('input');
+  const found = box.querySelector('.found');
   globalThis.probed = () => new Promise((resolve) => {
     let begun = 0;
     input.addEventListener('keydown', (event) => (begun = event.timeStamp), { once: true, capture: true });
     const observer = new MutationObserver(() => {
+      if (!begun || found.ariaBusy === 'true') return;
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
     });
-    observer.observe(box.querySelector('[role=status]'), { childList: true, characterData: true, subtree: true });
+    observer.observe(found, { attributeFilter: ['aria-busy'] });
   });
 })()`;
 

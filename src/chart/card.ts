@@ -58,6 +58,13 @@ function setSerif(text: string, x: number, y: number, letterSize: number, tone: 
   return { kind: 'path', d: outlineSerif(text, letterSize), x, y, tone };
 }
 
-function setSans(text: string, x: number, y: number, letterSize: number, bold: boolean, tone: Text['tone']): Text {
+function setSans(
+  text: string,
+  x: number,
+  y: number,
+  letterSize: number,
+  bold: boolean,
+  tone: Text['tone'],
+): Text {
   return { kind: 'text', text, x, y, size: letterSize, bold, tone };
 }

@@ -7,7 +7,10 @@ test('pairs of letters are set closer than their letters alone', () => {
 });
 
 test('an outline grows with its size and lies where its letters are', () => {
-  const furthest = (size: number) => Math.max(...[...outlineSerif('We', size).matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x)));
+  const furthest = (size: number) =>
+    Math.max(
+      ...[...outlineSerif('We', size).matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x)),
+    );
   expect(furthest(40)).toBeCloseTo(2 * furthest(20), 0);
   expect(furthest(40)).toBeLessThanOrEqual(measureSerif('We', 40));
 });
@@ -27,9 +30,17 @@ test('words that fit are all there; others are left out whole, and three dots sa
 });
 
 test('a card keeps inside its margins, the number beside the words', () => {
-  const card = drawCard({ mark: '2025', place: 'Political Declaration', detail: 'A/RES/80/9', words: 'word '.repeat(90).trim() });
+  const card = drawCard({
+    mark: '2025',
+    place: 'Political Declaration',
+    detail: 'A/RES/80/9',
+    words: 'word '.repeat(90).trim(),
+  });
   for (const shape of card.shapes) expect(shape.y).toBeLessThanOrEqual(card.height - 16);
   const [mark] = card.shapes;
   expect(mark?.x).toBe(40);
-  expect(mark?.kind === 'path' && Math.max(...[...mark.d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x)))).toBeLessThan(110);
+  expect(
+    mark?.kind === 'path' &&
+      Math.max(...[...mark.d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x))),
+  ).toBeLessThan(110);
 });

@@ -1,7 +1,9 @@
 import kerning from './outline/serif-kerning.json' with { type: 'json' };
 import letters from './outline/serif.json' with { type: 'json' };
 
-const outlines = letters as unknown as Readonly<Record<string, readonly [advance: number, path: string]>>;
+const outlines = letters as unknown as Readonly<
+  Record<string, readonly [advance: number, path: string]>
+>;
 const pairs = kerning as Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A letter and where it begins, in thousandths of its size. */
@@ -18,7 +20,9 @@ function placeLetters(text: string): { placed: Placed[]; width: number } {
   for (const character of text) {
     const [advance, path] = outlines[character] ?? [];
     if (advance === undefined || path === undefined)
-      throw new Error(`There is no serif outline for “${character}”: add it to src/chart/outline/serif.json.`);
+      throw new Error(
+        `There is no serif outline for “${character}”: add it to src/chart/outline/serif.json.`,
+      );
     at += pairs[before]?.[character] ?? 0;
     placed.push({ path, at });
     at += advance;

@@ -19,7 +19,8 @@ export function fillBriefList(list: HTMLOListElement, entries: readonly BriefEnt
           ariaLabel: `${names[move]}: ${label}`,
           name: move,
           value: locator,
-          disabled: (move === 'up' && index === 0) || (move === 'down' && index === entries.length - 1),
+          disabled:
+            (move === 'up' && index === 0) || (move === 'down' && index === entries.length - 1),
         }),
       );
       return element('li', {}, element('span', {}, label), ...buttons);
@@ -36,8 +37,17 @@ export function moveUnit(units: readonly string[], unit: string, move: BriefMove
 }
 
 /** Gives the focus back to the button that was pressed, or to another one where it is gone or idle now. */
-export function focusMove(list: HTMLOListElement, unit: string, move: BriefMove, otherwise: HTMLElement): void {
-  const own = [...list.querySelectorAll<HTMLButtonElement>('button')].filter(({ value }) => value === unit);
-  const next = own.find(({ name, disabled }) => name === move && !disabled) ?? own.find(({ disabled }) => !disabled);
+export function focusMove(
+  list: HTMLOListElement,
+  unit: string,
+  move: BriefMove,
+  otherwise: HTMLElement,
+): void {
+  const own = [...list.querySelectorAll<HTMLButtonElement>('button')].filter(
+    ({ value }) => value === unit,
+  );
+  const next =
+    own.find(({ name, disabled }) => name === move && !disabled) ??
+    own.find(({ disabled }) => !disabled);
   (next ?? otherwise).focus();
 }

@@ -13,7 +13,11 @@ export async function takeBrief(
 ): Promise<string> {
   const { write, ending, type, name } = briefForms[form];
   const text = write(brief, address);
-  if (action === 'copy') return describeCopy(await copyText({ text, html: form === 'html' ? text : null }, fallback), `Brief as ${name}`);
+  if (action === 'copy')
+    return describeCopy(
+      await copyText({ text, html: form === 'html' ? text : null }, fallback),
+      `Brief as ${name}`,
+    );
   if (action === 'download') {
     const file = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
     element('a', { href: file, download: `brief.${ending}` }).click();

@@ -7,6 +7,7 @@ import type { Extent } from '../model/extent.ts';
 import { labelUnit } from '../model/label.ts';
 import { isOwnStyle } from '../model/own-citation.ts';
 import { readUnitRequest } from '../model/unit-request.ts';
+import { describeMove, listenToBriefForm, tickUnits } from './brief-form.ts';
 import { fillBriefList, focusMove, moveUnit, type BriefMove } from './brief-list.ts';
 import { takeBrief } from './brief-output.ts';
 import { loadSheets, loadSources } from './brief-texts.ts';
@@ -17,71 +18,76 @@ if (place) setUp(place);
 
 function setUp(place: HTMLElement): void {
   const find = <T extends HTMLElement>(selector: string) => place.querySelector<T>(selector) as T;
-  const [form, list, view] = [find<HTMLFormElement>('form'), find<HTMLOListElement>('ol'), find('article')];
-  const [faults, status, fallback, take] = [find('.faults'), find('output'), find('.fallback'), find('.take')];
-  const styleChoice = find<HTMLSelectElement>('[name=style]');
-  const [input] = form.getElementsByTagName('input');
+  const [list, view, take] = [find<HTMLOListElement>('ol'), find('article'), find('.take')];
+  const [faults, status, styleChoice] = [
+    find('.faults'),
+    find('output'),
+    find<HTMLSelectElement>('[name=style]'),
+  ];
   const extents = JSON.parse(place.dataset['extents'] ?? '[]') as Extent[];
   const ids = extents.map(({ id }) => id);
   const styles = Object.keys(citationStyles) as CitationStyle[];
-  const addressOf = (choice: BriefChoice) => `${place.dataset['brief']}#${formatBriefAddress(choice)}`;
+  const addressNow = () =>
+    `${place.dataset['brief']}#${formatBriefAddress(parseBriefAddress(location.hash))}`;
   let brief: Brief | undefined;
 
+  const say = (message: string) => void (status.textContent = message);
   const render = async () => {
     const choice = parseBriefAddress(location.hash);
+    const address = addressNow();
     try {
-      const [sources, sheets] = await Promise.all([loadSources(ids), isOwnStyle(choice.style) ? [] : loadSheets(ids)]);
+      const sheets = isOwnStyle(choice.style) ? [] : loadSheets(ids);
+      const [sources, loaded] = await Promise.all([loadSources(ids), sheets]);
       // While the texts were on their way, another choice may have been made.
-      if (formatBriefAddress(choice) !== formatBriefAddress(parseBriefAddress(location.hash))) return;
-      brief = buildBrief(choice, sources, sheets, extents);
+      if (address !== addressNow()) return;
+      brief = buildBrief(choice, sources, loaded, extents);
       faults.textContent = brief.faults.join(' ');
     } catch {
-      faults.textContent = 'The texts could not be loaded. Check the connection and load the page again; the address keeps your choice.';
+      faults.textContent =
+        'The texts could not be loaded. Check the connection and load the page again; the address keeps your choice.';
       return;
     }
     fillBriefList(list, brief.entries);
-    view.replaceChildren(...createBriefView(brief, addressOf(choice)));
+    view.replaceChildren(...createBriefView(brief, address));
+    tickUnits(place, choice.units);
     styleChoice.selectedIndex = styles.indexOf(choice.style);
     take.hidden = brief.entries.length === 0;
-    for (const box of place.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = choice.units.includes(box.value);
   };
   const choose = async (change: Partial<BriefChoice>, message: string) => {
     const choice = { ...parseBriefAddress(location.hash), ...change };
     history.pushState(null, '', `#${formatBriefAddress(choice)}`);
     await render();
-    status.textContent = message;
+    say(message);
   };
-  const add = (unit: string) => {
-    const { units } = parseBriefAddress(location.hash);
-    if (units.includes(unit)) return void (status.textContent = `${labelUnit(unit)} is in the brief already.`);
-    void choose({ units: [...units, unit] }, `${labelUnit(unit)} added.`);
+  const move = async (unit: string, to: BriefMove) => {
+    const units = moveUnit(parseBriefAddress(location.hash).units, unit, to);
+    await choose({ units }, describeMove(unit, units));
   };
 
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const unit = readUnitRequest(input?.value ?? '', await loadSources(ids).catch(() => []));
-    if (!unit || !input) return void (status.textContent = 'Name a declaration and a paragraph: 2025/12, 2025/18/d, or resolution 72/1, para. 7.');
-    input.value = '';
-    add(unit);
+  listenToBriefForm(place, {
+    add: (unit) => {
+      const { units } = parseBriefAddress(location.hash);
+      if (units.includes(unit)) return say(`${labelUnit(unit)} is in the brief already.`);
+      void choose({ units: [...units, unit] }, `${labelUnit(unit)} added.`);
+    },
+    remove: (unit) => void move(unit, 'remove'),
+    understand: async (typed) => readUnitRequest(typed, await loadSources(ids).catch(() => [])),
+    say,
   });
-  place.addEventListener('change', ({ target }) => {
-    if (target === styleChoice) void choose({ style: styles[styleChoice.selectedIndex] ?? 'un' }, 'Citation style changed.');
-    if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
-    if (target.checked) return add(target.value);
-    void choose({ units: moveUnit(parseBriefAddress(location.hash).units, target.value, 'remove') }, `${labelUnit(target.value)} removed.`);
-  });
+  styleChoice.addEventListener(
+    'change',
+    () =>
+      void choose({ style: styles[styleChoice.selectedIndex] ?? 'un' }, 'Citation style changed.'),
+  );
   list.addEventListener('click', async ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    const { value, name } = target;
-    const units = moveUnit(parseBriefAddress(location.hash).units, value, name as BriefMove);
-    const at = `place ${units.indexOf(value) + 1} of ${units.length}`;
-    await choose({ units }, `${labelUnit(value)} ${name === 'remove' ? 'removed' : `is now at ${at}`}.`);
-    focusMove(list, value, name as BriefMove, input ?? place);
+    await move(target.value, target.name as BriefMove);
+    focusMove(list, target.value, target.name as BriefMove, find('form input'));
   });
   take.addEventListener('click', async ({ target }) => {
     if (!(target instanceof HTMLButtonElement) || !brief) return;
-    const kind = find<HTMLSelectElement>('[name=form]').value as BriefForm;
-    status.textContent = await takeBrief(target.name, kind, brief, addressOf(parseBriefAddress(location.hash)), fallback);
+    const form = find<HTMLSelectElement>('[name=form]').value as BriefForm;
+    say(await takeBrief(target.name, form, brief, addressNow(), find('.fallback')));
   });
   addEventListener('hashchange', () => void render());
   void render();

@@ -12,7 +12,11 @@ export function createBriefView(brief: Brief, address: string): Node[] {
 
 function createEntry(entry: BriefEntry): HTMLElement {
   const { lines, citation, address } = entry;
-  const quotation = element('blockquote', { cite: address }, ...lines.map((line) => element('p', {}, line)));
+  const quotation = element(
+    'blockquote',
+    { cite: address },
+    ...lines.map((line) => element('p', {}, line)),
+  );
   const source = element('figcaption', {}, ...toNodes(citation));
   for (const at of listAddress(entry)) source.append(element('br'), element('a', { href: at }, at));
   return element('figure', {}, quotation, source);
@@ -21,7 +25,9 @@ function createEntry(entry: BriefEntry): HTMLElement {
 function toNodes(citation: string): (Node | string)[] {
   return parseSegments(citation).flatMap((segment): (Node | string)[] => {
     if (segment.kind === 'mark') return [];
-    const lines = segment.text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [element('br'), line]));
+    const lines = segment.text
+      .split('\n')
+      .flatMap((line, index) => (index === 0 ? [line] : [element('br'), line]));
     return segment.kind === 'italics' ? [element('i', {}, ...lines)] : lines;
   });
 }

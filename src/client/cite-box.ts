@@ -1,12 +1,9 @@
 import { citationStyles, type CitationStyle } from '../model/citation-style.ts';
 import type { CiteEntry, CiteSheet } from '../model/cite-sheet.ts';
-import { copyCitation, copyQuotation } from '../model/copied-text.ts';
 import { parseSegments } from '../model/segment.ts';
-import { formatTextFragment } from '../model/text-fragment.ts';
-import { copyText, describeCopy } from './copy-text.ts';
+import { copyCited, type CiteAction } from './cite-action.ts';
 import { element } from './element.ts';
 import { keepStyle, readKeptStyle } from './kept-style.ts';
-import { readSelectedWords } from './selected-words.ts';
 
 const styles = Object.keys(citationStyles) as CitationStyle[];
 
@@ -46,27 +43,23 @@ export async function openCiteBox(box: HTMLElement): Promise<(event: Event) => v
     tools.append(element('label', {}, keep, 'Remember the style on this device'));
   };
 
-  const copy = async (kind: string) => {
-    if (kind === 'quotation' && unit().lines.length === 0) return 'There are no words to copy here: choose a paragraph.';
-    if (kind !== 'link') return describeCopy(await copyText((kind === 'quotation' ? copyQuotation : copyCitation)(unit(), style()), fallback), kind === 'quotation' ? 'Words and citation' : 'Citation');
-    const words = readSelectedWords();
-    const at = words && (units.find(({ id }) => id === words.locator) ?? (words.locator === null && unit()));
-    const fragment = words && formatTextFragment(words);
-    if (!at || !fragment) return 'Select words of the text first.';
-    const link = `${at.address}${at.address.includes('#') ? '' : words.locator === null ? '#' : '#text'}${fragment}`;
-    return describeCopy(await copyText({ text: link, html: null }, fallback), 'Link');
-  };
-
   const kept = readKeptStyle();
   if (kept) {
     styleChoice.selectedIndex = styles.indexOf(kept);
     offerMemory(true);
   }
   addEventListener('hashchange', followAddress);
-  followAddress();
+  // A choice made while the tool was on its way stands.
+  if (unitChoice && unitChoice.selectedIndex > 0) show();
+  else followAddress();
 
   return ({ type, target }) => {
-    if (type === 'click' && target instanceof HTMLButtonElement) void copy(target.name).then((message) => (output.textContent = message));
+    if (type === 'click' && target instanceof HTMLButtonElement)
+      void copyCited(target.name as CiteAction, unit(), units, style(), fallback).then(
+        (message) => {
+          output.textContent = message;
+        },
+      );
     if (type !== 'change') return;
     if (target === styleChoice) offerMemory(false);
     const memory = find<HTMLInputElement>('[name=keep]');
@@ -82,6 +75,10 @@ function namesOf({ id, address }: CiteEntry): string[] {
 
 function toNodes(citation: string): (Node | string)[] {
   return parseSegments(citation).map((segment) =>
-    segment.kind === 'mark' ? '' : segment.kind === 'italics' ? element('i', {}, segment.text) : segment.text,
+    segment.kind === 'mark'
+      ? ''
+      : segment.kind === 'italics'
+        ? element('i', {}, segment.text)
+        : segment.text,
   );
 }

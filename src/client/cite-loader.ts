@@ -9,11 +9,14 @@ export function prepareCiting(): void {
       .catch(() => {
         tool = undefined;
         const output = box.querySelector('output');
-        if (output) output.textContent = 'The citations could not be loaded. Check the connection and try again.';
+        if (output)
+          output.textContent =
+            'The citations could not be loaded. Check the connection and try again.';
         return () => {};
       }));
   for (const type of ['pointerover', 'focusin']) box.addEventListener(type, open, { once: true });
-  for (const type of ['click', 'change']) box.addEventListener(type, async (event) => (await open())(event));
+  for (const type of ['click', 'change'])
+    box.addEventListener(type, async (event) => (await open())(event));
   if (hasKeptStyle()) void open();
 }
 

@@ -1,7 +1,7 @@
 import { announceReply } from '../model/search/announce.ts';
 import { createReply } from '../model/search/reply.ts';
 import { element } from './element.ts';
-import { loadText, loadWhole, type SearchGround } from './search-ground.ts';
+import { findWhole, loadText, loadWhole, type SearchGround } from './search-ground.ts';
 import { createNarrowing } from './search-narrowing.ts';
 import { listReplyParts } from './search-results.ts';
 import { walkResults } from './search-walk.ts';
@@ -37,6 +37,7 @@ export function createSearchBox(place: HTMLElement, name: string, leave: () => v
       void ask();
     });
     found.replaceChildren(...parts);
+    found.ariaBusy = String(!whole);
     status.textContent = [fault, announceReply(reply, whole)].filter(Boolean).join(' ');
   };
   const ask = async () => {
@@ -44,24 +45,26 @@ export function createSearchBox(place: HTMLElement, name: string, leave: () => v
     const text = input.value.trim();
     narrowing.element.hidden = text === '';
     if (text === '') {
+      found.ariaBusy = 'false';
       status.textContent = '';
       found.replaceChildren();
       return;
     }
+    const ready = findWhole();
+    if (ready) return show(ready, text, true);
+    found.ariaBusy = 'true';
     const whole = loadWhole().catch(() => null);
     try {
-      let ready = false;
-      void whole.then(() => (ready = true));
+      // Official text is answered from as soon as it is there, whatever else is still on its way.
       const official = await loadText();
-      // What is loaded already answers at once and in one piece.
-      await Promise.resolve();
-      if (turn === asked && !ready) show(official, text, false);
+      if (turn === asked) show(official, text, false);
       const all = await whole;
       if (turn === asked) show(all ?? official, text, true, all ? '' : failures.side);
     } catch {
       if (turn !== asked) return;
       status.textContent = failures.text;
       found.replaceChildren();
+      found.ariaBusy = 'false';
     }
   };
 

@@ -21,6 +21,13 @@ export function loadText(): Promise<SearchGround> {
   return keep(grounds, 'text', async () => createGround(await loadPart<TextPart>('text'), []));
 }
 
+let whole: SearchGround | undefined;
+
+/** Everything, where it is loaded already. */
+export function findWhole(): SearchGround | undefined {
+  return whole;
+}
+
 /**
  * The same with everything that stands beside the official text.
  * @throws where a part cannot be loaded; the next call tries again
@@ -28,7 +35,7 @@ export function loadText(): Promise<SearchGround> {
 export function loadWhole(): Promise<SearchGround> {
   return keep(grounds, 'whole', async () => {
     const [text, side] = await Promise.all([loadPart<TextPart>('text'), loadPart<SidePart>('side')]);
-    return createGround(text, side.records);
+    return (whole = createGround(text, side.records));
   });
 }
 

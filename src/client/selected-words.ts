@@ -11,9 +11,13 @@ export function readSelectedWords(): Selected | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const start = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+  const start =
+    range.startContainer instanceof Element
+      ? range.startContainer
+      : range.startContainer.parentElement;
   const unit = start?.closest<HTMLElement>('[data-locator]');
-  const root = unit ?? (document.querySelector('[data-locator]') ? null : start?.closest<HTMLElement>('main'));
+  const root =
+    unit ?? (document.querySelector('[data-locator]') ? null : start?.closest<HTMLElement>('main'));
   if (!root) return null;
   const [before, after] = [document.createRange(), document.createRange()];
   before.selectNodeContents(root);
@@ -31,7 +35,8 @@ export function readSelectedWords(): Selected | null {
 
 function readWords(range: Range): string {
   const part = range.cloneContents();
-  for (const mark of part.querySelectorAll('[role="doc-noteref"], .number')) mark.replaceWith(markSign);
+  for (const mark of part.querySelectorAll('[role="doc-noteref"], .number'))
+    mark.replaceWith(markSign);
   for (const block of part.querySelectorAll('p, li')) block.prepend(markSign);
   return part.textContent;
 }

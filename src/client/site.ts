@@ -14,7 +14,8 @@ prepareCiting();
 fillSearchBoxes();
 /** A result leads to the words it was found by: numbers behind `@` say where they stand. */
 const markMatch = () => {
-  if (location.hash.includes('@')) void import('./mark-match.ts').then((loaded) => loaded.markMatch());
+  if (location.hash.includes('@'))
+    void import('./mark-match.ts').then((loaded) => loaded.markMatch());
 };
 addEventListener('hashchange', markMatch);
 markMatch();

@@ -15,7 +15,9 @@ let folder: string;
 /** Serves the published files as they are made. */
 beforeAll(async () => {
   const files = new Map(
-    listDatasets(await readGround()).flatMap((dataset) => dataset.files.map(({ path, make }) => [path, make] as const)),
+    listDatasets(await readGround()).flatMap((dataset) =>
+      dataset.files.map(({ path, make }) => [path, make] as const),
+    ),
   );
   server = createServer((request, response) => {
     const make = files.get(request.url ?? '');
@@ -43,28 +45,43 @@ async function run(program: string, name: string): Promise<string[]> {
 }
 
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
-const missing = (program: string) => (has(program) ? '' : ` (NOT run: there is no ${program} here)`);
+const missing = (program: string) =>
+  has(program) ? '' : ` (NOT run: there is no ${program} here)`;
 
 const citation = 'General Assembly resolution 80/9, annex, para. 12';
 const words = /^We express solidarity with and compassion for victims and survivors/;
 const speaker = 'Guy Ryder, 2025: inferred';
 
-test('the example in JavaScript reads a paragraph, checks it and lists who spoke of it', { timeout: 30_000 }, async () => {
-  const lines = await run(process.execPath, 'read-data.mjs');
-  expect(lines[0]).toBe(citation);
-  expect(lines[1]).toMatch(words);
-  expect(lines[2]).toBe('digest agrees');
-  expect(lines.slice(3)).toContain(speaker);
-});
+test(
+  'the example in JavaScript reads a paragraph, checks it and lists who spoke of it',
+  { timeout: 30_000 },
+  async () => {
+    const lines = await run(process.execPath, 'read-data.mjs');
+    expect(lines[0]).toBe(citation);
+    expect(lines[1]).toMatch(words);
+    expect(lines[2]).toBe('digest agrees');
+    expect(lines.slice(3)).toContain(speaker);
+  },
+);
 
-test.skipIf(!has('python3'))(`the example in Python prints the same${missing('python3')}`, { timeout: 30_000 }, async () => {
-  expect(await run('python3', 'read-data.py')).toEqual(await run(process.execPath, 'read-data.mjs'));
-});
+test.skipIf(!has('python3'))(
+  `the example in Python prints the same${missing('python3')}`,
+  { timeout: 30_000 },
+  async () => {
+    expect(await run('python3', 'read-data.py')).toEqual(
+      await run(process.execPath, 'read-data.mjs'),
+    );
+  },
+);
 
-test.skipIf(!has('Rscript'))(`the example in R reads the tables${missing('Rscript')}`, { timeout: 30_000 }, async () => {
-  const lines = await run('Rscript', 'read-data.R');
-  expect(lines[0]).toBe(citation);
-  expect(lines[1]).toMatch(words);
-  expect(lines.join('\n')).toMatch(/2017 +2025 *\n *28 +44/);
-  expect(lines).toContain(speaker);
-});
+test.skipIf(!has('Rscript'))(
+  `the example in R reads the tables${missing('Rscript')}`,
+  { timeout: 30_000 },
+  async () => {
+    const lines = await run('Rscript', 'read-data.R');
+    expect(lines[0]).toBe(citation);
+    expect(lines[1]).toMatch(words);
+    expect(lines.join('\n')).toMatch(/2017 +2025 *\n *28 +44/);
+    expect(lines).toContain(speaker);
+  },
+);

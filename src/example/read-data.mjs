@@ -2,7 +2,7 @@
 const site = '{{site}}';
 const paragraph = await (await fetch(`${site}2025/12.json`)).json();
 
-console.log(paragraph.citations.find(({ style }) => style === 'un').text);
+for (const { style, text } of paragraph.citations) if (style === 'un') console.log(text);
 console.log(paragraph.text);
 
 // Are these the words that were published? Compare their digest.

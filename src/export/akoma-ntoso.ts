@@ -13,7 +13,10 @@ const annexPrefix = 'att_1__';
  * A declaration in Akoma Ntoso 1.0 (OASIS), named as AKN4UN names documents: `/2025.akn.xml`.
  * One that is a resolution stands in its main body; one that is annexed to a resolution stands in an attachment.
  */
-export function toAkomaNtoso({ corpus, citations, edition, toAddress }: Ground, declaration: Declaration): string {
+export function toAkomaNtoso(
+  { corpus, citations, edition, toAddress }: Ground,
+  declaration: Declaration,
+): string {
   const { annex, frontMatter } = declaration;
   const front = splitFrontMatter(frontMatter, annex);
   const meta: Omit<MetaGround, 'component' | 'prefix'> = {
@@ -21,7 +24,10 @@ export function toAkomaNtoso({ corpus, citations, edition, toAddress }: Ground, 
     reviewed: findLastReview(corpus, declaration),
     address: toAddress(declarationPath(declaration.id)),
   };
-  const paragraphs = (prefix: string) => declaration.paragraphs.map((paragraph) => toParagraph({ corpus, declaration, citations }, paragraph, prefix));
+  const paragraphs = (prefix: string) =>
+    declaration.paragraphs.map((paragraph) =>
+      toParagraph({ corpus, declaration, citations }, paragraph, prefix),
+    );
   return toDocument(
     block('akomaNtoso', { xmlns: namespace },
       block('statement', { name: 'resolution', contains: 'originalVersion' },
@@ -51,11 +57,19 @@ export function toAkomaNtoso({ corpus, citations, edition, toAddress }: Ground, 
 
 function toLines(name: string, lines: readonly string[], kind: 'line' | 'title'): Xml | null {
   if (lines.length === 0) return null;
-  return block(name, {}, ...lines.map((line) => inline('p', {}, kind === 'title' ? inline('docTitle', {}, text(line)) : text(line))));
+  return block(
+    name,
+    {},
+    ...lines.map((line) =>
+      inline('p', {}, kind === 'title' ? inline('docTitle', {}, text(line)) : text(line)),
+    ),
+  );
 }
 
 /** The day on which the last of its notes was reviewed. */
 function findLastReview({ content }: Corpus, { id, adopted }: Declaration): string {
-  const days = Object.entries(content.annotations).flatMap(([locator, { reviewed }]) => (locator.startsWith(`${id}/`) ? [reviewed] : []));
+  const days = Object.entries(content.annotations).flatMap(([locator, { reviewed }]) =>
+    locator.startsWith(`${id}/`) ? [reviewed] : [],
+  );
   return days.sort().at(-1) ?? adopted;
 }

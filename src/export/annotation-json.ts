@@ -9,7 +9,9 @@ export function toAnnotationJson({ corpus, notes, toAddress }: Ground, paragraph
   const annotation = corpus.content.annotations[paragraph];
   const note = notes.get(paragraph);
   if (!annotation || note === undefined)
-    throw new Error(`Paragraph ${paragraph} has no annotation: write content/annotations/${paragraph}.mdx.`);
+    throw new Error(
+      `Paragraph ${paragraph} has no annotation: write content/annotations/${paragraph}.mdx.`,
+    );
   return { ...annotation, note: addressLinks(note.trim(), toAddress) };
 }
 

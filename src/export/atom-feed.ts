@@ -8,7 +8,12 @@ import { block, inline, text, toDocument } from './xml.ts';
 export function toAtomFeed({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toAddress'>): string {
   const { editions, annotations } = corpus.content;
   const entries = [
-    ...Object.entries(editions).map(([id, { date, title, summary }]) => ({ id, date, title, summary })),
+    ...Object.entries(editions).map(([id, { date, title, summary }]) => ({
+      id,
+      date,
+      title,
+      summary,
+    })),
     ...listCorrections(corpus).map(({ id, date, concerns, part, was, is }) => ({
       id,
       date,
@@ -16,9 +21,13 @@ export function toAtomFeed({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toAdd
       summary: `Was: ${was} Is: ${is}`,
     })),
   ].sort((a, b) => b.date.localeCompare(a.date, 'en') || a.id.localeCompare(b.id, 'en'));
-  const reviewed = Object.values(annotations).map((annotation) => annotation.reviewed).sort().at(-1);
+  const reviewed = Object.values(annotations)
+    .map((annotation) => annotation.reviewed)
+    .sort()
+    .at(-1);
   const updated = entries[0]?.date ?? reviewed;
-  if (updated === undefined) throw new Error('The feed needs a date, and no edition, correction or note has one.');
+  if (updated === undefined)
+    throw new Error('The feed needs a date, and no edition, correction or note has one.');
   const link = (rel: string, path: string) => inline('link', { rel, href: toAddress(path) });
   const words = (name: string, content: string) => inline(name, {}, text(content));
   return toDocument(

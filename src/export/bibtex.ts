@@ -7,7 +7,17 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * the date stands in the forms of both BibTeX and BibLaTeX, the place in the text in the note.
  * Written here because the citation library's own writer drops number and place.
  */
-export function toBibtex({ id, title, author, genre, number, section, issued, URL, language }: CslItem): string {
+export function toBibtex({
+  id,
+  title,
+  author,
+  genre,
+  number,
+  section,
+  issued,
+  URL,
+  language,
+}: CslItem): string {
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', braceNames(author)],
@@ -23,7 +33,9 @@ export function toBibtex({ id, title, author, genre, number, section, issued, UR
     ['url', URL && `{${URL}}`],
     ['language', brace(language)],
   ];
-  const lines = fields.filter(([, value]) => value !== undefined).map(([name, value]) => `  ${name} = ${value},`);
+  const lines = fields
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `  ${name} = ${value},`);
   return [`@techreport{${id},`, ...lines, '}', ''].join('\n');
 }
 

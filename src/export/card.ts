@@ -7,7 +7,10 @@ import { toPng } from './png.ts';
 const effort = 1;
 
 /** The share picture of a paragraph: number, declaration, first official words. */
-export function toParagraphCard({ id, symbol, annex, paragraphs }: Declaration, { number, text }: Unit) {
+export function toParagraphCard(
+  { id, symbol, annex, paragraphs }: Declaration,
+  { number, text }: Unit,
+) {
   return toPng(
     toOutlinedSvg(
       drawCard({
@@ -38,5 +41,13 @@ export function toDeclarationCard({ id, symbol, annex, title, paragraphs }: Decl
 
 /** The share picture of every other page. */
 export function toSiteCard() {
-  return toPng(toOutlinedSvg(drawSiteCard(['The United Nations declarations', 'against trafficking in persons,', 'annotated'])));
+  return toPng(
+    toOutlinedSvg(
+      drawSiteCard([
+        'The United Nations declarations',
+        'against trafficking in persons,',
+        'annotated',
+      ]),
+    ),
+  );
 }

@@ -26,7 +26,10 @@ function parse(text: string) {
 
 describe.each(units)('%s', (_, unit) => {
   const file = (form: string) => toCitationFile(form, [unit], 'edition', toAddress);
-  const { number, title, issued, URL, language, section } = toCslItem(unit.cited, toAddress(unit.path));
+  const { number, title, issued, URL, language, section } = toCslItem(
+    unit.cited,
+    toAddress(unit.path),
+  );
   const kept = { number, title, issued, URL, language, section };
 
   test.each(['bib', 'ris', 'csl.json'])('.%s keeps symbol, place, date and address', (form) =>
@@ -53,17 +56,25 @@ test.each([
   const unit = units.find(([found]) => found === id)?.[1];
   if (!unit) throw new Error(id);
   // The repository keeps one end of line; the ends of lines of RIS have a test of their own.
-  await expect(toCitationFile(form, [unit], 'edition', toAddress).replaceAll('\r\n', '\n')).toMatchFileSnapshot(
-    `../test/golden/citation/${id.replaceAll('/', '-')}.${form}`,
-  );
+  await expect(
+    toCitationFile(form, [unit], 'edition', toAddress).replaceAll('\r\n', '\n'),
+  ).toMatchFileSnapshot(`../test/golden/citation/${id.replaceAll('/', '-')}.${form}`);
 });
 
 test('signs that TeX reads are written so that they come back', () => {
   const cited = {
     kind: 'text', symbol: 'A/RES/1/1', annex: false, title: 'Costs & 50% of #1_{a} ~ \\ ^', adopted: '2000-02-29', unit: null, footnote: null,
   } as const; // prettier-ignore
-  const text = toCitationFile('bib', [{ id: 'x', name: 'x', path: '/x/', lines: [], cited }], '', toAddress);
-  expect(parse(text)).toMatchObject({ title: cited.title, issued: { 'date-parts': [[2000, 2, 29]] } });
+  const text = toCitationFile(
+    'bib',
+    [{ id: 'x', name: 'x', path: '/x/', lines: [], cited }],
+    '',
+    toAddress,
+  );
+  expect(parse(text)).toMatchObject({
+    title: cited.title,
+    issued: { 'date-parts': [[2000, 2, 29]] },
+  });
 });
 
 test('what cannot be made is refused', () => {

@@ -14,7 +14,12 @@ export const citationFileForms = ['bib', 'ris', 'csl.json'] as const;
  * @param units what can be cited there; the first one is what the file is of
  * @throws Error where the form is another one, or there is nothing to cite
  */
-export function toCitationFile(form: string, units: readonly CitedUnit[], edition: string, toAddress: ToAddress): string {
+export function toCitationFile(
+  form: string,
+  units: readonly CitedUnit[],
+  edition: string,
+  toAddress: ToAddress,
+): string {
   const [first] = units;
   if (!first) throw new Error(`There is nothing to cite for a file .${form}.`);
   const item = toCslItem(first.cited, toAddress(first.path));
@@ -30,6 +35,8 @@ export function toCitationFile(form: string, units: readonly CitedUnit[], editio
     case 'txt':
       return [...first.lines, ''].join('\n');
     default:
-      throw new Error(`No file with the ending .${form} is made; there are ${citationFileForms.join(', ')}, cite.json and txt.`);
+      throw new Error(
+        `No file with the ending .${form} is made; there are ${citationFileForms.join(', ')}, cite.json and txt.`,
+      );
   }
 }

@@ -7,7 +7,11 @@ import { formatCslCitation } from './csl-citation.ts';
 import type { ToAddress } from './to-address.ts';
 
 /** What can be cited on a page, in every style: `/2025/12.cite.json`. */
-export function toCiteSheet(units: readonly CitedUnit[], edition: string, toAddress: ToAddress): CiteSheet {
+export function toCiteSheet(
+  units: readonly CitedUnit[],
+  edition: string,
+  toAddress: ToAddress,
+): CiteSheet {
   return {
     edition,
     units: units.map(({ id, name, path, lines, cited }) => ({
@@ -24,6 +28,11 @@ export function toCiteSheet(units: readonly CitedUnit[], edition: string, toAddr
 export function listCitations(cited: Cited, address: string): Record<CitationStyle, string> {
   const styles = Object.keys(citationStyles) as CitationStyle[];
   return Object.fromEntries(
-    styles.map((style) => [style, isOwnStyle(style) ? formatOwnCitation(style, cited) : formatCslCitation(style, cited, address)]),
+    styles.map((style) => [
+      style,
+      isOwnStyle(style)
+        ? formatOwnCitation(style, cited)
+        : formatCslCitation(style, cited, address),
+    ]),
   ) as Record<CitationStyle, string>;
 }

@@ -1,7 +1,12 @@
 import { listCorrections } from '../model/correction-list.ts';
 import { findDefinition } from '../model/definition-use.ts';
 import { toAnnotationJson } from './annotation-json.ts';
-import { toFootnotesJson, toIdentityJson, toMissingJson, toParagraphJson } from './declaration-json.ts';
+import {
+  toFootnotesJson,
+  toIdentityJson,
+  toMissingJson,
+  toParagraphJson,
+} from './declaration-json.ts';
 import { toGlossaryJson } from './glossary-json.ts';
 import { toFileHead, type Ground } from './ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
@@ -33,8 +38,12 @@ export function toCorpusJson(ground: Ground) {
     instruments: toInstrumentsJson(ground).instruments,
     meetings: toMeetingsJson(ground),
     speakers: withIds(content.speakers),
-    statements: Object.entries(content.statements).map(([id, record]) => toStatementJson(ground, id, record)),
-    positions: Object.entries(content.positions).map(([id, record]) => toPositionJson(ground, id, record)),
+    statements: Object.entries(content.statements).map(([id, record]) =>
+      toStatementJson(ground, id, record),
+    ),
+    positions: Object.entries(content.positions).map(([id, record]) =>
+      toPositionJson(ground, id, record),
+    ),
     figures: figures.map((figure) => toFigureJson(figure, charts, toAddress)),
     topics: toTopicsJson(ground).topics,
     sources: withIds(content.sources),

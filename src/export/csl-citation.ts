@@ -10,7 +10,10 @@ plugins.config.get('@csl').styles.add('chicago', chicago);
  * The type under which each style prints number and day of a resolution.
  * As `legislation` both would follow rules made for the acts of a State.
  */
-const types: Readonly<Record<'apa' | 'chicago', CslItem['type']>> = { apa: 'document', chicago: 'report' };
+const types: Readonly<Record<'apa' | 'chicago', CslItem['type']>> = {
+  apa: 'document',
+  chicago: 'report',
+};
 
 /**
  * A citation through the citation library: the form in the text, a line break, the entry of the list of references.
@@ -25,16 +28,28 @@ export function formatCslCitation(style: 'apa' | 'chicago', cited: Cited, addres
   const inText = cite.format('citation', {
     ...options,
     format: 'text',
-    entry: { citationItems: [{ id: item.id, ...(place !== '' && { suffix: `, ${place}` }) }], properties: {} },
+    entry: {
+      citationItems: [{ id: item.id, ...(place !== '' && { suffix: `, ${place}` }) }],
+      properties: {},
+    },
   });
   const html = cite.format('bibliography', { ...options, format: 'html' });
   const entry = /<div[^>]*class="csl-entry">(.*?)<\/div>/s.exec(html)?.[1];
   if (!entry || !inText.startsWith('('))
-    throw new Error(`The citation library gives no entry for “${item.title}” in ${style}, but “${inText}” and “${html}”.`);
+    throw new Error(
+      `The citation library gives no entry for “${item.title}” in ${style}, but “${inText}” and “${html}”.`,
+    );
   return `${inText}\n${toMarkedText(entry)}`;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', '#38': '&', '#60': '<', '#62': '>' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  '#38': '&',
+  '#60': '<',
+  '#62': '>',
+};
 
 /** Italics between asterisks, no other markup. */
 function toMarkedText(html: string): string {

@@ -13,7 +13,11 @@ const table = (path: string) => {
 };
 
 beforeAll(async () => {
-  files = new Map(listDatasets(await readGround()).flatMap((dataset) => dataset.files.map((file) => [file.path, file])));
+  files = new Map(
+    listDatasets(await readGround()).flatMap((dataset) =>
+      dataset.files.map((file) => [file.path, file]),
+    ),
+  );
   for (const file of files.values()) file.make();
 }, 60_000);
 
@@ -22,7 +26,10 @@ test('every JSON file is what its schema says, and every schema but those for ci
   for (const { path, schema, make: write } of files.values())
     if (schema) {
       used.add(schema);
-      expect(publishedFiles[schema].safeParse(JSON.parse(write())).error?.issues, path).toBeUndefined();
+      expect(
+        publishedFiles[schema].safeParse(JSON.parse(write())).error?.issues,
+        path,
+      ).toBeUndefined();
     }
   expect(schemaNames.filter((name) => !used.has(name))).toEqual(['citations', 'csl']);
 });
@@ -38,7 +45,9 @@ test('schemas are of draft 2020-12 and close their objects', () => {
 test('72 units and 22 footnotes stand in the tables as in the files', () => {
   const units = table('/units.csv');
   const inJson = ['2017', '2025'].flatMap((id) =>
-    JSON.parse(make(`/${id}.json`)).paragraphs.flatMap((paragraph: { subparagraphs: unknown[] }) => [paragraph, ...paragraph.subparagraphs]),
+    JSON.parse(make(`/${id}.json`)).paragraphs.flatMap(
+      (paragraph: { subparagraphs: unknown[] }) => [paragraph, ...paragraph.subparagraphs],
+    ),
   );
   expect(units).toHaveLength(72);
   expect(units.map(({ locator, text, sha256 }) => ({ locator, text, sha256 }))).toEqual(
@@ -49,18 +58,32 @@ test('72 units and 22 footnotes stand in the tables as in the files', () => {
 
 test('a paragraph carries everything that is known of it', () => {
   const paragraph = JSON.parse(make('/2025/18.json'));
-  expect(paragraph.subparagraphs.map(({ letter }: { letter: string }) => letter).join('')).toBe('abcdef');
-  expect(paragraph.citations.find((one: { locator: string; style: string }) => one.locator === '2025/18/d' && one.style === 'un').text).toBe(
-    'General Assembly resolution 80/9, annex, para. 18 (d)',
+  expect(paragraph.subparagraphs.map(({ letter }: { letter: string }) => letter).join('')).toBe(
+    'abcdef',
   );
+  expect(
+    paragraph.citations.find(
+      (one: { locator: string; style: string }) =>
+        one.locator === '2025/18/d' && one.style === 'un',
+    ).text,
+  ).toBe('General Assembly resolution 80/9, annex, para. 18 (d)');
   expect(paragraph.annotation.note).not.toMatch(/\]\((?!https:)/);
-  for (const key of ['concordance', 'statements', 'figures', 'instruments', 'topics']) expect(paragraph[key], key).not.toEqual([]);
+  for (const key of ['concordance', 'statements', 'figures', 'instruments', 'topics'])
+    expect(paragraph[key], key).not.toEqual([]);
 });
 
 test('a footnote says what it cites, also where it cites two', () => {
   const { footnotes } = JSON.parse(make('/2025.json'));
-  expect(footnotes[0]).toMatchObject({ number: 1, text: 'Resolution 64/293.', unit: '2025/1', instrument: 'a-res-64-293' });
-  expect(footnotes[7].instruments).toEqual(['optional-protocol-armed-conflict', 'optional-protocol-sale-of-children']);
+  expect(footnotes[0]).toMatchObject({
+    number: 1,
+    text: 'Resolution 64/293.',
+    unit: '2025/1',
+    instrument: 'a-res-64-293',
+  });
+  expect(footnotes[7].instruments).toEqual([
+    'optional-protocol-armed-conflict',
+    'optional-protocol-sale-of-children',
+  ]);
 });
 
 test('what was done to a survivor is no number in any file', () => {
@@ -72,6 +95,9 @@ test('what was done to a survivor is no number in any file', () => {
 
 test('the whole holds what the parts hold', () => {
   const corpus = JSON.parse(make('/corpus.json'));
-  for (const key of ['statements', 'positions', 'instruments', 'topics']) expect(corpus[key], key).toEqual(JSON.parse(make(`/${key}.json`))[key]);
-  expect(corpus.missingDeclarations.map(({ id, text }: Record<string, string>) => `${id} ${text}`)).toEqual(['2021 not-held']);
+  for (const key of ['statements', 'positions', 'instruments', 'topics'])
+    expect(corpus[key], key).toEqual(JSON.parse(make(`/${key}.json`))[key]);
+  expect(
+    corpus.missingDeclarations.map(({ id, text }: Record<string, string>) => `${id} ${text}`),
+  ).toEqual(['2021 not-held']);
 });

@@ -13,7 +13,16 @@ import { toPositionsJson } from './position-json.ts';
 import { toStatementsJson } from './statement-json.ts';
 import { toChartCsv, toStatisticsCsv } from './statistics-csv.ts';
 import { toStatisticsJson } from './statistics-json.ts';
-import { toBearingsCsv, toFootnotesCsv, toGlossaryCsv, toInstrumentsCsv, toPositionsCsv, toStatementsCsv, toTopicsCsv, toUnitsCsv } from './table.ts';
+import {
+  toBearingsCsv,
+  toFootnotesCsv,
+  toGlossaryCsv,
+  toInstrumentsCsv,
+  toPositionsCsv,
+  toStatementsCsv,
+  toTopicsCsv,
+  toUnitsCsv,
+} from './table.ts';
 import { toTopicsJson } from './topic-json.ts';
 
 /** Whose words a file carries: that decides what may be done with it. */
@@ -43,7 +52,9 @@ export interface Dataset {
 /** Everything that is published as data; the page `/data/`, the files and their checksums are made from this list. */
 export function listDatasets(ground: Ground): Dataset[] {
   const { corpus, toAddress, edition, figures, charts } = ground;
-  const exclusions = Object.values(corpus.content.exclusions).flatMap((record) => record.exclusions);
+  const exclusions = Object.values(corpus.content.exclusions).flatMap(
+    (record) => record.exclusions,
+  );
   const paragraphs = corpus.declarations.flatMap((declaration) => declaration.paragraphs);
   return [
     set('corpus', 'Everything', 'Texts, notes, concordance, statements, positions, figures, instruments, topics and sources in one file.', 'official words and ours', [
@@ -95,18 +106,30 @@ export function listDatasets(ground: Ground): Dataset[] {
       json('/glossary.json', 'glossary', () => toGlossaryJson(ground)),
       file('/glossary.csv', () => toGlossaryCsv(ground)),
     ]),
-    family('paragraphs', 'Each paragraph', 'A paragraph with its note, history, statements, positions, figures, instruments and citations: /2025/12.json.', 'official words and ours',
+    family('paragraphs', 'Each paragraph', 'A paragraph with its note, history, statements, positions, figures, instruments and citations.', 'official words and ours',
       paragraphs.map((paragraph) => json(`/${paragraph.locator}.json`, 'paragraph', () => toAnnotatedJson(ground, paragraph)))),
-    family('words', 'The words of each paragraph', 'Numbers and official words, nothing else: /2025/12.txt.', 'official words',
+    family('words', 'The words of each paragraph', 'Numbers and official words, nothing else.', 'official words',
       paragraphs.map((paragraph) => file(`/${paragraph.locator}.txt`, () => toParagraphText(paragraph)))),
   ]; // prettier-ignore
 }
 
-function set(id: string, title: string, about: string, rights: Rights, files: readonly DataFile[]): Dataset {
+function set(
+  id: string,
+  title: string,
+  about: string,
+  rights: Rights,
+  files: readonly DataFile[],
+): Dataset {
   return { id, title, about, rights, files, family: false };
 }
 
-function family(id: string, title: string, about: string, rights: Rights, files: readonly DataFile[]): Dataset {
+function family(
+  id: string,
+  title: string,
+  about: string,
+  rights: Rights,
+  files: readonly DataFile[],
+): Dataset {
   return { id, title, about, rights, files, family: true };
 }
 

@@ -26,8 +26,20 @@ export function toParagraphJson(paragraph: Unit, toAddress: ToAddress) {
 }
 
 /** What identifies a declaration, held or not. */
-export function toIdentityJson({ id, symbol, annex, title, adopted, manner }: Declaration | MissingDeclaration, toAddress: ToAddress) {
-  return { id, symbol, annex, title, adopted, manner, url: toAddress(declarationPath(id)), official: officialAddress(symbol) };
+export function toIdentityJson(
+  { id, symbol, annex, title, adopted, manner }: Declaration | MissingDeclaration,
+  toAddress: ToAddress,
+) {
+  return {
+    id,
+    symbol,
+    annex,
+    title,
+    adopted,
+    manner,
+    url: toAddress(declarationPath(id)),
+    official: officialAddress(symbol),
+  };
 }
 
 /** The footnotes of a declaration with the instruments they cite. */
@@ -52,7 +64,9 @@ export function toDeclarationJson(ground: Ground, declaration: Declaration) {
   return {
     ...toFileHead(ground, 'declaration'),
     ...toIdentityJson(declaration, ground.toAddress),
-    paragraphs: declaration.paragraphs.map((paragraph) => toParagraphJson(paragraph, ground.toAddress)),
+    paragraphs: declaration.paragraphs.map((paragraph) =>
+      toParagraphJson(paragraph, ground.toAddress),
+    ),
     footnotes: toFootnotesJson(ground, declaration),
   };
 }

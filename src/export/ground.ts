@@ -25,7 +25,12 @@ export interface Ground {
 }
 
 /** Gathers it. */
-export function buildGround(corpus: Corpus, notes: ReadonlyMap<string, string>, edition: string, toAddress: ToAddress): Ground {
+export function buildGround(
+  corpus: Corpus,
+  notes: ReadonlyMap<string, string>,
+  edition: string,
+  toAddress: ToAddress,
+): Ground {
   return {
     corpus,
     notes,
@@ -33,7 +38,9 @@ export function buildGround(corpus: Corpus, notes: ReadonlyMap<string, string>, 
     charts: listCharts(corpus),
     citations: listInstrumentCitations(corpus),
     definitionUses: listDefinitionUses(corpus),
-    concordances: listConcordances(corpus).map((record) => toConcordanceJson(corpus, record, edition, toAddress)),
+    concordances: listConcordances(corpus).map((record) =>
+      toConcordanceJson(corpus, record, edition, toAddress),
+    ),
     edition,
     toAddress,
   };

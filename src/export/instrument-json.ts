@@ -16,7 +16,9 @@ export function toInstrumentsJson(ground: Ground) {
       id,
       url: toAddress(recordPath('instruments', id)),
       ...record,
-      places: citations.filter(({ instrument }) => instrument === id).map((citation) => toPlaceJson(citation, ground)),
+      places: citations
+        .filter(({ instrument }) => instrument === id)
+        .map((citation) => toPlaceJson(citation, ground)),
     })),
   };
 }

@@ -7,7 +7,10 @@ const corpus = await readCorpus();
 const toAddress = (path: string) => `https://example.org${path}`;
 
 test('a paragraph with a footnote and subparagraphs', () => {
-  const { hasPart, ...described } = describeUnit({ corpus, toAddress }, findUnit(corpus, '2025/28'));
+  const { hasPart, ...described } = describeUnit(
+    { corpus, toAddress },
+    findUnit(corpus, '2025/28'),
+  );
   expect(described).toMatchInlineSnapshot(`
     {
       "@context": "https://schema.org",
@@ -42,9 +45,15 @@ test('a paragraph with a footnote and subparagraphs', () => {
 
 test('a declaration names all its paragraphs, and changes no other', () => {
   const described = describeDeclaration(findDeclaration(corpus, '2017'), toAddress);
-  expect(described).toMatchObject({ '@type': 'Legislation', legislationIdentifier: 'A/RES/72/1', isBasedOn: 'https://docs.un.org/en/A/RES/72/1' });
+  expect(described).toMatchObject({
+    '@type': 'Legislation',
+    legislationIdentifier: 'A/RES/72/1',
+    isBasedOn: 'https://docs.un.org/en/A/RES/72/1',
+  });
   expect(described['hasPart']).toHaveLength(26);
-  expect(Object.keys(described).join()).not.toMatch(/legislationChanges|legislationAmends|legislationRepeals/i);
+  expect(Object.keys(described).join()).not.toMatch(
+    /legislationChanges|legislationAmends|legislationRepeals/i,
+  );
 });
 
 test('a statement is described without its words: many are testimony', () => {

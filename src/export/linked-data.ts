@@ -25,13 +25,21 @@ function describeText({ symbol, adopted }: Declaration): LinkedData {
 }
 
 function formatIdentifier({ symbol, annex }: Declaration, locator?: string): string {
-  return [symbol, ...(annex ? ['annex'] : []), ...(locator ? [formatPinpoint(parseLocator(locator))] : [])].join(', ');
+  return [
+    symbol,
+    ...(annex ? ['annex'] : []),
+    ...(locator ? [formatPinpoint(parseLocator(locator))] : []),
+  ].join(', ');
 }
 
 /** `/2025/`: a declaration, its paragraphs, its forms as data. */
 export function describeDeclaration(declaration: Declaration, toAddress: ToAddress): LinkedData {
   const { id, title, paragraphs } = declaration;
-  const form = (path: string, encodingFormat: string) => ({ '@type': 'MediaObject', encodingFormat, contentUrl: toAddress(path) });
+  const form = (path: string, encodingFormat: string) => ({
+    '@type': 'MediaObject',
+    encodingFormat,
+    contentUrl: toAddress(path),
+  });
   return {
     ...context,
     '@type': 'Legislation',
@@ -40,15 +48,23 @@ export function describeDeclaration(declaration: Declaration, toAddress: ToAddre
     legislationIdentifier: formatIdentifier(declaration),
     ...describeText(declaration),
     hasPart: paragraphs.map(({ locator }) => ({ '@id': toAddress(unitPath(locator)) })),
-    encoding: [form(`/${id}.json`, 'application/json'), form(akomaNtosoPath(id), 'application/akn+xml')],
+    encoding: [
+      form(`/${id}.json`, 'application/json'),
+      form(akomaNtosoPath(id), 'application/akn+xml'),
+    ],
   };
 }
 
 /** `/2025/12/`: a paragraph, its subparagraphs, what its footnotes cite. */
-export function describeUnit({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toAddress'>, paragraph: Unit): LinkedData {
+export function describeUnit(
+  { corpus, toAddress }: Pick<Ground, 'corpus' | 'toAddress'>,
+  paragraph: Unit,
+): LinkedData {
   const declaration = findDeclaration(corpus, paragraph.declaration);
   const locators = [paragraph, ...paragraph.subparagraphs].map(({ locator }) => locator);
-  const cited = declaration.footnotes.filter(({ unit }) => locators.includes(unit)).map(({ resolved }) => resolved.replaceAll('*', ''));
+  const cited = declaration.footnotes
+    .filter(({ unit }) => locators.includes(unit))
+    .map(({ resolved }) => resolved.replaceAll('*', ''));
   return {
     ...context,
     '@type': 'Legislation',
@@ -56,7 +72,11 @@ export function describeUnit({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toA
     name: labelUnit(paragraph.locator),
     legislationIdentifier: formatIdentifier(declaration, paragraph.locator),
     ...describeText(declaration),
-    isPartOf: { '@type': 'Legislation', '@id': toAddress(declarationPath(declaration.id)), name: declaration.title },
+    isPartOf: {
+      '@type': 'Legislation',
+      '@id': toAddress(declarationPath(declaration.id)),
+      name: declaration.title,
+    },
     ...(cited.length > 0 ? { citation: cited } : {}),
     ...(paragraph.subparagraphs.length > 0
       ? {
@@ -71,7 +91,11 @@ export function describeUnit({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toA
 }
 
 /** A statement: who spoke, where, as reported in what. Its words are left to the page: many are testimony. */
-export function describeStatement({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toAddress'>, id: string, record: StatementRecord): LinkedData {
+export function describeStatement(
+  { corpus, toAddress }: Pick<Ground, 'corpus' | 'toAddress'>,
+  id: string,
+  record: StatementRecord,
+): LinkedData {
   const { meetings, speakers, sources } = corpus.content;
   const speaker = speakers[record.speaker];
   const meeting = meetings[record.meeting];
@@ -88,15 +112,38 @@ export function describeStatement({ corpus, toAddress }: Pick<Ground, 'corpus' |
       ...(speaker?.kind === 'person' && record.role !== null ? { jobTitle: record.role } : {}),
     },
     ...(meeting
-      ? { recordedAt: { '@type': 'Event', '@id': toAddress(recordPath('meetings', record.meeting)), name: meeting.title, startDate: meeting.from, endDate: meeting.to } }
+      ? {
+          recordedAt: {
+            '@type': 'Event',
+            '@id': toAddress(recordPath('meetings', record.meeting)),
+            name: meeting.title,
+            startDate: meeting.from,
+            endDate: meeting.to,
+          },
+        }
       : {}),
-    ...(source ? { isBasedOn: { '@type': 'CreativeWork', name: source.title, publisher: { '@type': 'Organization', name: source.publisher } } } : {}),
-    about: [...new Set(record.bearsOn.map(({ unit }) => unit))].map((unit) => ({ '@id': toAddress(unitPath(unit)) })),
+    ...(source
+      ? {
+          isBasedOn: {
+            '@type': 'CreativeWork',
+            name: source.title,
+            publisher: { '@type': 'Organization', name: source.publisher },
+          },
+        }
+      : {}),
+    about: [...new Set(record.bearsOn.map(({ unit }) => unit))].map((unit) => ({
+      '@id': toAddress(unitPath(unit)),
+    })),
     inLanguage: 'en',
   };
 }
 
-const mediaTypes: Readonly<Record<string, string>> = { json: 'application/json', csv: 'text/csv', xml: 'application/akn+xml', txt: 'text/plain' };
+const mediaTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  xml: 'application/akn+xml',
+  txt: 'text/plain',
+};
 
 /** `/data/`: the catalogue of datasets, each with its files and their digests. */
 export function describeDatasets(
@@ -109,21 +156,25 @@ export function describeDatasets(
     '@type': 'DataCatalog',
     '@id': toAddress('/data/'),
     name: 'Every Paragraph: data',
-    dataset: datasets.filter(({ family }) => !family).map((dataset) => ({
-      '@type': 'Dataset',
-      '@id': toAddress(`/data/#${dataset.id}`),
-      name: `Every Paragraph: ${dataset.title}`,
-      description: dataset.about,
-      creator: { '@type': 'Organization', name: 'Every Paragraph', url: toAddress('/') },
-      isAccessibleForFree: true,
-      // Nobody can license the words of a United Nations text here.
-      ...(dataset.rights === 'official words' ? {} : { license: 'https://creativecommons.org/licenses/by/4.0/' }),
-      distribution: dataset.files.map(({ path }) => ({
-        '@type': 'DataDownload',
-        encodingFormat: mediaTypes[path.split('.').at(-1) ?? ''],
-        contentUrl: toAddress(path),
-        sha256: files.get(path)?.sha256,
+    dataset: datasets
+      .filter(({ family }) => !family)
+      .map((dataset) => ({
+        '@type': 'Dataset',
+        '@id': toAddress(`/data/#${dataset.id}`),
+        name: `Every Paragraph: ${dataset.title}`,
+        description: dataset.about,
+        creator: { '@type': 'Organization', name: 'Every Paragraph', url: toAddress('/') },
+        isAccessibleForFree: true,
+        // Nobody can license the words of a United Nations text here.
+        ...(dataset.rights === 'official words'
+          ? {}
+          : { license: 'https://creativecommons.org/licenses/by/4.0/' }),
+        distribution: dataset.files.map(({ path }) => ({
+          '@type': 'DataDownload',
+          encodingFormat: mediaTypes[path.split('.').at(-1) ?? ''],
+          contentUrl: toAddress(path),
+          sha256: files.get(path)?.sha256,
+        })),
       })),
-    })),
   };
 }

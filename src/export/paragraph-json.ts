@@ -21,7 +21,10 @@ export function toAnnotatedJson(ground: Ground, paragraph: Unit) {
   const isHere = ({ unit }: { unit: string }) => locators.includes(unit);
   const at = declaration.paragraphs.indexOf(paragraph);
   const annotation = toAnnotationJson(ground, paragraph.locator);
-  const own = new Set([...annotation.topics, ...annotation.subparagraphs.flatMap((point) => point.topics)]);
+  const own = new Set([
+    ...annotation.topics,
+    ...annotation.subparagraphs.flatMap((point) => point.topics),
+  ]);
   return {
     ...toFileHead(ground, 'paragraph'),
     declaration: declaration.id,
@@ -35,11 +38,19 @@ export function toAnnotatedJson(ground: Ground, paragraph: Unit) {
       .flatMap((unit) => listUnitCitations(unit, toAddress)),
     annotation,
     concordance: listConcordancesOf(ground, paragraph, locators),
-    definition: definitionUses
-      .filter(isHere)
-      .map(({ element, unit, words }) => ({ element: element.id, part: element.part, unit, words, url: toAddress(`/definition/#${element.id}`) })),
+    definition: definitionUses.filter(isHere).map(({ element, unit, words }) => ({
+      element: element.id,
+      part: element.part,
+      unit,
+      words,
+      url: toAddress(`/definition/#${element.id}`),
+    })),
     instruments: citations.filter(isHere).map((citation) => {
-      const { title, symbol, official } = instruments[citation.instrument] ?? { title: '', symbol: null, official: '' };
+      const { title, symbol, official } = instruments[citation.instrument] ?? {
+        title: '',
+        symbol: null,
+        official: '',
+      };
       return {
         ...toPlaceJson(citation, ground),
         id: citation.instrument,
@@ -58,12 +69,20 @@ export function toAnnotatedJson(ground: Ground, paragraph: Unit) {
     figures: figures
       .filter(({ record }) => record.speaksTo.some(isHere))
       .map((figure) => toFigureJson(figure, charts, toAddress)),
-    topics: [...own].map((id) => ({ id, title: topics[id]?.title ?? id, url: toAddress(recordPath('topics', id)) })),
+    topics: [...own].map((id) => ({
+      id,
+      title: topics[id]?.title ?? id,
+      url: toAddress(recordPath('topics', id)),
+    })),
   };
 }
 
 /** What each concordance says of a paragraph and its subparagraphs. */
-function listConcordancesOf({ concordances, toAddress }: Ground, paragraph: Unit, locators: readonly string[]) {
+function listConcordancesOf(
+  { concordances, toAddress }: Ground,
+  paragraph: Unit,
+  locators: readonly string[],
+) {
   return concordances
     .filter(({ from, to }) => from === paragraph.declaration || to === paragraph.declaration)
     .map(({ from: earlier, to: later, textsNotHeldBetween, rows, pairs }) => ({

@@ -16,6 +16,8 @@ export function toPositionJson({ toAddress }: Ground, id: string, record: Positi
 export function toPositionsJson(ground: Ground) {
   return {
     ...toFileHead(ground, 'positions'),
-    positions: Object.entries(ground.corpus.content.positions).map(([id, record]) => toPositionJson(ground, id, record)),
+    positions: Object.entries(ground.corpus.content.positions).map(([id, record]) =>
+      toPositionJson(ground, id, record),
+    ),
   };
 }

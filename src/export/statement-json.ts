@@ -6,9 +6,16 @@ import { toFileHead, type Ground } from './ground.ts';
  * A statement as data: who, in which role, what is retold, what is quoted, what it bears on.
  * @throws Error where its speaker has no record
  */
-export function toStatementJson({ corpus, toAddress }: Ground, id: string, record: StatementRecord) {
+export function toStatementJson(
+  { corpus, toAddress }: Ground,
+  id: string,
+  record: StatementRecord,
+) {
   const speaker = corpus.content.speakers[record.speaker];
-  if (!speaker) throw new Error(`The statement “${id}” names the speaker “${record.speaker}”, who has no record.`);
+  if (!speaker)
+    throw new Error(
+      `The statement “${id}” names the speaker “${record.speaker}”, who has no record.`,
+    );
   return {
     id,
     url: toAddress(recordPath('statements', id)),
@@ -24,7 +31,9 @@ export function toStatementsJson(ground: Ground) {
   return {
     ...toFileHead(ground, 'statements'),
     meetings: toMeetingsJson(ground),
-    statements: Object.entries(statements).map(([id, record]) => toStatementJson(ground, id, record)),
+    statements: Object.entries(statements).map(([id, record]) =>
+      toStatementJson(ground, id, record),
+    ),
   };
 }
 

@@ -15,7 +15,10 @@ const phrases = (list: readonly string[]) => list.join('; ');
 
 /** Rows as CSV whose columns bear the names of the keys. */
 function toTable(rows: readonly Readonly<Record<string, CsvCell>>[]): string {
-  return toCsv(Object.keys(rows[0] ?? {}), rows.map((row) => Object.values(row)));
+  return toCsv(
+    Object.keys(rows[0] ?? {}),
+    rows.map((row) => Object.values(row)),
+  );
 }
 
 /** `/units.csv`: each of the paragraphs and subparagraphs with its words. */
@@ -24,7 +27,10 @@ export function toUnitsCsv({ corpus, toAddress }: Ground): string {
   const toRow = (unit: Unit) => {
     const { symbol, adopted, annex } = findDeclaration(corpus, unit.declaration);
     const annotation = annotations[unit.paragraph];
-    const summary = unit.letter === null ? annotation?.summary : annotation?.subparagraphs.find(({ letter }) => letter === unit.letter)?.summary;
+    const summary =
+      unit.letter === null
+        ? annotation?.summary
+        : annotation?.subparagraphs.find(({ letter }) => letter === unit.letter)?.summary;
     return {
       locator: unit.locator,
       declaration: unit.declaration,
@@ -66,29 +72,53 @@ export function toStatementsCsv(ground: Ground): string {
   return toTable(
     Object.entries(ground.corpus.content.statements)
       .map(([id, record]) => toStatementJson(ground, id, record))
-      .map(({ id, url, meeting, order, part, speaker, role, onBehalfOf, source, retelling, quotes, testimony, bearsOn }) => ({
-        id,
-        url,
-        meeting,
-        order,
-        part,
-        speaker: speaker.name,
-        speakerKind: speaker.kind,
-        role,
-        onBehalfOf,
-        source,
-        retelling,
-        quotes: phrases(quotes.map(({ words }) => `“${words}”`)),
-        testimony,
-        bearsOn: names([...new Set(bearsOn.map(({ unit }) => unit))]),
-      })),
+      .map(
+        ({
+          id,
+          url,
+          meeting,
+          order,
+          part,
+          speaker,
+          role,
+          onBehalfOf,
+          source,
+          retelling,
+          quotes,
+          testimony,
+          bearsOn,
+        }) => ({
+          id,
+          url,
+          meeting,
+          order,
+          part,
+          speaker: speaker.name,
+          speakerKind: speaker.kind,
+          role,
+          onBehalfOf,
+          source,
+          retelling,
+          quotes: phrases(quotes.map(({ words }) => `“${words}”`)),
+          testimony,
+          bearsOn: names([...new Set(bearsOn.map(({ unit }) => unit))]),
+        }),
+      ),
   );
 }
 
 /** `/bearings.csv`: every link from a statement, position or figure to a unit, with its basis and reason. */
 export function toBearingsCsv({ corpus, toAddress }: Ground): string {
   const { statements, positions, statistics } = corpus.content;
-  const list = (kind: string, records: Readonly<Record<string, readonly { unit: string; basis: string; because: string; words?: string | undefined }[]>>) =>
+  const list = (
+    kind: string,
+    records: Readonly<
+      Record<
+        string,
+        readonly { unit: string; basis: string; because: string; words?: string | undefined }[]
+      >
+    >,
+  ) =>
     Object.entries(records).flatMap(([id, links]) =>
       links.map(({ unit, basis, because, words }) => ({
         kind,
@@ -104,42 +134,55 @@ export function toBearingsCsv({ corpus, toAddress }: Ground): string {
   const pick = <T, L>(records: Readonly<Record<string, T>>, linksOf: (record: T) => L) =>
     Object.fromEntries(Object.entries(records).map(([id, record]) => [id, linksOf(record)]));
   return toTable([
-    ...list('statement', pick(statements, ({ bearsOn }) => bearsOn)),
-    ...list('position', pick(positions, ({ units }) => units)),
-    ...list('statistic', pick(statistics, ({ speaksTo }) => speaksTo)),
+    ...list(
+      'statement',
+      pick(statements, ({ bearsOn }) => bearsOn),
+    ),
+    ...list(
+      'position',
+      pick(positions, ({ units }) => units),
+    ),
+    ...list(
+      'statistic',
+      pick(statistics, ({ speaksTo }) => speaksTo),
+    ),
   ]);
 }
 
 /** `/positions.csv` */
 export function toPositionsCsv({ corpus, toAddress }: Ground): string {
   return toTable(
-    Object.entries(corpus.content.positions).map(([id, { state, declaration, kind, summary, units }]) => ({
-      id,
-      url: toAddress(referencePath(`position/${id}`)),
-      state,
-      declaration,
-      kind,
-      summary,
-      units: names(units.map(({ unit }) => unit)),
-    })),
+    Object.entries(corpus.content.positions).map(
+      ([id, { state, declaration, kind, summary, units }]) => ({
+        id,
+        url: toAddress(referencePath(`position/${id}`)),
+        state,
+        declaration,
+        kind,
+        summary,
+        units: names(units.map(({ unit }) => unit)),
+      }),
+    ),
   );
 }
 
 /** `/instruments.csv` */
 export function toInstrumentsCsv(ground: Ground): string {
   return toTable(
-    toInstrumentsJson(ground).instruments.map(({ id, url, title, short, symbol, kind, adopted, sentence, official, places }) => ({
-      id,
-      url,
-      title,
-      short,
-      symbol,
-      kind,
-      adopted,
-      sentence,
-      official,
-      units: names([...new Set(places.map(({ unit }) => unit))]),
-    })),
+    toInstrumentsJson(ground).instruments.map(
+      ({ id, url, title, short, symbol, kind, adopted, sentence, official, places }) => ({
+        id,
+        url,
+        title,
+        short,
+        symbol,
+        kind,
+        adopted,
+        sentence,
+        official,
+        units: names([...new Set(places.map(({ unit }) => unit))]),
+      }),
+    ),
   );
 }
 

@@ -11,7 +11,9 @@ export function toTopicsJson(ground: Ground) {
       id,
       url: toAddress(recordPath('topics', id)),
       ...record,
-      units: describeTopic(corpus, id).columns.flatMap(({ units }) => units.map(({ unit }) => unit.locator)),
+      units: describeTopic(corpus, id).columns.flatMap(({ units }) =>
+        units.map(({ unit }) => unit.locator),
+      ),
     })),
   };
 }

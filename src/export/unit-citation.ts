@@ -7,6 +7,12 @@ import type { ToAddress } from './to-address.ts';
 export function listUnitCitations({ id, path, cited }: CitedUnit, toAddress: ToAddress) {
   return Object.entries(listCitations(cited, toAddress(path))).map(([style, citation]) => {
     const [text, reference] = citation.replaceAll('*', '').split('\n');
-    return { locator: id, style, name: citationStyles[style as CitationStyle], text, reference: reference ?? null };
+    return {
+      locator: id,
+      style,
+      name: citationStyles[style as CitationStyle],
+      text,
+      reference: reference ?? null,
+    };
   });
 }

@@ -18,7 +18,11 @@ export function inline(name: string, attributes: Attributes, ...children: readon
 }
 
 /** An element whose children stand on lines of their own: only for content in which white space says nothing. */
-export function block(name: string, attributes: Attributes, ...children: readonly (Xml | null)[]): Xml {
+export function block(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly (Xml | null)[]
+): Xml {
   const content = children.flatMap((child) => (child === null ? [] : [`\n${child.xml}`])).join('');
   return write(name, attributes, content === '' ? '' : `${content}\n`);
 }
@@ -33,5 +37,7 @@ function write(name: string, attributes: Attributes, content: string): Xml {
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('');
-  return { xml: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>` };
+  return {
+    xml: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`,
+  };
 }

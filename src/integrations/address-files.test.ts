@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
-import { formatNginxMap, formatRedirects, formatSitemap, readPageAddress } from './address-files.ts';
+import {
+  formatNginxMap,
+  formatRedirects,
+  formatSitemap,
+  readPageAddress,
+} from './address-files.ts';
 
 const head = (markup: string) => `<!doctype html><html><head>${markup}</head><body></body></html>`;
 const pages = [
   readPageAddress('index.html', head('<link rel="canonical" href="https://example.org/texts/">')),
-  readPageAddress('2025/12/index.html', head('<link rel="canonical" href="https://example.org/texts/2025/12/">')),
+  readPageAddress(
+    '2025/12/index.html',
+    head('<link rel="canonical" href="https://example.org/texts/2025/12/">'),
+  ),
   readPageAddress(
     '2025/18/d/index.html',
-    head('<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=/texts/2025/18/#d"><link rel="canonical" href="https://example.org/texts/2025/18/#d">'),
+    head(
+      '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=/texts/2025/18/#d"><link rel="canonical" href="https://example.org/texts/2025/18/#d">',
+    ),
   ),
   readPageAddress('404.html', head('<meta name="robots" content="noindex">')),
 ];

@@ -27,13 +27,17 @@ export function readPageAddress(file: string, html: string): PageAddress {
 
 /** `sitemap.xml`: every page that is listed, in the order of paths, without dates: pages carry none of their own. */
 export function formatSitemap(pages: readonly PageAddress[]): string {
-  const entries = pages.flatMap(({ canonical }) => (canonical === null ? [] : [`<url><loc>${canonical}</loc></url>\n`]));
+  const entries = pages.flatMap(({ canonical }) =>
+    canonical === null ? [] : [`<url><loc>${canonical}</loc></url>\n`],
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;
 }
 
 /** `_redirects`, as Netlify and Cloudflare Pages read it. */
 export function formatRedirects(pages: readonly PageAddress[], base: string): string {
-  return listRedirects(pages, base).map(([from, to]) => `${from} ${to} 301\n`).join('');
+  return listRedirects(pages, base)
+    .map(([from, to]) => `${from} ${to} 301\n`)
+    .join('');
 }
 
 /**
@@ -41,11 +45,15 @@ export function formatRedirects(pages: readonly PageAddress[], base: string): st
  * `map $uri $every_paragraph { include redirects.map; }` and `if ($every_paragraph) { return 301 $every_paragraph; }`.
  */
 export function formatNginxMap(pages: readonly PageAddress[], base: string): string {
-  return listRedirects(pages, base).map(([from, to]) => `"${from}" "${to}";\n`).join('');
+  return listRedirects(pages, base)
+    .map(([from, to]) => `"${from}" "${to}";\n`)
+    .join('');
 }
 
 function listRedirects(pages: readonly PageAddress[], base: string): [from: string, to: string][] {
-  return pages.flatMap(({ path, redirect }) => (redirect === null ? [] : [[base.replace(/\/$/, '') + path, redirect]]));
+  return pages.flatMap(({ path, redirect }) =>
+    redirect === null ? [] : [[base.replace(/\/$/, '') + path, redirect]],
+  );
 }
 
 /** Writes the files that tell search engines and hosts of the addresses, from the pages as they were built. */
@@ -56,12 +64,18 @@ export function addressFiles({ base }: { base: string }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = (await listBuiltFiles(folder)).filter((file) => file.endsWith('.html'));
-        const pages = await Promise.all(files.map(async (file) => readPageAddress(file, await readFile(join(folder, file), 'utf8'))));
+        const pages = await Promise.all(
+          files.map(async (file) =>
+            readPageAddress(file, await readFile(join(folder, file), 'utf8')),
+          ),
+        );
         await writeFile(join(folder, 'sitemap.xml'), formatSitemap(pages));
         await writeFile(join(folder, '_redirects'), formatRedirects(pages, base));
         await writeFile(join(folder, 'redirects.map'), formatNginxMap(pages, base));
         const count = (is: (page: PageAddress) => boolean) => pages.filter(is).length;
-        logger.info(`${count(({ canonical }) => canonical !== null)} pages in sitemap.xml, ${count(({ redirect }) => redirect !== null)} redirects`);
+        logger.info(
+          `${count(({ canonical }) => canonical !== null)} pages in sitemap.xml, ${count(({ redirect }) => redirect !== null)} redirects`,
+        );
       },
     },
   };

@@ -11,6 +11,11 @@ test.each([
   expect(readReportAddress(named)).toBe(address);
 });
 
-test.each(['errors', 'http://example.org/', 'javascript:alert(1)'])('“%s” stops the build and says what to give', (named) => {
-  expect(() => readReportAddress(named)).toThrow(`REPORT_ADDRESS is “${named}”; give a mail address`);
-});
+test.each(['errors', 'http://example.org/', 'javascript:alert(1)'])(
+  '“%s” stops the build and says what to give',
+  (named) => {
+    expect(() => readReportAddress(named)).toThrow(
+      `REPORT_ADDRESS is “${named}”; give a mail address`,
+    );
+  },
+);

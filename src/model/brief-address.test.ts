@@ -20,7 +20,10 @@ test('what is written is read again, in the same order', () =>
       fc.uniqueArray(fc.constantFrom('2025/12', '2025/18/d', '2017/8', '2017/11/b', '2021/3')),
       fc.constantFrom('un', 'apa', 'plain'),
       (units, style) => {
-        expect(parseBriefAddress(`#${formatBriefAddress({ units, style })}`)).toEqual({ units, style });
+        expect(parseBriefAddress(`#${formatBriefAddress({ units, style })}`)).toEqual({
+          units,
+          style,
+        });
       },
     ),
   ));

@@ -10,8 +10,12 @@ export interface BriefChoice {
 /** Reads `#2025/12,2025/18/d&style=oscola`; a unit named twice counts once, an unknown style is the United Nations form. */
 export function parseBriefAddress(hash: string): BriefChoice {
   const [list = '', ...settings] = decode(hash.replace(/^#/, '')).split('&');
-  const style = settings.find((setting) => setting.startsWith('style='))?.slice('style='.length) ?? '';
-  const units = list.split(',').map((unit) => unit.trim()).filter((unit) => unit !== '');
+  const style =
+    settings.find((setting) => setting.startsWith('style='))?.slice('style='.length) ?? '';
+  const units = list
+    .split(',')
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
   return { units: [...new Set(units)], style: isCitationStyle(style) ? style : 'un' };
 }
 

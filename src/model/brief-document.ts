@@ -24,7 +24,9 @@ export function listColophon({ edition, official }: Brief, address: string): str
 }
 
 function writeText(brief: Brief, address: string): string {
-  const parts = brief.entries.map((entry) => [...entry.lines, '', stripMarkup(entry.citation), ...listAddress(entry)].join('\n'));
+  const parts = brief.entries.map((entry) =>
+    [...entry.lines, '', stripMarkup(entry.citation), ...listAddress(entry)].join('\n'),
+  );
   return `${[...parts, listColophon(brief, address).join('\n')].join('\n\n\n')}\n`;
 }
 
@@ -32,10 +34,19 @@ function writeMarkdown(brief: Brief, address: string): string {
   const parts = brief.entries.map((entry) =>
     [
       entry.lines.map((line) => `> ${escapeMarkdown(line)}`).join('\n>\n'),
-      [...escapeMarkdown(entry.citation, true).split('\n'), ...listAddress(entry).map((at) => `<${at}>`)].join('  \n'),
+      [
+        ...escapeMarkdown(entry.citation, true).split('\n'),
+        ...listAddress(entry).map((at) => `<${at}>`),
+      ].join('  \n'),
     ].join('\n\n'),
   );
-  return `${[...parts, '---', listColophon(brief, address).map((line) => escapeMarkdown(line)).join('  \n')].join('\n\n')}\n`;
+  return `${[
+    ...parts,
+    '---',
+    listColophon(brief, address)
+      .map((line) => escapeMarkdown(line))
+      .join('  \n'),
+  ].join('\n\n')}\n`;
 }
 
 function writeHtml(brief: Brief, address: string): string {
@@ -55,7 +66,9 @@ function writeHtml(brief: Brief, address: string): string {
     '<meta charset="utf-8">',
     '<title>Brief</title>',
     ...parts,
-    `<footer>${listColophon(brief, address).map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}</footer>`,
+    `<footer>${listColophon(brief, address)
+      .map((line) => `<p>${escapeMarkup(line)}</p>`)
+      .join('')}</footer>`,
     '</html>',
     '',
   ].join('\n');

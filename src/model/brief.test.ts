@@ -15,8 +15,11 @@ const source = (id: string, symbol: string, annex: boolean): BriefSource => ({
 }); // prettier-ignore
 const sources = [source('2017', 'A/RES/72/1', false), source('2025', 'A/RES/80/9', true)];
 const extents = sources.map(({ id }) => ({ id, last: 2, lists: ['2 (a) to (b)'] }));
-const build = (units: string[], style: 'un' | 'aglc' | 'apa' = 'un', sheets = [] as Parameters<typeof buildBrief>[2]) =>
-  buildBrief({ units, style }, sources, sheets, extents);
+const build = (
+  units: string[],
+  style: 'un' | 'aglc' | 'apa' = 'un',
+  sheets = [] as Parameters<typeof buildBrief>[2],
+) => buildBrief({ units, style }, sources, sheets, extents);
 
 test('units stand in the order in which they were put, from any declaration', () => {
   const brief = build(['2025/2/b', '2017/1', '2025/1']);
@@ -46,14 +49,31 @@ test('units that do not exist are left out, and it is said which do', () => {
 });
 
 test('a style that needs the library takes the citations of the sheets, and says which one is missing', () => {
-  const citations = { un: '', bluebook: '', oscola: '', aglc: '', apa: 'from the sheet', chicago: '', plain: '' };
-  const sheets = [{ edition: '', units: [{ id: '2025/1', name: '', address: '', lines: [], citations }] }];
+  const citations = {
+    un: '',
+    bluebook: '',
+    oscola: '',
+    aglc: '',
+    apa: 'from the sheet',
+    chicago: '',
+    plain: '',
+  };
+  const sheets = [
+    { edition: '', units: [{ id: '2025/1', name: '', address: '', lines: [], citations }] },
+  ];
   expect(build(['2025/1'], 'apa', sheets).entries[0]?.citation).toBe('from the sheet');
-  expect(() => build(['2025/2'], 'apa', sheets)).toThrow('There is no citation of 2025/2 in the style apa.');
+  expect(() => build(['2025/2'], 'apa', sheets)).toThrow(
+    'There is no citation of 2025/2 in the style apa.',
+  );
 });
 
 test.each(['text', 'markdown', 'html'] as const)('the document as %s', async (form) => {
   const brief = build(['2025/2/b', '2017/1'], 'aglc');
-  const text = briefForms[form].write(brief, 'https://declarations.example/brief/#2025/2/b,2017/1&style=aglc');
-  await expect(text).toMatchFileSnapshot(`../test/golden/brief/document.${briefForms[form].ending}`);
+  const text = briefForms[form].write(
+    brief,
+    'https://declarations.example/brief/#2025/2/b,2017/1&style=aglc',
+  );
+  await expect(text).toMatchFileSnapshot(
+    `../test/golden/brief/document.${briefForms[form].ending}`,
+  );
 });

@@ -57,8 +57,12 @@ export function buildBrief(
   sheets: readonly CiteSheet[],
   extents: readonly Extent[],
 ): Brief {
-  const found = new Map(sources.flatMap((source) => listUnits(source).map((unit) => [unit.locator, { source, unit }])));
-  const faults = units.flatMap((locator) => explainUnit(locator, new Set(found.keys()), extents) ?? []);
+  const found = new Map(
+    sources.flatMap((source) => listUnits(source).map((unit) => [unit.locator, { source, unit }])),
+  );
+  const faults = units.flatMap(
+    (locator) => explainUnit(locator, new Set(found.keys()), extents) ?? [],
+  );
   const chosen = units.flatMap((locator) => found.get(locator) ?? []);
   return {
     entries: chosen.map(({ source, unit: { locator, lines, url } }) => ({
@@ -85,7 +89,11 @@ function listUnits({ paragraphs }: BriefSource) {
   );
 }
 
-function findCitation(sheets: readonly CiteSheet[], locator: string, style: BriefChoice['style']): string {
+function findCitation(
+  sheets: readonly CiteSheet[],
+  locator: string,
+  style: BriefChoice['style'],
+): string {
   const entry = sheets.flatMap(({ units }) => units).find(({ id }) => id === locator);
   if (!entry) throw new Error(`There is no citation of ${locator} in the style ${style}.`);
   return entry.citations[style];

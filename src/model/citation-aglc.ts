@@ -8,7 +8,8 @@ import { resolutionNumber } from './symbol.ts';
 export function formatAglc(cited: Cited): string {
   if (cited.kind === 'report') {
     const { publisher, title, form, number, published, subject } = cited;
-    const source = number === null ? form.charAt(0).toUpperCase() + form.slice(1) : `Press Release ${number}`;
+    const source =
+      number === null ? form.charAt(0).toUpperCase() + form.slice(1) : `Press Release ${number}`;
     return `${publisher}, ${quoteTitle(title)} (${source}, ${published === null ? 'undated' : formatDay(published)}) (${subject})`;
   }
   const { symbol, annex, title, adopted, unit, footnote } = cited;

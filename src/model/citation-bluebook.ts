@@ -10,11 +10,17 @@ import { resolutionNumber } from './symbol.ts';
 export function formatBluebook(cited: Cited): string {
   if (cited.kind === 'report') {
     const { publisher, title, form, number, published, subject } = cited;
-    const source = number === null ? `${publisher}, *${title}*` : `${toTitleCase(form)}, ${publisher}, *${title}*, ${number}`;
+    const source =
+      number === null
+        ? `${publisher}, *${title}*`
+        : `${toTitleCase(form)}, ${publisher}, *${title}*, ${number}`;
     return `${source} (${published === null ? 'n.d.' : formatBluebookDay(published)}) (${subject})`;
   }
   const { symbol, annex, adopted, unit, footnote } = cited;
-  const place = unit === null ? '' : `, ¶ ${formatTightPinpoint(unit)}${footnote === null ? '' : ` n.${footnote}`}`;
+  const place =
+    unit === null
+      ? ''
+      : `, ¶ ${formatTightPinpoint(unit)}${footnote === null ? '' : ` n.${footnote}`}`;
   return `G.A. Res. ${resolutionNumber(symbol)}${annex ? ', annex' : ''}${place}, U.N. Doc. ${symbol} (${formatBluebookDay(adopted)})`;
 }
 

@@ -14,9 +14,13 @@ export function formatOscola(cited: Cited): string {
   const { symbol, annex, adopted, unit, footnote } = cited;
   const place = [
     annex && 'annex',
-    unit !== null && `para ${formatTightPinpoint(unit)}${footnote === null ? '' : `, fn ${footnote}`}`,
+    unit !== null &&
+      `para ${formatTightPinpoint(unit)}${footnote === null ? '' : `, fn ${footnote}`}`,
   ].filter((part) => part !== false);
-  return [`UNGA Res ${resolutionNumber(symbol)} (${formatDay(adopted)}) UN Doc ${symbol}`, place.join(' ')]
+  return [
+    `UNGA Res ${resolutionNumber(symbol)} (${formatDay(adopted)}) UN Doc ${symbol}`,
+    place.join(' '),
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -9,7 +9,10 @@ export type CitationPart =
   | { readonly kind: 'symbol'; readonly symbol: string; readonly explicit: boolean }
   | { readonly kind: 'volume'; readonly volume: string }
   | { readonly kind: 'year' | 'date'; readonly year: string }
-  | { readonly kind: 'footnotes' | 'paragraphs' | 'numbers'; readonly numbers: readonly CitedNumber[] }
+  | {
+      readonly kind: 'footnotes' | 'paragraphs' | 'numbers';
+      readonly numbers: readonly CitedNumber[];
+    }
   | { readonly kind: 'letter'; readonly letter: string }
   | { readonly kind: 'nothing' };
 
@@ -17,12 +20,15 @@ const joint = String.raw`\s?(?:-|,|&|to|and)\s?(?:and\s)?`;
 const letters = String.raw`\([a-z]\)(?:${joint}\([a-z]\))*`;
 const number = String.raw`\d{1,3}(?!\d)(?:\s?${letters}|\s?[a-z](?![a-z]))?`;
 const numbers = String.raw`${number}(?:${joint}${number})*`;
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 /** Words that stand in citations and say nothing about the place. */
 const idle = new Set(
   `action adopted an and annex assembly at by cf combat declaration doc document ga general global implementation in
-  nations of on operative persons plan political res resolution resolutions rev see supra symbol the to trafficking un unga united`.split(/\s+/),
+  nations of on operative persons plan political res resolution resolutions rev see supra symbol the to trafficking un unga united`.split(
+    /\s+/,
+  ),
 );
 
 /** What can begin at a place of the text, tried in this order. */
@@ -59,7 +65,7 @@ export function cutCitation(text: string): CitationPart[] | null {
     .replace(/\s+/g, ' ')
     .trim();
   const parts: CitationPart[] = [];
-  for (let at = 0; at < plain.length; ) {
+  for (let at = 0; at < plain.length;) {
     const read = readPart(plain, at);
     if (read === null) return null;
     parts.push(read.part);
@@ -84,13 +90,21 @@ const longestRange = 40;
 function parseNumbers(list: string): CitedNumber[] {
   const found: CitedNumber[] = [];
   let through = false;
-  for (const [, range, digits, bracketed, bare] of list.matchAll(new RegExp(String.raw`(-|to(?=\s))|(\d+)(?:\s?(${letters})|\s?([a-z])(?![a-z]))?`, 'g'))) {
+  for (const [, range, digits, bracketed, bare] of list.matchAll(
+    new RegExp(String.raw`(-|to(?=\s))|(\d+)(?:\s?(${letters})|\s?([a-z])(?![a-z]))?`, 'g'),
+  )) {
     if (range) through = true;
     if (!digits) continue;
     const [number, from] = [Number(digits), found.at(-1)?.number ?? 0];
     if (through && number > from && number - from < longestRange)
-      for (let between = from + 1; between < number; between++) found.push({ number: between, letter: null });
-    found.push(...(bracketed ? listLetters(bracketed) : [bare ?? null]).map((letter) => ({ number, letter })));
+      for (let between = from + 1; between < number; between++)
+        found.push({ number: between, letter: null });
+    found.push(
+      ...(bracketed ? listLetters(bracketed) : [bare ?? null]).map((letter) => ({
+        number,
+        letter,
+      })),
+    );
     through = false;
   }
   return found;
@@ -101,7 +115,9 @@ function listLetters(list: string): string[] {
   const found: string[] = [];
   for (const [, range, letter = ''] of list.matchAll(/(-|to\s)?\s?\(([a-z])\)/g)) {
     const [from, until] = [found.at(-1)?.charCodeAt(0) ?? 0, letter.charCodeAt(0)];
-    if (range && from > 0) for (let between = from + 1; between < until; between++) found.push(String.fromCharCode(between));
+    if (range && from > 0)
+      for (let between = from + 1; between < until; between++)
+        found.push(String.fromCharCode(between));
     found.push(letter);
   }
   return found;

@@ -21,9 +21,18 @@ export interface CitedUnit {
 /** A paragraph, its subparagraphs and its footnotes. */
 export function listParagraphUnits(declaration: Declaration, paragraph: Unit): CitedUnit[] {
   const units = [paragraph, ...paragraph.subparagraphs];
-  const notes = declaration.footnotes.filter(({ unit }) => units.some(({ locator }) => locator === unit));
+  const notes = declaration.footnotes.filter(({ unit }) =>
+    units.some(({ locator }) => locator === unit),
+  );
   return [
-    ...units.map((unit) => citeUnit(declaration, paragraph, unit, unit.letter === null ? `Paragraph ${unit.number}` : `(${unit.letter})`)),
+    ...units.map((unit) =>
+      citeUnit(
+        declaration,
+        paragraph,
+        unit,
+        unit.letter === null ? `Paragraph ${unit.number}` : `(${unit.letter})`,
+      ),
+    ),
     ...notes.map((note) => citeFootnote(declaration, note)),
   ];
 }
@@ -32,10 +41,21 @@ export function listParagraphUnits(declaration: Declaration, paragraph: Unit): C
 export function listDeclarationUnits(declaration: Declaration): CitedUnit[] {
   const { id, paragraphs, footnotes } = declaration;
   return [
-    { id, name: 'Whole declaration', path: declarationPath(id), lines: [], cited: citeText(declaration, null, null) },
+    {
+      id,
+      name: 'Whole declaration',
+      path: declarationPath(id),
+      lines: [],
+      cited: citeText(declaration, null, null),
+    },
     ...paragraphs.flatMap((paragraph) =>
       [paragraph, ...paragraph.subparagraphs].map((unit) =>
-        citeUnit(declaration, paragraph, unit, `Paragraph ${unit.number}${unit.letter === null ? '' : ` (${unit.letter})`}`),
+        citeUnit(
+          declaration,
+          paragraph,
+          unit,
+          `Paragraph ${unit.number}${unit.letter === null ? '' : ` (${unit.letter})`}`,
+        ),
       ),
     ),
     ...footnotes.map((note) => citeFootnote(declaration, note)),
@@ -50,15 +70,22 @@ export function listStatementUnits({ content }: Corpus, id: string): CitedUnit[]
   const statement = content.statements[id];
   const speaker = content.speakers[statement?.speaker ?? ''];
   const source = content.sources[statement?.source ?? ''];
-  if (!statement || !speaker || !source) throw new Error(`The statement “${id}” has no record, no speaker or no source.`);
+  if (!statement || !speaker || !source)
+    throw new Error(`The statement “${id}” has no record, no speaker or no source.`);
   const path = recordPath('statements', id);
   const who = nameSpeaker(speaker.name, statement.role, statement.onBehalfOf);
-  const cited = { kind: 'report', subject: `statement of ${who}, as reported`, ...citeSource(source) } as const;
+  const cited = {
+    kind: 'report',
+    subject: `statement of ${who}, as reported`,
+    ...citeSource(source),
+  } as const;
   const lines = statement.quotes.map(({ words }) => `“${words}”`);
   const unit = { id: `statement/${id}`, path, cited };
   return [
     { ...unit, name: 'Statement', lines },
-    ...(lines.length > 1 ? lines.map((line) => ({ ...unit, name: shorten(line), lines: [line] })) : []),
+    ...(lines.length > 1
+      ? lines.map((line) => ({ ...unit, name: shorten(line), lines: [line] }))
+      : []),
   ];
 }
 
@@ -86,11 +113,20 @@ export function listFigureUnits(corpus: Corpus, id: string): CitedUnit[] {
   ];
 }
 
-function citeText({ symbol, annex, title, adopted }: Declaration, unit: string | null, footnote: number | null): CitedText {
+function citeText(
+  { symbol, annex, title, adopted }: Declaration,
+  unit: string | null,
+  footnote: number | null,
+): CitedText {
   return { kind: 'text', symbol, annex, title, adopted, unit, footnote };
 }
 
-function citeUnit(declaration: Declaration, paragraph: Unit, { locator, letter }: Unit, name: string): CitedUnit {
+function citeUnit(
+  declaration: Declaration,
+  paragraph: Unit,
+  { locator, letter }: Unit,
+  name: string,
+): CitedUnit {
   return {
     id: locator,
     name,
@@ -111,13 +147,38 @@ function citeFootnote(declaration: Declaration, { number, text, unit }: Footnote
   };
 }
 
-function citeSource({ publisher, title, kind, short, published }: { publisher: string; title: string; kind: string; short: string; published: string | null }) {
-  return { publisher, title, form: kind, number: kind === 'press release' ? short : null, published };
+function citeSource({
+  publisher,
+  title,
+  kind,
+  short,
+  published,
+}: {
+  publisher: string;
+  title: string;
+  kind: string;
+  short: string;
+  published: string | null;
+}) {
+  return {
+    publisher,
+    title,
+    form: kind,
+    number: kind === 'press release' ? short : null,
+    published,
+  };
 }
 
 /** `Guy Ryder, Under-Secretary-General for Policy`; a role that names the delegation stands for the name. */
 function nameSpeaker(name: string, role: string | null, onBehalfOf: string | null): string {
-  const who = role === null ? name : role === 'delegate' ? `the delegate of ${name}` : role.includes(name) ? `the ${role}` : `${name}, ${role}`;
+  const who =
+    role === null
+      ? name
+      : role === 'delegate'
+        ? `the delegate of ${name}`
+        : role.includes(name)
+          ? `the ${role}`
+          : `${name}, ${role}`;
   return onBehalfOf === null ? who : `${who}, on behalf of ${onBehalfOf}`;
 }
 

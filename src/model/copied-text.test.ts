@@ -21,7 +21,10 @@ const entry: CiteEntry = {
 };
 
 test('a citation is copied as plain text and with its italics', () =>
-  expect(copyCitation(entry, 'aglc')).toEqual({ text: 'A title, GA Res 80/9', html: '<i>A title</i>, GA Res 80/9' }));
+  expect(copyCitation(entry, 'aglc')).toEqual({
+    text: 'A title, GA Res 80/9',
+    html: '<i>A title</i>, GA Res 80/9',
+  }));
 
 test('a quotation is copied with number, opening words, citation and address, and nothing else', () =>
   expect(copyQuotation(entry, 'un')).toEqual({
@@ -56,4 +59,6 @@ test('a quotation for another site has no script, its source in cite, and only q
   ));
 
 test('an address cannot break out of its attribute', () =>
-  expect(formatEmbed({ lines: [], citation: '', address: 'https://x/"><script>' })).not.toContain('<script>'));
+  expect(formatEmbed({ lines: [], citation: '', address: 'https://x/"><script>' })).not.toContain(
+    '<script>',
+  ));

@@ -5,7 +5,15 @@ import { escapeMarkup } from './escape-markup.ts';
  * A quotation to paste into another site: no script, no style, the source in `cite` and in words.
  * The attribution stands outside the `blockquote`, which holds the quoted words only.
  */
-export function formatEmbed({ lines, citation, address }: { lines: readonly string[]; citation: string; address: string }): string {
+export function formatEmbed({
+  lines,
+  citation,
+  address,
+}: {
+  lines: readonly string[];
+  citation: string;
+  address: string;
+}): string {
   const at = escapeMarkup(address);
   return [
     '<figure>',

@@ -14,7 +14,9 @@ const form = /^(\d{4})\/([1-9]\d*)(?:\/([a-z]))?$/;
 export function parseLocator(text: string): Locator {
   const [, declaration, number, letter] = form.exec(text) ?? [];
   if (!declaration || !number)
-    throw new Error(`“${text}” is no locator; write 2025/12 for a paragraph or 2025/18/d for a subparagraph.`);
+    throw new Error(
+      `“${text}” is no locator; write 2025/12 for a paragraph or 2025/18/d for a subparagraph.`,
+    );
   return { declaration, number: Number(number), letter: letter ?? null };
 }
 

@@ -10,7 +10,10 @@ export interface QuotedParagraph {
  * a subparagraph after the opening words that govern it.
  * @param letter of the subparagraph; null for the whole paragraph
  */
-export function quoteUnit({ number, text, subparagraphs }: QuotedParagraph, letter: string | null): string[] {
+export function quoteUnit(
+  { number, text, subparagraphs }: QuotedParagraph,
+  letter: string | null,
+): string[] {
   const points = subparagraphs.filter((point) => letter === null || point.letter === letter);
   return [`${number}. ${text}`, ...points.map((point) => `(${point.letter}) ${point.text}`)];
 }

@@ -19,7 +19,9 @@ test.each([
 }); // prettier-ignore
 
 test('signs that part the directive are encoded in the words', () =>
-  expect(formatTextFragment({ before: '', selected: 'a-b, c', after: '' })).toBe(':~:text=a%2Db%2C%20c'));
+  expect(formatTextFragment({ before: '', selected: 'a-b, c', after: '' })).toBe(
+    ':~:text=a%2Db%2C%20c',
+  ));
 
 test.each(['', '   ', markSign, ' — '])('“%s” is no selection', (selected) =>
   expect(formatTextFragment({ before: ' ', selected, after: ' ' })).toBe(''),

@@ -20,11 +20,20 @@ const edge = 6;
 export function formatTextFragment({ before, selected, after }: SelectedWords): string {
   const lead = /^\s/.test(selected) ? '' : (/[^\s\uFFFC]*$/.exec(before)?.[0] ?? '');
   const tail = /\s$/.test(selected) ? '' : (/^[^\s\uFFFC]*/.exec(after)?.[0] ?? '');
-  const pieces = `${lead}${selected}${tail}`.split(markSign).map(cutWords).filter((words) => words.length > 0);
+  const pieces = `${lead}${selected}${tail}`
+    .split(markSign)
+    .map(cutWords)
+    .filter((words) => words.length > 0);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last || !/[\p{L}\p{N}]/u.test(first.join(''))) return '';
-  const prefix = cutWords(before.slice(0, before.length - lead.length).split(markSign).at(-1) ?? '').slice(-3);
-  const range = first === last && first.length <= whole ? [first] : [first.slice(0, edge), last.slice(-edge)];
+  const prefix = cutWords(
+    before
+      .slice(0, before.length - lead.length)
+      .split(markSign)
+      .at(-1) ?? '',
+  ).slice(-3);
+  const range =
+    first === last && first.length <= whole ? [first] : [first.slice(0, edge), last.slice(-edge)];
   return `:~:text=${[...(prefix.length > 0 ? [`${encode(prefix)}-`] : []), ...range.map(encode)].join(',')}`;
 }
 

@@ -8,9 +8,14 @@ import { address, edition } from '../site.ts';
 export async function getStaticPaths() {
   const { declarations } = await loadCorpus();
   return declarations.flatMap((declaration) =>
-    [...citationFileForms, 'cite.json'].map((form) => ({ params: { declaration: declaration.id, form }, props: { declaration } })),
+    [...citationFileForms, 'cite.json'].map((form) => ({
+      params: { declaration: declaration.id, form },
+      props: { declaration },
+    })),
   );
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ params, props }) =>
-  new Response(toCitationFile(params['form'] ?? '', listDeclarationUnits(props.declaration), edition, address));
+  new Response(
+    toCitationFile(params['form'] ?? '', listDeclarationUnits(props.declaration), edition, address),
+  );

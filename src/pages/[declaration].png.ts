@@ -4,8 +4,13 @@ import { toDeclarationCard } from '../export/card.ts';
 
 export async function getStaticPaths() {
   const { declarations } = await loadCorpus();
-  return declarations.map((declaration) => ({ params: { declaration: declaration.id }, props: { declaration } }));
+  return declarations.map((declaration) => ({
+    params: { declaration: declaration.id },
+    props: { declaration },
+  }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await toDeclarationCard(props.declaration), { headers: { 'content-type': 'image/png' } });
+  new Response(await toDeclarationCard(props.declaration), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -5,7 +5,10 @@ import { toParagraphText } from '../export/declaration-json.ts';
 /** `/2025.txt`: the official words and numbers of a whole declaration. */
 export async function getStaticPaths() {
   const { declarations } = await loadCorpus();
-  return declarations.map(({ id, paragraphs }) => ({ params: { declaration: id }, props: { paragraphs } }));
+  return declarations.map(({ id, paragraphs }) => ({
+    params: { declaration: id },
+    props: { paragraphs },
+  }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

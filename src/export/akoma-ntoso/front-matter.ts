@@ -19,7 +19,15 @@ export interface FrontMatter {
  * @throws Error where the annex of a resolution lacks one of its parts
  */
 export function splitFrontMatter(lines: readonly string[], annex: boolean): FrontMatter {
-  if (!annex) return { preface: lines, formula: [], adopting: [], conclusions: [], annexHeading: null, annexTitle: [] };
+  if (!annex)
+    return {
+      preface: lines,
+      formula: [],
+      adopting: [],
+      conclusions: [],
+      annexHeading: null,
+      annexTitle: [],
+    };
   const find = (what: string, form: RegExp) => {
     const at = lines.findIndex((line) => form.test(line));
     if (at < 0) throw new Error(`The lines before the annex have no ${what}: ${lines.join(' / ')}`);

@@ -22,7 +22,15 @@ export function formatExpressionIri(resolution: Resolution): string {
 }
 
 /** What a reference to an instrument leads to: a work IRI where number and day are known, else the official address. */
-export function formatReferenceIri({ symbol, adopted, official }: { symbol: string | null; adopted: string | null; official: string }): string {
+export function formatReferenceIri({
+  symbol,
+  adopted,
+  official,
+}: {
+  symbol: string | null;
+  adopted: string | null;
+  official: string;
+}): string {
   const resolution = /^A\/RES\/\d+\/\d+/.exec(symbol ?? '')?.[0];
   return resolution && adopted !== null ? formatWorkIri({ symbol: resolution, adopted }) : official;
 }

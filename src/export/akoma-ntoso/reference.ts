@@ -9,10 +9,16 @@ import type { RefRange } from './words.ts';
 export function listTextRefs({ content }: Corpus, unit: Unit): RefRange[] {
   const byName = new Map(
     Object.values(content.instruments).flatMap((instrument) =>
-      instrument.namedAs.map((name) => [name.toLowerCase(), formatReferenceIri(instrument)] as const),
+      instrument.namedAs.map(
+        (name) => [name.toLowerCase(), formatReferenceIri(instrument)] as const,
+      ),
     ),
   );
-  return findPhrases(unit.text, [...byName.keys()]).map(({ phrase, start, end }) => ({ start, end, href: byName.get(phrase) ?? '' }));
+  return findPhrases(unit.text, [...byName.keys()]).map(({ phrase, start, end }) => ({
+    start,
+    end,
+    href: byName.get(phrase) ?? '',
+  }));
 }
 
 /**
@@ -22,7 +28,11 @@ export function listTextRefs({ content }: Corpus, unit: Unit): RefRange[] {
  * @param all every citation of every instrument
  * @throws Error where that volume does not stand in the words
  */
-export function listNoteRefs(corpus: Corpus, all: readonly InstrumentCitation[], { number, unit, text }: Footnote): RefRange[] {
+export function listNoteRefs(
+  corpus: Corpus,
+  all: readonly InstrumentCitation[],
+  { number, unit, text }: Footnote,
+): RefRange[] {
   const words = text.replaceAll('*', '');
   const citations = all.filter((one) => one.footnote === number && one.unit === unit);
   return citations
@@ -30,11 +40,15 @@ export function listNoteRefs(corpus: Corpus, all: readonly InstrumentCitation[],
       const instrument = corpus.content.instruments[citation.instrument];
       if (!instrument) throw new Error(`The instrument “${citation.instrument}” has no record.`);
       const href = formatReferenceIri(instrument);
-      const isShared = citations.some((other) => other !== citation && other.words === citation.words);
+      const isShared = citations.some(
+        (other) => other !== citation && other.words === citation.words,
+      );
       const cited = isShared ? findVolume(citation.words, instrument.symbol) : citation.words;
       const start = words.indexOf(cited);
       const isWhole = !isShared && words.startsWith('Ibid.');
-      return start < 0 || isWhole ? { start: 0, end: words.replace(/\.$/, '').length, href } : { start, end: start + cited.length, href };
+      return start < 0 || isWhole
+        ? { start: 0, end: words.replace(/\.$/, '').length, href }
+        : { start, end: start + cited.length, href };
     })
     .sort((a, b) => a.start - b.start);
 }
@@ -42,6 +56,8 @@ export function listNoteRefs(corpus: Corpus, all: readonly InstrumentCitation[],
 function findVolume(words: string, symbol: string | null): string {
   const volume = /vol\. (\d+)/.exec(symbol ?? '')?.[1];
   if (!volume || !words.includes(volume))
-    throw new Error(`“${words}” cites several instruments, and none of its volumes is that of ${symbol}.`);
+    throw new Error(
+      `“${words}” cites several instruments, and none of its volumes is that of ${symbol}.`,
+    );
   return volume;
 }

@@ -17,7 +17,11 @@ type Atom = { readonly at: number; readonly to: number; readonly xml: Xml };
  * @param refs ranges that do not overlap
  * @param toNote the note that stands at a mark
  */
-export function toWords(segments: readonly Segment[], refs: readonly RefRange[], toNote: (footnote: number) => Xml): Xml[] {
+export function toWords(
+  segments: readonly Segment[],
+  refs: readonly RefRange[],
+  toNote: (footnote: number) => Xml,
+): Xml[] {
   const cuts = refs.flatMap(({ start, end }) => [start, end]);
   const atoms: Atom[] = [];
   let at = 0;
@@ -41,7 +45,9 @@ export function toWords(segments: readonly Segment[], refs: readonly RefRange[],
 /** A mark at the edge of a reference stands outside it. */
 function groupByRef(atoms: readonly Atom[], refs: readonly RefRange[]): Xml[] {
   const found = (atom: Atom) =>
-    refs.find(({ start, end }) => (atom.at === atom.to ? atom.at > start && atom.at < end : atom.at >= start && atom.to <= end));
+    refs.find(({ start, end }) =>
+      atom.at === atom.to ? atom.at > start && atom.at < end : atom.at >= start && atom.to <= end,
+    );
   const pieces: { ref: RefRange | undefined; content: Xml[] }[] = [];
   for (const atom of atoms) {
     const ref = found(atom);
@@ -49,5 +55,7 @@ function groupByRef(atoms: readonly Atom[], refs: readonly RefRange[]): Xml[] {
     if (ref && last?.ref === ref) last.content.push(atom.xml);
     else pieces.push({ ref, content: [atom.xml] });
   }
-  return pieces.flatMap(({ ref, content }) => (ref ? [inline('ref', { href: ref.href }, ...content)] : content));
+  return pieces.flatMap(({ ref, content }) =>
+    ref ? [inline('ref', { href: ref.href }, ...content)] : content,
+  );
 }

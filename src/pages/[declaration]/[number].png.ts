@@ -6,7 +6,11 @@ import { getParagraphPaths } from '../../paragraph-paths.ts';
 
 export const getStaticPaths = getParagraphPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { paragraph } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { paragraph },
+}) => {
   const declaration = findDeclaration(await loadCorpus(), paragraph.declaration);
-  return new Response(await toParagraphCard(declaration, paragraph), { headers: { 'content-type': 'image/png' } });
+  return new Response(await toParagraphCard(declaration, paragraph), {
+    headers: { 'content-type': 'image/png' },
+  });
 };

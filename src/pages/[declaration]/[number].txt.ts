@@ -4,4 +4,5 @@ import { getParagraphPaths } from '../../paragraph-paths.ts';
 
 export const getStaticPaths = getParagraphPaths;
 
-export const GET: APIRoute = ({ params }) => respondWithFile(`/${params['declaration']}/${params['number']}.txt`);
+export const GET: APIRoute = ({ params }) =>
+  respondWithFile(`/${params['declaration']}/${params['number']}.txt`);

@@ -11,4 +11,11 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(toCitationFile('cite.json', listFigureUnits(await loadCorpus(), params['id'] ?? ''), edition, address));
+  new Response(
+    toCitationFile(
+      'cite.json',
+      listFigureUnits(await loadCorpus(), params['id'] ?? ''),
+      edition,
+      address,
+    ),
+  );

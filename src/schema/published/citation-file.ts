@@ -1,7 +1,11 @@
 import { z } from 'astro/zod';
 import { address, fileHead } from './file.ts';
 
-const style = z.string().describe('The citation; asterisks enclose italics, a line break parts the form in the text from the entry in a list of references.');
+const style = z
+  .string()
+  .describe(
+    'The citation; asterisks enclose italics, a line break parts the form in the text from the entry in a list of references.',
+  );
 
 /** `/2025/12.cite.json` */
 export const citeSheetFile = z
@@ -9,11 +13,21 @@ export const citeSheetFile = z
     edition: fileHead.edition,
     units: z.array(
       z.strictObject({
-        id: z.string().describe('What is cited: `2025/12`, `2025/fn-9`, `2025`, `statement/2025/guy-ryder`.'),
+        id: z
+          .string()
+          .describe('What is cited: `2025/12`, `2025/fn-9`, `2025`, `statement/2025/guy-ryder`.'),
         name: z.string(),
         address,
         lines: z.array(z.string()).describe('The words to quote, a line for each part.'),
-        citations: z.strictObject({ un: style, bluebook: style, oscola: style, aglc: style, apa: style, chicago: style, plain: style }),
+        citations: z.strictObject({
+          un: style,
+          bluebook: style,
+          oscola: style,
+          aglc: style,
+          apa: style,
+          chicago: style,
+          plain: style,
+        }),
       }),
     ),
   })
@@ -31,7 +45,9 @@ export const cslFile = z
       genre: z.string(),
       number: z.string().optional(),
       section: z.string().optional().describe('Place in the text.'),
-      issued: z.strictObject({ 'date-parts': z.array(z.tuple([z.int(), z.int(), z.int()])).length(1) }).optional(),
+      issued: z
+        .strictObject({ 'date-parts': z.array(z.tuple([z.int(), z.int(), z.int()])).length(1) })
+        .optional(),
       URL: address.optional(),
       language: z.literal('en'),
     }),

@@ -13,10 +13,14 @@ export const counterpartPair = z.strictObject({
   to: locator,
   url: address,
   relation,
-  wordsCarried: count.describe('Words of the earlier unit that stand in the later one. Our calculation.'),
+  wordsCarried: count.describe(
+    'Words of the earlier unit that stand in the later one. Our calculation.',
+  ),
   wordsOfEarlier: count,
   shareOfEarlier: share,
-  wordsBrought: count.describe('Words of the later unit that stood in the earlier one. Our calculation.'),
+  wordsBrought: count.describe(
+    'Words of the later unit that stood in the earlier one. Our calculation.',
+  ),
   wordsOfLater: count,
   shareOfLater: share,
 });
@@ -34,14 +38,18 @@ export const concordanceKeys = {
 /** `/concordance/2017-2025.json` */
 export const concordanceFile = z
   .strictObject({ ...fileHead, ...concordanceKeys })
-  .describe('What became of each unit of one declaration in a later one: relations and reasons are ours.');
+  .describe(
+    'What became of each unit of one declaration in a later one: relations and reasons are ours.',
+  );
 
 /** What a paragraph file says of one concordance. */
 export const paragraphConcordance = z.strictObject({
   from: declarationId,
   to: declarationId,
   url: address,
-  textsNotHeldBetween: z.array(declarationId).describe('Declarations between the two whose words are not held.'),
+  textsNotHeldBetween: z
+    .array(declarationId)
+    .describe('Declarations between the two whose words are not held.'),
   rows: z.array(row),
   pairs: z.array(counterpartPair),
 });

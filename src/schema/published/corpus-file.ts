@@ -32,7 +32,9 @@ export const corpusFile = z
         footnotes: z.array(footnoteText),
       }),
     ),
-    missingDeclarations: z.array(missingDeclarationFile.omit({ $schema: true, edition: true, rights: true })),
+    missingDeclarations: z.array(
+      missingDeclarationFile.omit({ $schema: true, edition: true, rights: true }),
+    ),
     concordances: z.array(z.strictObject(concordanceKeys)),
     textReferences: z.array(textReference),
     definition: definition.nullable(),
@@ -49,4 +51,6 @@ export const corpusFile = z
     corrections: z.array(correction),
     editions: z.array(editionNotice.extend(id)),
   })
-  .describe('Everything: texts, notes, concordance, statements, positions, figures, instruments, topics.');
+  .describe(
+    'Everything: texts, notes, concordance, statements, positions, figures, instruments, topics.',
+  );

@@ -23,7 +23,9 @@ export const declarationFile = z
     paragraphs: z.array(z.strictObject(paragraphWords)).min(1),
     footnotes: z.array(footnoteText),
   })
-  .describe('A declaration whose text is held: every paragraph and footnote with its official words.');
+  .describe(
+    'A declaration whose text is held: every paragraph and footnote with its official words.',
+  );
 
 /** `/2021.json` */
 export const missingDeclarationFile = z
@@ -31,6 +33,10 @@ export const missingDeclarationFile = z
     ...fileHead,
     ...declarationIdentity,
     text: z.literal('not-held').describe('The text of this declaration is not held here.'),
-    paragraphCount: z.int().positive().nullable().describe('Number of its paragraphs, where a publication gives it.'),
+    paragraphCount: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Number of its paragraphs, where a publication gives it.'),
   })
   .describe('A declaration known to exist whose text is not held.');

@@ -7,12 +7,20 @@ import { address, fileHead } from './file.ts';
 export const instrumentPlace = z.strictObject({
   unit: locator,
   url: address,
-  footnote: z.int().positive().nullable().describe('The footnote that cites it; null where running text names it.'),
+  footnote: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('The footnote that cites it; null where running text names it.'),
   words: line.describe('The exact words by which it was found.'),
 });
 
 /** An instrument as data. */
-export const instrumentEntry = instrument.extend({ id: slug, url: address, places: z.array(instrumentPlace) });
+export const instrumentEntry = instrument.extend({
+  id: slug,
+  url: address,
+  places: z.array(instrumentPlace),
+});
 
 /** `/instruments.json` */
 export const instrumentsFile = z

@@ -31,19 +31,39 @@ export const paragraphFile = z
           style: slug,
           name: line,
           text: line,
-          reference: line.nullable().describe('Entry in a list of references, in styles that have one.'),
+          reference: line
+            .nullable()
+            .describe('Entry in a list of references, in styles that have one.'),
         }),
       )
-      .describe('Ready-made citations of the paragraph and of each subparagraph, one for each style.'),
+      .describe(
+        'Ready-made citations of the paragraph and of each subparagraph, one for each style.',
+      ),
     annotation: annotationEntry,
     concordance: z.array(paragraphConcordance),
     definition: z
-      .array(z.strictObject({ element: slug, part: z.enum(['act', 'means', 'purpose']), unit: locator, words: line, url: address }))
+      .array(
+        z.strictObject({
+          element: slug,
+          part: z.enum(['act', 'means', 'purpose']),
+          unit: locator,
+          words: line,
+          url: address,
+        }),
+      )
       .describe('Elements of the Protocol definition that its words touch.'),
     instruments: z.array(
-      instrumentPlace.extend({ id: slug, instrument: address, title: line, symbol: line.nullable(), official: z.url() }),
+      instrumentPlace.extend({
+        id: slug,
+        instrument: address,
+        title: line,
+        symbol: line.nullable(),
+        official: z.url(),
+      }),
     ),
-    statements: z.array(statementEntry).describe('Whole statements of which at least one link leads here.'),
+    statements: z
+      .array(statementEntry)
+      .describe('Whole statements of which at least one link leads here.'),
     positions: z.array(positionEntry),
     figures: z.array(figureEntry),
     topics: z.array(z.strictObject({ id: slug, title: line, url: address })),

@@ -4,7 +4,11 @@ import { address, fileHead } from './file.ts';
 import { addressedLink } from './statement-file.ts';
 
 /** A position as data. */
-export const positionEntry = position.extend({ id: z.string(), url: address, units: z.array(addressedLink) });
+export const positionEntry = position.extend({
+  id: z.string(),
+  url: address,
+  units: z.array(addressedLink),
+});
 
 /** `/positions.json` */
 export const positionsFile = z

@@ -15,14 +15,24 @@ export const statementEntry = statement
     url: address,
     speaker: speaker.extend({ id: slug }),
     bearsOn: z.array(statement.shape.bearsOn.element.extend({ url: address })),
-    testimony: z.boolean().describe('True where the words tell what was done to a person: not for charts, tiles or pictures.'),
+    testimony: z
+      .boolean()
+      .describe(
+        'True where the words tell what was done to a person: not for charts, tiles or pictures.',
+      ),
   })
-  .describe('One appearance of one speaker; `retelling` is ours, `quotes` are words between quotation marks in the source.');
+  .describe(
+    'One appearance of one speaker; `retelling` is ours, `quotes` are words between quotation marks in the source.',
+  );
 
 /** A meeting as data. */
 export const meetingEntry = meeting.extend({ id: declarationId, url: address });
 
 /** `/statements.json` */
 export const statementsFile = z
-  .strictObject({ ...fileHead, meetings: z.array(meetingEntry), statements: z.array(statementEntry) })
+  .strictObject({
+    ...fileHead,
+    meetings: z.array(meetingEntry),
+    statements: z.array(statementEntry),
+  })
   .describe('Every statement reported from the meetings.');

@@ -14,7 +14,10 @@ export const figureEntry = z
     id: slug,
     url: address,
     title: line,
-    value: z.number().nullable().describe('Null for a vague quantity, and for what was done to a survivor: it is no number.'),
+    value: z
+      .number()
+      .nullable()
+      .describe('Null for a vague quantity, and for what was done to a survivor: it is no number.'),
     unit: shape.unit,
     bound: shape.bound,
     shown: line.describe('The value in words.'),
@@ -30,7 +33,12 @@ export const figureEntry = z
     role: line.nullable(),
     meeting: declarationId.nullable(),
     statement: z.string().nullable(),
-    source: z.strictObject({ id: slug, title: line, published: day.nullable(), kind: source.shape.kind }),
+    source: z.strictObject({
+      id: slug,
+      title: line,
+      published: day.nullable(),
+      kind: source.shape.kind,
+    }),
     caveats: z.array(line),
     comparableWith: z.array(z.strictObject({ id: slug, because: line })),
     notComparableWith: z.array(z.strictObject({ id: slug, because: line })),
@@ -38,12 +46,17 @@ export const figureEntry = z
     charts: z.array(slug),
     notCharted: line.nullable(),
   })
-  .describe('One figure as it was said. Shares of different wholes must not be added or set on one axis.');
+  .describe(
+    'One figure as it was said. Shares of different wholes must not be added or set on one axis.',
+  );
 
 const chartRow = z.strictObject({
   figure: slug.nullable(),
   label: line,
-  value: z.union([z.number(), z.iso.date()]).nullable().describe('A number in the unit, the day of an event, or null.'),
+  value: z
+    .union([z.number(), z.iso.date()])
+    .nullable()
+    .describe('A number in the unit, the day of an event, or null.'),
   unit: line,
   shown: line,
   of: line,
@@ -71,6 +84,10 @@ export const statisticsFile = z
     url: address,
     figures: z.array(figureEntry),
     charts: z.array(chartEntry),
-    exclusions: exclusions.shape.exclusions.describe('Number-like words of the sources that are no figures, each with the reason.'),
+    exclusions: exclusions.shape.exclusions.describe(
+      'Number-like words of the sources that are no figures, each with the reason.',
+    ),
   })
-  .describe('Every figure said at the meetings or in the sources, with its speaker, its whole and its source.');
+  .describe(
+    'Every figure said at the meetings or in the sources, with its speaker, its whole and its source.',
+  );

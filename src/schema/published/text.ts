@@ -6,7 +6,11 @@ import { address } from './file.ts';
 const words = {
   locator: locator.describe('Name of the unit: declaration, paragraph, letter.'),
   url: address,
-  text: z.string().describe('The official words: no number, no footnote marks. Of a paragraph with subparagraphs, the opening words.'),
+  text: z
+    .string()
+    .describe(
+      'The official words: no number, no footnote marks. Of a paragraph with subparagraphs, the opening words.',
+    ),
   sha256: digest.describe('SHA-256 of the words in UTF-8 (NFC, white space folded, trimmed).'),
   footnotes: z
     .array(
@@ -34,6 +38,10 @@ export const footnoteText = z.strictObject({
   text: z.string().describe('As printed.'),
   resolved: z.string().describe('With “Ibid.” replaced by the work it stands for.'),
   unit: locator.describe('The unit that carries its mark.'),
-  instrument: slug.nullable().describe('The instrument it cites, by its id in /instruments.json; the first where it cites several.'),
+  instrument: slug
+    .nullable()
+    .describe(
+      'The instrument it cites, by its id in /instruments.json; the first where it cites several.',
+    ),
   instruments: z.array(slug).describe('All instruments it cites.'),
 });

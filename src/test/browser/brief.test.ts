@@ -8,7 +8,8 @@ const three = '/brief/#2025/12,2025/18/d,2017/8';
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const hash = (page: Page) => new URL(page.url()).hash;
 const list = (page: Page) => page.locator('.brief > ol > li > span').allInnerTexts();
-const quoted = async (locator: string) => (await readFile(`dist/${locator}.txt`, 'utf8')).trimEnd().split('\n');
+const quoted = async (locator: string) =>
+  (await readFile(`dist/${locator}.txt`, 'utf8')).trimEnd().split('\n');
 
 describe('the brief', () => {
   test('has the words, the citation and the address of each unit, in the order of the address', async () => {
@@ -16,8 +17,12 @@ describe('the brief', () => {
     const entries = page.locator('article figure');
     await expect.poll(() => entries.count()).toBe(3);
     for (const [index, locator] of ['2025/12', '2025/18/d', '2017/8'].entries())
-      expect(await entries.nth(index).locator('blockquote p').allInnerTexts()).toEqual(await quoted(locator));
-    expect(await page.locator('figcaption').nth(2).innerText()).toMatch(/^General Assembly resolution 72\/1, para\. 8\nhttps?:.*\/2017\/8\/$/);
+      expect(await entries.nth(index).locator('blockquote p').allInnerTexts()).toEqual(
+        await quoted(locator),
+      );
+    expect(await page.locator('figcaption').nth(2).innerText()).toMatch(
+      /^General Assembly resolution 72\/1, para\. 8\nhttps?:.*\/2017\/8\/$/,
+    );
     expect(await page.locator('article footer').innerText()).toMatch(/edition [0-9a-f]{8}\./);
   });
 
@@ -39,7 +44,8 @@ describe('the brief', () => {
     expect(texts[2]).toEqual(texts[0]);
     expect(texts[3]).toEqual(texts[1]);
     expect(texts[1]).not.toEqual(texts[0]);
-    for (const text of texts[0] ?? []) expect(text).toContain('General Assembly resolution 72/1, para. 8');
+    for (const text of texts[0] ?? [])
+      expect(text).toContain('General Assembly resolution 72/1, para. 8');
   });
 
   test('takes units by name and from the list, and takes them out again', async () => {
@@ -61,10 +67,14 @@ describe('the brief', () => {
     await page.getByRole('button', { name: 'Down: 2025, paragraph 12' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => hash(page)).toBe('#2025/18/d,2025/12,2017/8');
-    expect(await page.locator('.brief output').innerText()).toBe('2025, paragraph 12 is now at place 2 of 3.');
+    expect(await page.locator('.brief output').innerText()).toBe(
+      '2025, paragraph 12 is now at place 2 of 3.',
+    );
     await page.keyboard.press('Enter');
     await expect.poll(() => hash(page)).toBe('#2025/18/d,2017/8,2025/12');
-    await expect.poll(() => page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Up: 2025, paragraph 12');
+    await expect
+      .poll(() => page.evaluate('document.activeElement.getAttribute("aria-label")'))
+      .toBe('Up: 2025, paragraph 12');
   });
 
   test.each([
@@ -80,7 +90,10 @@ describe('the brief', () => {
   test('is downloaded and printed as the document alone', async () => {
     const page = await open(three);
     await page.locator('[name=form]').selectOption('markdown');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('brief.md');
     expect(await readFile(await download.path(), 'utf8')).toContain('> (d) We stress');
     await page.emulateMedia({ media: 'print' });

@@ -10,7 +10,8 @@ const press = async (page: Page, name: string) => {
   await page.locator('.cite').getByRole('button', { name }).click();
   await expect.poll(() => page.locator('.cite output').innerText()).not.toBe('');
 };
-const sheet = async (place: string) => JSON.parse(await readFile(`dist/${place}.cite.json`, 'utf8')).units;
+const sheet = async (place: string) =>
+  JSON.parse(await readFile(`dist/${place}.cite.json`, 'utf8')).units;
 /** Selects words of a unit as a reader does. */
 const select = (page: Page, locator: string, words: string) =>
   page.evaluate(
@@ -20,7 +21,13 @@ const select = (page: Page, locator: string, words: string) =>
       while (walker.nextNode()) {
         const { data } = walker.currentNode as Text;
         const start = data.indexOf(sought);
-        if (start >= 0) return getSelection()?.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length);
+        if (start >= 0)
+          return getSelection()?.setBaseAndExtent(
+            walker.currentNode,
+            start,
+            walker.currentNode,
+            start + sought.length,
+          );
       }
       throw new Error(`${at} has no “${sought}”.`);
     },
@@ -28,20 +35,25 @@ const select = (page: Page, locator: string, words: string) =>
   );
 
 describe('the citation box', () => {
-  test.each(['/2025/12/', '/2017/11/', '/2025/', '/statements/2025/annalena-baerbock/', '/statistics/victims-women-girls-2025/'])(
-    'of %s copies the citation in the style chosen, and says so',
-    async (path) => {
-      const page = await open(path, clipboard);
-      const [{ citations }] = await sheet(path.replace(/^\/|\/$/g, ''));
-      await press(page, 'Copy citation');
-      expect(await read(page)).toBe(citations.un);
-      expect(await page.locator('.cite output').innerText()).toBe('Citation copied.');
-      await page.getByLabel('Citation style').selectOption('APA');
-      await expect.poll(() => page.locator('.cite .form').innerText()).toBe(citations.apa.replaceAll('*', ''));
-      await press(page, 'Copy citation');
-      expect(await read(page)).toBe(citations.apa.replaceAll('*', ''));
-    },
-  );
+  test.each([
+    '/2025/12/',
+    '/2017/11/',
+    '/2025/',
+    '/statements/2025/annalena-baerbock/',
+    '/statistics/victims-women-girls-2025/',
+  ])('of %s copies the citation in the style chosen, and says so', async (path) => {
+    const page = await open(path, clipboard);
+    const [{ citations }] = await sheet(path.replace(/^\/|\/$/g, ''));
+    await press(page, 'Copy citation');
+    expect(await read(page)).toBe(citations.un);
+    expect(await page.locator('.cite output').innerText()).toBe('Citation copied.');
+    await page.getByLabel('Citation style').selectOption('APA');
+    await expect
+      .poll(() => page.locator('.cite .form').innerText())
+      .toBe(citations.apa.replaceAll('*', ''));
+    await press(page, 'Copy citation');
+    expect(await read(page)).toBe(citations.apa.replaceAll('*', ''));
+  });
 
   test('copies a subparagraph with its opening words, exactly', async () => {
     const page = await open('/2025/18/', clipboard);
@@ -64,15 +76,18 @@ describe('the citation box', () => {
     ['/2025/18/', '2025/18/d', 'exchange of best practices', '/2025/18/#d'],
     ['/2025/12/', '2025/12', 'agents of change', '/2025/12/#text'],
     ['/2025/', '2025/26/a', 'pathways', '/2025/26/#a'],
-  ])('on %s copies a link that leads to the selected words of %s', async (path, locator, words, address) => {
-    const page = await open(path, clipboard);
-    await page.locator('.cite').hover();
-    await select(page, locator, words);
-    await press(page, 'Copy link to selection');
-    const link = await read(page);
-    expect(link).toContain(`${address}:~:text=`);
-    expect(link.endsWith(encodeURIComponent(words))).toBe(true);
-  });
+  ])(
+    'on %s copies a link that leads to the selected words of %s',
+    async (path, locator, words, address) => {
+      const page = await open(path, clipboard);
+      await page.locator('.cite').hover();
+      await select(page, locator, words);
+      await press(page, 'Copy link to selection');
+      const link = await read(page);
+      expect(link).toContain(`${address}:~:text=`);
+      expect(link.endsWith(encodeURIComponent(words))).toBe(true);
+    },
+  );
 
   test('asks for a selection where there is none', async () => {
     const page = await open('/2025/12/', clipboard);
@@ -84,9 +99,11 @@ describe('the citation box', () => {
     const page = await open('/2025/12/');
     await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
     await press(page, 'Copy citation');
-    expect(await page.evaluate('getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)')).toBe(
-      'General Assembly resolution 80/9, annex, para. 12',
-    );
+    expect(
+      await page.evaluate(
+        'getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)',
+      ),
+    ).toBe('General Assembly resolution 80/9, annex, para. 12');
     expect(await page.locator('.cite output').innerText()).toContain('press Ctrl+C');
   });
 
@@ -99,7 +116,9 @@ describe('the citation box', () => {
     await page.getByLabel('Remember').check();
     expect(await stored()).toBe('{"citation-style":"oscola"}');
     await page.goto(`${inject('address')}2017/7/`);
-    await expect.poll(() => page.locator('.cite .form').innerText()).toBe('UNGA Res 72/1 (27 September 2017) UN Doc A/RES/72/1, para 7');
+    await expect
+      .poll(() => page.locator('.cite .form').innerText())
+      .toBe('UNGA Res 72/1 (27 September 2017) UN Doc A/RES/72/1, para 7');
     await page.getByLabel('Remember').uncheck();
     expect(await stored()).toBe('{}');
   });
@@ -111,12 +130,16 @@ describe('the citation box', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.cite output').innerText()).toBe('Citation copied.');
-    expect(await read(page)).toBe('G.A. Res. 80/9, annex, ¶ 12, U.N. Doc. A/RES/80/9 (Nov. 24, 2025)');
+    expect(await read(page)).toBe(
+      'G.A. Res. 80/9, annex, ¶ 12, U.N. Doc. A/RES/80/9 (Nov. 24, 2025)',
+    );
   });
 
   test('without script shows no idle control, and leads to every style as text', async () => {
     const page = await open('/2025/18/', { javaScriptEnabled: false });
-    expect(await page.locator('.cite select, .cite button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.cite select, .cite button').filter({ visible: true }).count()).toBe(
+      0,
+    );
     await page.getByRole('link', { name: 'All styles, files, embed' }).click();
     const text = await page.locator('main').innerText();
     for (const { citations } of await sheet('2025/18'))
@@ -132,5 +155,7 @@ test('the quotation for another site is valid, has no script and quotes the offi
   await page.setContent(`<!doctype html><title>Another site</title>${embed}`);
   expect(await page.locator('script, style, img, iframe').count()).toBe(0);
   expect(await page.locator('blockquote').getAttribute('cite')).toMatch(/\/2025\/18\/#d$/);
-  expect((await page.locator('blockquote p').allInnerTexts()).join('\n')).toBe((await readFile('dist/2025/18/d.txt', 'utf8')).trimEnd());
+  expect((await page.locator('blockquote p').allInnerTexts()).join('\n')).toBe(
+    (await readFile('dist/2025/18/d.txt', 'utf8')).trimEnd(),
+  );
 });

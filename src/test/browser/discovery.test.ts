@@ -6,7 +6,9 @@ const open = useBrowser();
 test('the description of a page is a block of data that its policy does not block', async () => {
   // That nothing is blocked is asked of every page that a test opens.
   const page = await open('/2025/18/');
-  const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+  const policy = await page
+    .locator('meta[http-equiv=Content-Security-Policy]')
+    .getAttribute('content');
   expect(policy).toContain("script-src 'self';");
   const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
   expect(blocks.map((block) => JSON.parse(block))).toMatchObject([
@@ -23,7 +25,11 @@ test('words a browser hands over behind # are searched, asked of nobody, and tak
   expect(await page.locator('main input[type=search]').inputValue()).toBe('illegal adoption');
   expect(new URL(page.url()).hash).toBe('');
   await page.evaluate(() => (location.hash = 'q=organ%20removal'));
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('main input[type=search]')?.value === 'organ removal');
+  await page.waitForFunction(
+    () =>
+      document.querySelector<HTMLInputElement>('main input[type=search]')?.value ===
+      'organ removal',
+  );
   expect(new URL(page.url()).hash).toBe('');
   expect(asked.filter((url) => /illegal|adoption|organ/.test(url))).toEqual([]);
 });
@@ -32,7 +38,8 @@ test('a page says how to report an error, whether or not an address is configure
   const page = await open('/2025/12/');
   const link = page.getByRole('link', { name: 'Report an error on this page' });
   const target = (await link.getAttribute('href')) ?? '';
-  if (/^(mailto|https):/.test(target)) expect(decodeURIComponent(target)).toMatch(/2025\/12.*Edition: [0-9a-f]{8}/s);
+  if (/^(mailto|https):/.test(target))
+    expect(decodeURIComponent(target)).toMatch(/2025\/12.*Edition: [0-9a-f]{8}/s);
   else {
     await link.click();
     await page.waitForURL('**/about/corrections/#report');
