@@ -13,7 +13,6 @@ import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { plainImport } from './src/integrations/plain-import.ts';
 import { readReportAddress } from './src/integrations/report-address.ts';
 import { paper } from './src/integrations/paper.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 
 const edition = await computeEdition(import.meta.dirname);
 const base = process.env['BASE_PATH'] ?? '/';
@@ -30,10 +29,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 1 },
   // Words of record and quotations must reach the page untouched.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   integrations: [
     mdx(),
-    searchIndex(),
     addressFiles({ base }),
     // Copies of the whole are made from the built pages; what lists files comes after what writes them, the seal comes last.
     fileEdition({ edition, base, site }),
@@ -62,7 +63,9 @@ export default defineConfig({
       'import.meta.env.EDITION': JSON.stringify(edition),
       'import.meta.env.EXIT_ADDRESS': JSON.stringify(readExitAddress(process.env['EXIT_ADDRESS'])),
       // Under a name of its own: a variable of the environment would take the place of what is made from it.
-      'import.meta.env.REPORT_DESTINATION': JSON.stringify(readReportAddress(process.env['REPORT_ADDRESS'])),
+      'import.meta.env.REPORT_DESTINATION': JSON.stringify(
+        readReportAddress(process.env['REPORT_ADDRESS']),
+      ),
     },
   },
 });

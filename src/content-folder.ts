@@ -40,14 +40,24 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
       const file = ['content', folder, path].filter((part) => part !== '.').join('/');
       const id = path.replace(/(\.repairs)?\.(yaml|mdx)$/, '');
       for (const fault of read.document.errors)
-        issues.push(issueOf('yaml', file, fault.linePos?.[0].line ?? 1, fault.message, 'Correct the YAML.'));
+        issues.push(
+          issueOf('yaml', file, fault.linePos?.[0].line ?? 1, fault.message, 'Correct the YAML.'),
+        );
       if (read.document.errors.length > 0) continue;
       const result = schema.safeParse(read.document.toJS());
       files.push({ collection: name, id, file, body: read.body, lineOf: read.lineOf });
       if (result.success) records[id] = result.data;
       else
         for (const { path: keys, message } of result.error.issues)
-          issues.push(issueOf('schema', file, read.lineOf(keys), `${keys.join('.') || 'the record'}: ${message}`, `See the comments in src/schema for “${name}”.`));
+          issues.push(
+            issueOf(
+              'schema',
+              file,
+              read.lineOf(keys),
+              `${keys.join('.') || 'the record'}: ${message}`,
+              `See the comments in src/schema for “${name}”.`,
+            ),
+          );
     }
   }
   return { content: content as unknown as Content, files, issues };
@@ -81,7 +91,8 @@ function readRecord(text: string): {
     body: front === undefined ? null : { text: body ?? '', line: front.split('\n').length + 2 },
     lineOf: (path) => {
       for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined;
+        const node = document.getIn(path.slice(0, length), true) as
+          { range?: [number] } | undefined;
         if (node?.range) return lines.linePos(node.range[0]).line + shift;
       }
       return 1;

@@ -3,7 +3,10 @@ import { glob } from 'astro/loaders';
 import { collections as schemas, type CollectionName } from './schema/collections.ts';
 
 type Collections = {
-  [Name in CollectionName]: { loader: ReturnType<typeof glob>; schema: (typeof schemas)[Name]['schema'] };
+  [Name in CollectionName]: {
+    loader: ReturnType<typeof glob>;
+    schema: (typeof schemas)[Name]['schema'];
+  };
 };
 
 /** Every collection of `content/`; folders and schemas are named once, in `schema/collections.ts`. */

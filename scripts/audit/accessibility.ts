@@ -9,7 +9,10 @@ import type { AuditRule } from './rule.ts';
 interface Violation {
   readonly id: string;
   readonly help: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  readonly nodes: readonly {
+    readonly target: readonly unknown[];
+    readonly failureSummary?: string;
+  }[];
 }
 
 /** Wide in light, narrow in dark: each page is seen in both schemes and at both widths. */
@@ -35,7 +38,10 @@ export const accessibility: AuditRule = {
           issues.push(...(await inspect(page, server.address, path, axe)));
       };
       await Promise.all([work(), work()]);
-      return { issues, summary: `${paths.length} pages in light at 1280 px and in dark at 320 px, ${issues.length} violations` };
+      return {
+        issues,
+        summary: `${paths.length} pages in light at 1280 px and in dark at 320 px, ${issues.length} violations`,
+      };
     } finally {
       await browser.close();
       await server.stop();
@@ -67,9 +73,17 @@ async function inspect(page: Page, address: string, path: string, axe: string): 
           message: `${help} (${id}) at ${target.join(' ')} ${seen}`,
           hint: (failureSummary ?? '').replace(/\s+/g, ' '),
         });
-    const wider = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    const wider = await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
     if (Number(wider) > 0)
-      issues.push({ rule: 'accessibility', file: path, line: null, message: `the page is ${wider} px wider than its window ${seen}`, hint: 'Find the element that does not fit and let it wrap or scroll.' });
+      issues.push({
+        rule: 'accessibility',
+        file: path,
+        line: null,
+        message: `the page is ${wider} px wider than its window ${seen}`,
+        hint: 'Find the element that does not fit and let it wrap or scroll.',
+      });
   }
   return issues;
 }

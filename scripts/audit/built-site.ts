@@ -31,19 +31,36 @@ export async function readBuiltSite(folder: string, base: string): Promise<Built
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const names = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/')}`)
+    .map(
+      (entry) =>
+        `/${join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/')}`,
+    )
     .sort();
-  if (!names.includes('/index.html')) throw new Error(`${folder} holds no built site: run “npm run build” first.`);
+  if (!names.includes('/index.html'))
+    throw new Error(`${folder} holds no built site: run “npm run build” first.`);
   const pages = await Promise.all(
     names
       // The file edition is a download, not a page of the site: it has a rule of its own.
       .filter((name) => name.endsWith('.html') && name !== '/every-paragraph.html')
       .map(async (name) => {
         const html = await readFile(join(folder, name), 'utf8');
-        return { path: name.replace(/\/index\.html$/, '/'), file: name.slice(1), html, root: parseHtml(html) };
+        return {
+          path: name.replace(/\/index\.html$/, '/'),
+          file: name.slice(1),
+          html,
+          root: parseHtml(html),
+        };
       }),
   );
-  return { folder, base, files: new Set(names), pages, read: (path) => readFile(join(folder, path)) };
+  return {
+    folder,
+    base,
+    files: new Set(names),
+    pages,
+    read: (path) => readFile(join(folder, path)),
+  };
 }
 
 /** Whether a page only sends readers on. */

@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 import type { AuditRule } from './rule.ts';
 
 /** Tables and whole files that readers take: each must stand on the page of the data. Files beside single pages stand in families there. */
-const listed = /^\/[^/]+\.(json|csv|akn\.xml)$|^\/concordance\//;
+const listed = /^\/(data\/)?[^/]+\.(json|csv|akn\.xml)$|^\/concordance\//;
 const beside = /\.(cite|csl)\.json$/;
 
 /** The page of the data lists every file with the digest that the file has. */

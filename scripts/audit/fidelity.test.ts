@@ -12,7 +12,9 @@ let files: Record<string, string>;
 beforeAll(async () => {
   files = {};
   for (const id of ['2017', '2025']) {
-    const record = heldDeclaration.parse(parse(await readFile(`content/declarations/${id}.yaml`, 'utf8')));
+    const record = heldDeclaration.parse(
+      parse(await readFile(`content/declarations/${id}.yaml`, 'utf8')),
+    );
     addDeclaration(record);
   }
 });
@@ -33,13 +35,17 @@ function addDeclaration({ id, paragraphs }: HeldDeclaration): void {
   const blocks = units.map(
     ({ locator, number, text, subparagraphs }) =>
       `<div data-locator="${locator}"><p><a class="number">${number}. </a>${text}<a role="doc-noteref">1</a></p>` +
-      subparagraphs.map((point) => `<p data-locator="${point.locator}">${point.text}</p>`).join('') +
+      subparagraphs
+        .map((point) => `<p data-locator="${point.locator}">${point.text}</p>`)
+        .join('') +
       '</div>',
   );
   files[`/${id}/index.html`] = blocks.join('');
   files[`/${id}.json`] = JSON.stringify({ paragraphs: units });
   units.forEach((unit, index) => {
-    const digests = [unit, ...unit.subparagraphs].map(({ sha256 }) => `<code>${sha256}</code>`).join('');
+    const digests = [unit, ...unit.subparagraphs]
+      .map(({ sha256 }) => `<code>${sha256}</code>`)
+      .join('');
     files[`/${unit.locator}/index.html`] = `${blocks[index]}${digests}`;
     files[`/${unit.locator}.json`] = JSON.stringify(unit);
     files[`/${unit.locator}.txt`] = [
@@ -53,12 +59,22 @@ function addDeclaration({ id, paragraphs }: HeldDeclaration): void {
 function withCopies(texts: Readonly<Record<string, string>>): Record<string, string | Uint8Array> {
   const whole = (id: string) => texts[`/${id}/index.html`] ?? '';
   const book = { '2017.xhtml': strToU8(whole('2017')), '2025.xhtml': strToU8(whole('2025')) };
-  return { '/every-paragraph.html': whole('2017') + whole('2025'), '/every-paragraph.epub': zipSync(book), ...texts };
+  return {
+    '/every-paragraph.html': whole('2017') + whole('2025'),
+    '/every-paragraph.epub': zipSync(book),
+    ...texts,
+  };
 }
 
 const check = (change: Readonly<Record<string, (text: string) => string>> = {}) =>
   fidelity.check(
-    makeSite(withCopies(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change[path]?.(text) ?? text])))),
+    makeSite(
+      withCopies(
+        Object.fromEntries(
+          Object.entries(files).map(([path, text]) => [path, change[path]?.(text) ?? text]),
+        ),
+      ),
+    ),
   );
 
 describe('fidelity', () => {
@@ -69,11 +85,29 @@ describe('fidelity', () => {
   });
 
   test.each([
-    ['a changed word on a paragraph page', '/2025/12/index.html', 'solidarity', 'sympathy', '2025/12 reads'],
+    [
+      'a changed word on a paragraph page',
+      '/2025/12/index.html',
+      'solidarity',
+      'sympathy',
+      '2025/12 reads',
+    ],
     ['a lost comma on the whole page', '/2017/index.html', 'fraud, of', 'fraud of', '2017/7 reads'],
-    ['a word glued to the next in JSON', '/2025.json', 'victims and survivors', 'victims andsurvivors', '2025/12 reads'],
+    [
+      'a word glued to the next in JSON',
+      '/2025.json',
+      'victims and survivors',
+      'victims andsurvivors',
+      '2025/12 reads',
+    ],
     ['a changed digest', '/2017/17.json', '"sha256":"', '"sha256":"0', 'the digest of 2017/17'],
-    ['a changed word in a text file', '/2025/18.txt', 'unearmarked', 'earmarked', '2025/18/c reads'],
+    [
+      'a changed word in a text file',
+      '/2025/18.txt',
+      'unearmarked',
+      'earmarked',
+      '2025/18/c reads',
+    ],
   ])('%s is found', async (_, path, from, to, message) => {
     const { issues, summary } = await check({ [path]: (text) => text.replace(from, to) });
     expect(issues.map((issue) => issue.message).join('\n')).toContain(message);
@@ -81,7 +115,9 @@ describe('fidelity', () => {
   });
 
   test('a missing unit is found', async () => {
-    const { issues } = await check({ '/2025/28/index.html': (text) => text.replace('data-locator="2025/28/c"', '') });
+    const { issues } = await check({
+      '/2025/28/index.html': (text) => text.replace('data-locator="2025/28/c"', ''),
+    });
     expect(issues.map((issue) => issue.message)).toContain('2025/28/c is missing');
   });
 });

@@ -18,15 +18,23 @@ export const fidelity: AuditRule = {
     const expected = await readExpected();
     const issues: Issue[] = [];
     const fault = (file: string, message: string) =>
-      issues.push({ rule: 'fidelity', file, line: null, message, hint: 'Find where the words are changed between the transcription and the page.' });
+      issues.push({
+        rule: 'fidelity',
+        file,
+        line: null,
+        message,
+        hint: 'Find where the words are changed between the transcription and the page.',
+      });
     const forms = await readForms(site, fault);
     for (const [form, texts] of forms) {
       for (const [locator, text] of expected)
         if (!texts.has(locator)) fault(form, `${locator} is missing`);
-        else if (texts.get(locator)?.text !== text) fault(form, `${locator} reads “${texts.get(locator)?.text}”, not “${text}”`);
+        else if (texts.get(locator)?.text !== text)
+          fault(form, `${locator} reads “${texts.get(locator)?.text}”, not “${text}”`);
       for (const [locator, { text, sha256 }] of texts) {
         if (!expected.has(locator)) fault(form, `${locator} is not in the transcription`);
-        if (sha256 !== null && sha256 !== (await digestText(text))) fault(form, `the digest of ${locator} is not that of its words`);
+        if (sha256 !== null && sha256 !== (await digestText(text)))
+          fault(form, `the digest of ${locator} is not that of its words`);
       }
     }
     const wrong = new Set(issues.map(({ message }) => message.split(' ')[0]));
@@ -43,17 +51,23 @@ async function readExpected(): Promise<Map<string, string>> {
   const expected = new Map<string, string>();
   for (const id of ['2017', '2025']) {
     const file = `content/transcriptions/${id}.md`;
-    const listed = repairs.parse(parse(await readFile(`content/transcriptions/${id}.repairs.yaml`, 'utf8')));
+    const listed = repairs.parse(
+      parse(await readFile(`content/transcriptions/${id}.repairs.yaml`, 'utf8')),
+    );
     const { paragraphs } = importDeclaration(id, file, await readFile(file), listed);
     for (const { number, text, subparagraphs } of paragraphs) {
       expected.set(`${id}/${number}`, foldWhiteSpace(stripMarkup(text)));
-      for (const point of subparagraphs) expected.set(`${id}/${number}/${point.letter}`, foldWhiteSpace(stripMarkup(point.text)));
+      for (const point of subparagraphs)
+        expected.set(`${id}/${number}/${point.letter}`, foldWhiteSpace(stripMarkup(point.text)));
     }
   }
   return expected;
 }
 
-async function readForms(site: BuiltSite, fault: (file: string, message: string) => void): Promise<Map<string, Texts>> {
+async function readForms(
+  site: BuiltSite,
+  fault: (file: string, message: string) => void,
+): Promise<Map<string, Texts>> {
   const own: Texts = new Map();
   const whole: Texts = new Map();
   for (const page of site.pages) {
@@ -66,8 +80,14 @@ async function readForms(site: BuiltSite, fault: (file: string, message: string)
         const texts = isOwn ? own : whole;
         if (texts.has(locator)) fault(page.file, `${locator} stands in more than one element`);
         const text = readOfficialWords(element);
-        const sha256 = isOwn ? (digests.find((digest) => /^[0-9a-f]{64}$/.test(digest)) ?? null) : null;
-        texts.set(locator, { text, sha256: isOwn && digests.includes(await digestText(text)) ? await digestText(text) : sha256 });
+        const sha256 = isOwn
+          ? (digests.find((digest) => /^[0-9a-f]{64}$/.test(digest)) ?? null)
+          : null;
+        texts.set(locator, {
+          text,
+          sha256:
+            isOwn && digests.includes(await digestText(text)) ? await digestText(text) : sha256,
+        });
       }
   }
   const json: Texts = new Map();
@@ -78,10 +98,15 @@ async function readForms(site: BuiltSite, fault: (file: string, message: string)
       for (const unit of [paragraph, ...paragraph.subparagraphs]) json.set(unit.locator, unit);
       const one = JSON.parse(String(await site.read(`/${paragraph.locator}.json`)));
       for (const unit of [one, ...one.subparagraphs]) single.set(unit.locator, unit);
-      const lines = String(await site.read(`/${paragraph.locator}.txt`)).trimEnd().split('\n');
+      const lines = String(await site.read(`/${paragraph.locator}.txt`))
+        .trimEnd()
+        .split('\n');
       for (const line of lines) {
         const [, number, letter, text = ''] = /^(?:(\d+)\.|\((\w)\)) (.*)$/.exec(line) ?? [];
-        plain.set(number ? `${id}/${number}` : `${paragraph.locator}/${letter}`, { text, sha256: null });
+        plain.set(number ? `${id}/${number}` : `${paragraph.locator}/${letter}`, {
+          text,
+          sha256: null,
+        });
       }
     }
   }
@@ -98,7 +123,8 @@ async function readForms(site: BuiltSite, fault: (file: string, message: string)
     }
   };
   await readAll('every-paragraph.html', String(await site.read('/every-paragraph.html')), file);
-  for (const [name, content] of readEBook(await site.read('/every-paragraph.epub'))) if (name.endsWith('.xhtml')) await readAll(name, content, book);
+  for (const [name, content] of readEBook(await site.read('/every-paragraph.epub')))
+    if (name.endsWith('.xhtml')) await readAll(name, content, book);
   return new Map([
     ['paragraph pages', own],
     ['whole pages', whole],

@@ -28,7 +28,10 @@ function view(node: Node): HtmlElement {
     findAll: (...names) =>
       children().flatMap((child) =>
         'tagName' in child
-          ? [...(names.length === 0 || names.includes(child.tagName) ? [view(child)] : []), ...view(child).findAll(...names)]
+          ? [
+              ...(names.length === 0 || names.includes(child.tagName) ? [view(child)] : []),
+              ...view(child).findAll(...names),
+            ]
           : [],
       ),
     text: (skip = () => false) =>

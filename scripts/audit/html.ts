@@ -22,7 +22,10 @@ export const html: AuditRule = {
   name: 'html',
   check: async (site) => {
     const reports = await Promise.all(
-      site.pages.map(async ({ file, html: text }) => ({ file, report: await validator.validateString(text, file) })),
+      site.pages.map(async ({ file, html: text }) => ({
+        file,
+        report: await validator.validateString(text, file),
+      })),
     );
     const issues = reports.flatMap(({ file, report }) =>
       report.results.flatMap(({ messages }) =>

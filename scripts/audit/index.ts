@@ -25,7 +25,30 @@ import { sourceSize } from './source-size.ts';
 import { supplyChain } from './supply-chain.ts';
 import { weight } from './weight.ts';
 
-const rules = [fidelity, copies, supplyChain, akomaNtoso, jsonSchema, csv, dataPage, linkedData, discovery, redirects, shareImages, links, html, weight, origin, permanence, sourceSize, searchWeight, charts, accessibility, sealed, offline];
+const rules = [
+  fidelity,
+  copies,
+  supplyChain,
+  akomaNtoso,
+  jsonSchema,
+  csv,
+  dataPage,
+  linkedData,
+  discovery,
+  redirects,
+  shareImages,
+  links,
+  html,
+  weight,
+  origin,
+  permanence,
+  sourceSize,
+  searchWeight,
+  charts,
+  accessibility,
+  sealed,
+  offline,
+];
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
 const site = await readBuiltSite(resolve('dist'), base);

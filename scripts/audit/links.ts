@@ -8,7 +8,10 @@ export const links: AuditRule = {
   check: async (site) => {
     const byPath = new Map(site.pages.map((page) => [page.path, page]));
     const ids = new Map(
-      site.pages.map(({ path, root }) => [path, new Set(root.findAll().map((element) => element.attribute('id')))]),
+      site.pages.map(({ path, root }) => [
+        path,
+        new Set(root.findAll().map((element) => element.attribute('id'))),
+      ]),
     );
     const issues: Issue[] = [];
     let count = 0;
@@ -18,16 +21,30 @@ export const links: AuditRule = {
         if (found === null) continue;
         count++;
         const fault = (message: string) =>
-          issues.push({ rule: 'links', file: page.file, line, message, hint: 'Correct the address or add what it leads to.' });
+          issues.push({
+            rule: 'links',
+            file: page.file,
+            line,
+            message,
+            hint: 'Correct the address or add what it leads to.',
+          });
         if (found.path === undefined) fault(`“${target}” leaves the base path ${site.base}`);
-        else if (!site.files.has(found.path) && !byPath.has(found.path)) fault(`“${target}” leads to nothing`);
+        else if (!site.files.has(found.path) && !byPath.has(found.path))
+          fault(`“${target}” leads to nothing`);
         else if (namesUnits(found)) {
           for (const unit of found.fragment.split(/,|\.\./).filter((part) => part !== ''))
             if (!byPath.has(`/${unit}/`)) fault(`“${target}”: there is no unit ${unit}`);
-        } else if (found.fragment && byPath.has(found.path) && !ids.get(found.path)?.has(found.fragment))
+        } else if (
+          found.fragment &&
+          byPath.has(found.path) &&
+          !ids.get(found.path)?.has(found.fragment)
+        )
           fault(`“${target}”: the page has no element with the id “${found.fragment}”`);
       }
-    return { issues, summary: `${count} internal links and fragments, ${issues.length} broken; ${site.pages.filter((page) => !isRedirect(page)).length} pages` };
+    return {
+      issues,
+      summary: `${count} internal links and fragments, ${issues.length} broken; ${site.pages.filter((page) => !isRedirect(page)).length} pages`,
+    };
   },
 };
 
@@ -38,7 +55,9 @@ function namesUnits({ path, fragment }: { path: string | undefined; fragment: st
 
 function listTargets({ root }: BuiltPage): { target: string; line: number }[] {
   return root.findAll().flatMap((element) => {
-    const refresh = element.attribute('http-equiv') === 'refresh' && /url=(.*)$/.exec(element.attribute('content') ?? '')?.[1];
+    const refresh =
+      element.attribute('http-equiv') === 'refresh' &&
+      /url=(.*)$/.exec(element.attribute('content') ?? '')?.[1];
     const image = element.name === 'img' || element.name === 'script' || element.name === 'source';
     const target = refresh || element.attribute('href') || (image && element.attribute('src'));
     return target ? [{ target, line: element.line }] : [];
@@ -46,7 +65,11 @@ function listTargets({ root }: BuiltPage): { target: string; line: number }[] {
 }
 
 /** Null for addresses outside the site; `path` undefined where an address leaves the base path. */
-function resolve(site: BuiltSite, from: string, target: string): { path: string | undefined; fragment: string } | null {
+function resolve(
+  site: BuiltSite,
+  from: string,
+  target: string,
+): { path: string | undefined; fragment: string } | null {
   if (/^(mailto|data|tel):/.test(target)) return null;
   const base = site.base.replace(/\/$/, '');
   const url = new URL(target, `http://site.invalid${base}${from}`);

@@ -14,7 +14,9 @@ const messages = async (rule: typeof links, site: Parameters<typeof links.check>
 describe('links', () => {
   test('links to pages, files and ids that exist pass', async () => {
     const site = makeSite({
-      '/index.html': page('<a href="/2025/#para-1">1</a> <a href="/2025.json">data</a> <a href="https://docs.un.org/en/A/RES/80/9">UN</a>'),
+      '/index.html': page(
+        '<a href="/2025/#para-1">1</a> <a href="/2025.json">data</a> <a href="https://docs.un.org/en/A/RES/80/9">UN</a>',
+      ),
       '/2025/index.html': page('<p id="para-1">…</p>'),
       '/2025.json': '{}',
     });
@@ -35,11 +37,15 @@ describe('links', () => {
       '/brief/index.html': page(''),
       '/2025/1/index.html': page(''),
     });
-    expect(await messages(links, site)).toEqual(['“/brief/#2025/1,2025/99”: there is no unit 2025/99']);
+    expect(await messages(links, site)).toEqual([
+      '“/brief/#2025/1,2025/99”: there is no unit 2025/99',
+    ]);
   });
 
   test('a redirect to nothing is found', async () => {
-    const site = makeSite({ '/index.html': page('', '<meta http-equiv="refresh" content="0; url=/nowhere/">') });
+    const site = makeSite({
+      '/index.html': page('', '<meta http-equiv="refresh" content="0; url=/nowhere/">'),
+    });
     expect(await messages(links, site)).toEqual(['“/nowhere/” leads to nothing']);
   });
 
@@ -60,13 +66,19 @@ describe('html', () => {
     ['<img src="x.png">', 'wcag/h37'],
     ['<p style="color: red">x</p>', 'no-inline-style'],
   ])('%s is found', async (body, rule) => {
-    expect((await messages(html, makeSite({ '/index.html': page(body) }))).join()).toMatch(new RegExp(rule));
+    expect((await messages(html, makeSite({ '/index.html': page(body) }))).join()).toMatch(
+      new RegExp(rule),
+    );
   });
 });
 
 describe('origin', () => {
   test('what is loaded from the site, and links elsewhere, pass', async () => {
-    const site = makeSite({ '/index.html': page('<a href="https://docs.un.org/">UN</a><script type="module" src="/a.js"></script>') });
+    const site = makeSite({
+      '/index.html': page(
+        '<a href="https://docs.un.org/">UN</a><script type="module" src="/a.js"></script>',
+      ),
+    });
     expect(await messages(origin, site)).toEqual([]);
   });
 
@@ -78,15 +90,21 @@ describe('origin', () => {
     ['<p style="color: red">x</p>', 'a style stands in the page'],
     ['<p onclick="x()">x</p>', 'an event handler stands in the page'],
   ])('%s is found', async (body, message) => {
-    expect((await messages(origin, makeSite({ '/index.html': page(body) }))).join()).toContain(message);
+    expect((await messages(origin, makeSite({ '/index.html': page(body) }))).join()).toContain(
+      message,
+    );
   });
 });
 
 describe('weight', () => {
-  const noise = Array.from({ length: 4000 }, (_, index) => ((index * 2654435761) % 4294967296).toString(36)).join(' ');
+  const noise = Array.from({ length: 4000 }, (_, index) =>
+    ((index * 2654435761) % 4294967296).toString(36),
+  ).join(' ');
 
   test('a light paragraph page passes', async () => {
-    expect(await messages(weight, makeSite({ '/2025/1/index.html': page('<p>Words.</p>') }))).toEqual([]);
+    expect(
+      await messages(weight, makeSite({ '/2025/1/index.html': page('<p>Words.</p>') })),
+    ).toEqual([]);
   });
 
   test('a heavy one is found, its styles counted', async () => {
@@ -98,8 +116,15 @@ describe('weight', () => {
   });
 
   test('too many requests are found', async () => {
-    const scripts = ['a', 'b', 'c'].map((name) => `<script type="module" src="/${name}.js"></script>`).join('');
-    const site = makeSite({ '/2025/1/index.html': page(scripts), '/a.js': '', '/b.js': '', '/c.js': '' });
+    const scripts = ['a', 'b', 'c']
+      .map((name) => `<script type="module" src="/${name}.js"></script>`)
+      .join('');
+    const site = makeSite({
+      '/2025/1/index.html': page(scripts),
+      '/a.js': '',
+      '/b.js': '',
+      '/c.js': '',
+    });
     expect((await messages(weight, site)).join()).toContain('in 4 requests');
   });
 });

@@ -17,7 +17,9 @@ export const searchWeight: AuditRule = {
       const sizes: Promise<number>[] = [];
       page.on('response', (response) => {
         // What is compressed in its file already is not compressed again by a server.
-        sizes.push(response.body().then((body) => Math.min(body.length, brotliCompressSync(body).length)));
+        sizes.push(
+          response.body().then((body) => Math.min(body.length, brotliCompressSync(body).length)),
+        );
       });
       await page.keyboard.press('/');
       await page.locator('dialog input[type=search]').fill('surrogacy');
@@ -26,7 +28,15 @@ export const searchWeight: AuditRule = {
       const over = bytes > bar.bytes || sizes.length > bar.requests;
       return {
         issues: over
-          ? [{ rule: 'search-weight', file: 'pagefind', line: null, message: `a first search costs ${bytes} bytes in ${sizes.length} requests; the bar is ${bar.bytes} in ${bar.requests}`, hint: 'Make the index or its loading leaner.' }]
+          ? [
+              {
+                rule: 'search-weight',
+                file: 'pagefind',
+                line: null,
+                message: `a first search costs ${bytes} bytes in ${sizes.length} requests; the bar is ${bar.bytes} in ${bar.requests}`,
+                hint: 'Make the index or its loading leaner.',
+              },
+            ]
           : [],
         summary: `first search ${(bytes / 1024).toFixed(1)} kB in ${sizes.length} requests`,
       };

@@ -29,7 +29,8 @@ export const weight: AuditRule = {
       const bar = bars.find(({ path }) => path.test(page.path));
       if (!bar) continue;
       const requests = files.length + 1;
-      if (bytes > (worst.get(bar.kind)?.bytes ?? 0)) worst.set(bar.kind, { bytes, requests, path: page.path });
+      if (bytes > (worst.get(bar.kind)?.bytes ?? 0))
+        worst.set(bar.kind, { bytes, requests, path: page.path });
       if (bytes > bar.bytes || requests > bar.requests)
         issues.push({
           rule: 'weight',
@@ -40,7 +41,8 @@ export const weight: AuditRule = {
         });
     }
     const summary = [...worst].map(
-      ([kind, { bytes, requests, path }]) => `heaviest ${kind} page ${(bytes / 1024).toFixed(1)} kB in ${requests} requests (${path})`,
+      ([kind, { bytes, requests, path }]) =>
+        `heaviest ${kind} page ${(bytes / 1024).toFixed(1)} kB in ${requests} requests (${path})`,
     );
     return { issues, summary: summary.join('; ') };
   },
@@ -48,9 +50,11 @@ export const weight: AuditRule = {
 
 /** Styles, scripts and images that load with the page, with what the scripts import at once. */
 function listFirstView({ root }: BuiltPage, base: string): string[] {
-  const local = (target: string | null) => (target?.startsWith(base) ? `/${target.slice(base.length)}` : null);
+  const local = (target: string | null) =>
+    target?.startsWith(base) ? `/${target.slice(base.length)}` : null;
   const found = root.findAll('link', 'script', 'img').map((element) => {
-    if (element.name === 'link') return element.attribute('rel') === 'stylesheet' ? local(element.attribute('href')) : null;
+    if (element.name === 'link')
+      return element.attribute('rel') === 'stylesheet' ? local(element.attribute('href')) : null;
     return element.attribute('loading') === 'lazy' ? null : local(element.attribute('src'));
   });
   return [...new Set(found.filter((file) => file !== null))];

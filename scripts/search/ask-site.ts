@@ -47,12 +47,26 @@ export async function askBox(page: Page, text: string): Promise<Shown> {
   const time = page.evaluate('globalThis.probed()');
   await page.keyboard.type(last);
   const milliseconds = (await time) as number;
-  const list = (selector: string) => page.locator(`main .search .found ${selector}`).evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset['reference'] ?? ''));
-  return { results: await list('.group li'), cited: await list('.cited li'), status: await page.locator('main .search [role=status]').innerText(), milliseconds };
+  const list = (selector: string) =>
+    page
+      .locator(`main .search .found ${selector}`)
+      .evaluateAll((entries) =>
+        entries.map((entry) => (entry as HTMLElement).dataset['reference'] ?? ''),
+      );
+  return {
+    results: await list('.group li'),
+    cited: await list('.cited li'),
+    status: await page.locator('main .search [role=status]').innerText(),
+    milliseconds,
+  };
 }
 
 /** What a first search costs on an empty cache, beyond the page it starts from: up to the first result, and in all. */
-export async function measureFirst(browser: Browser, address: string, words: string): Promise<{ first: Traffic; whole: Traffic }> {
+export async function measureFirst(
+  browser: Browser,
+  address: string,
+  words: string,
+): Promise<{ first: Traffic; whole: Traffic }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${address}2025/12/`, { waitUntil: 'networkidle' });
@@ -76,7 +90,9 @@ export async function askChecker(page: Page, text: string): Promise<ExpectedVerd
   const found = await page.locator('.verdict').evaluateAll((boxes) =>
     boxes.map((box) => ({
       verdict: (box as HTMLElement).dataset['verdict'] ?? '',
-      units: [...box.querySelectorAll<HTMLElement>('[data-references]')].flatMap((place) => (place.dataset['references'] ?? '').split(' ')),
+      units: [...box.querySelectorAll<HTMLElement>('[data-references]')].flatMap((place) =>
+        (place.dataset['references'] ?? '').split(' '),
+      ),
     })),
   );
   await page.getByRole('button', { name: 'Clear' }).click();

@@ -18,5 +18,8 @@ export function countTraffic(page: Page): () => Promise<Traffic> {
       ),
     );
   });
-  return async () => ({ bytes: (await Promise.all([...sizes])).reduce((sum, size) => sum + size, 0), requests: sizes.length });
+  return async () => ({
+    bytes: (await Promise.all([...sizes])).reduce((sum, size) => sum + size, 0),
+    requests: sizes.length,
+  });
 }

@@ -34,12 +34,25 @@ export interface QuotationCase extends ExpectedVerdict {
 const folder = new URL('../../src/test/fixtures/search/', import.meta.url);
 
 /** The three fixtures of the search. */
-export async function readFixtures(): Promise<{ queries: QueryKind[]; citations: CitationCase[]; quotations: QuotationCase[] }> {
-  const read = async <T>(name: string) => parse(await readFile(new URL(`${name}.yaml`, folder), 'utf8')) as T[];
-  return { queries: await read('queries'), citations: await read('citations'), quotations: await read('quotations') };
+export async function readFixtures(): Promise<{
+  queries: QueryKind[];
+  citations: CitationCase[];
+  quotations: QuotationCase[];
+}> {
+  const read = async <T>(name: string) =>
+    parse(await readFile(new URL(`${name}.yaml`, folder), 'utf8')) as T[];
+  return {
+    queries: await read('queries'),
+    citations: await read('citations'),
+    quotations: await read('quotations'),
+  };
 }
 
 /** The place of the first right result among those shown, from 0; -1 where none is right. */
 export function rankAnswer({ answers = [], none }: Query, shown: readonly string[]): number {
-  return none ? (shown.length === 0 ? 0 : -1) : shown.findIndex((reference) => answers.includes(reference));
+  return none
+    ? shown.length === 0
+      ? 0
+      : -1
+    : shown.findIndex((reference) => answers.includes(reference));
 }

@@ -2,7 +2,9 @@
 export function openFootnotes(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   document.addEventListener('click', (event) => {
-    const mark = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[role="doc-noteref"]');
+    const mark =
+      event.target instanceof Element &&
+      event.target.closest<HTMLAnchorElement>('[role="doc-noteref"]');
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const note = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
     if (!note) return;
@@ -19,7 +21,8 @@ function show(note: HTMLElement, mark: HTMLElement): void {
   popover.setAttribute('role', 'note');
   popover.tabIndex = -1;
   for (const child of note.childNodes)
-    if (!(child instanceof Element && child.getAttribute('role') === 'doc-backlink')) popover.append(child.cloneNode(true));
+    if (!(child instanceof Element && child.getAttribute('role') === 'doc-backlink'))
+      popover.append(child.cloneNode(true));
   popover.addEventListener('toggle', () => {
     if (popover.matches(':popover-open')) return;
     popover.remove();

@@ -18,10 +18,14 @@ export function listenForKeys({ openSearch }: { openSearch: () => void }): void 
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  );
 }
 
 /** Arrow keys belong to an element that can be scrolled with them. */
 function canScrollSideways(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('.scroller, .strip, [role="tablist"]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('.scroller, .strip, [role="tablist"]') !== null
+  );
 }

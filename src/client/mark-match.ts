@@ -22,14 +22,17 @@ export function markMatch(): void {
   if (!first) return;
   highlights.set('match', new Highlight(...found));
   const { top, bottom } = first.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  if (top < 0 || bottom > innerHeight)
+    first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && highlights.delete('match'));
 }
 
 /** The official words of a unit as the page shows them; null where the places are not in them. */
 function toRange(unit: HTMLElement, [start, end]: TextRange): Range | null {
   const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('[role="doc-noteref"], .number, [data-locator]') === unit ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+    node.parentElement?.closest('[role="doc-noteref"], .number, [data-locator]') === unit
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT,
   );
   const range = document.createRange();
   let [at, begun] = [0, false];

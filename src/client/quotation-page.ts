@@ -8,14 +8,25 @@ const place = document.querySelector<HTMLElement>('[data-quotation-check]');
 if (place) setUp(place);
 
 function setUp(place: HTMLElement): void {
-  const area = element('textarea', { id: 'passage', rows: 8, autocomplete: 'off', spellcheck: false });
+  const area = element('textarea', {
+    id: 'passage',
+    rows: 8,
+    autocomplete: 'off',
+    spellcheck: false,
+  });
   const check = element('button', { type: 'button' }, 'Check');
   const clear = element('button', { type: 'button' }, 'Clear');
   const status = element('p', { className: 'status' });
   status.setAttribute('role', 'status');
   const found = element('ol', { className: 'verdicts' });
   const label = element('label', { htmlFor: 'passage' }, 'A quotation, or a text with quotations');
-  place.replaceChildren(label, area, element('p', { className: 'actions' }, check, ' ', clear), status, found);
+  place.replaceChildren(
+    label,
+    area,
+    element('p', { className: 'actions' }, check, ' ', clear),
+    status,
+    found,
+  );
 
   const show = (message: string, entries: readonly HTMLElement[] = []) => {
     status.textContent = message;
@@ -26,9 +37,14 @@ function setUp(place: HTMLElement): void {
     try {
       const ground = await loadText();
       const checked = findQuotations(ground.official, area.value);
-      show(countVerdicts(checked), checked.map((one) => createEntry(one, ground)));
+      show(
+        countVerdicts(checked),
+        checked.map((one) => createEntry(one, ground)),
+      );
     } catch {
-      show('The texts could not be loaded, and nothing was checked. Check the connection and try again.');
+      show(
+        'The texts could not be loaded, and nothing was checked. Check the connection and try again.',
+      );
     }
   };
   check.addEventListener('click', () => void run());

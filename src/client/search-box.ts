@@ -16,16 +16,31 @@ const failures = {
  * Makes the one box inside an element: for words, for a citation, for a quotation.
  * @param leave called when a result is followed, to close what surrounds the box
  */
-export function createSearchBox(place: HTMLElement, name: string, leave: () => void = () => {}): void {
+export function createSearchBox(
+  place: HTMLElement,
+  name: string,
+  leave: () => void = () => {},
+): void {
   const id = `search-${++boxes}`;
   const input = element('input', { id, type: 'search', autocomplete: 'off', spellcheck: false });
   input.setAttribute('aria-describedby', `${id}-hint`);
-  const hint = element('p', { id: `${id}-hint`, className: 'hint' }, 'Words, a citation such as 80/9 para. 12, or a quotation to check');
+  const hint = element(
+    'p',
+    { id: `${id}-hint`, className: 'hint' },
+    'Words, a citation such as 80/9 para. 12, or a quotation to check',
+  );
   const narrowing = createNarrowing();
   const status = element('p', { className: 'status' });
   status.setAttribute('role', 'status');
   const found = element('div', { className: 'found' });
-  place.replaceChildren(element('label', { htmlFor: id, textContent: name }), input, hint, narrowing.element, status, found);
+  place.replaceChildren(
+    element('label', { htmlFor: id, textContent: name }),
+    input,
+    hint,
+    narrowing.element,
+    status,
+    found,
+  );
 
   let asked = 0;
   const show = (ground: SearchGround, text: string, whole: boolean, fault = '') => {

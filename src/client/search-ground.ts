@@ -34,17 +34,25 @@ export function findWhole(): SearchGround | undefined {
  */
 export function loadWhole(): Promise<SearchGround> {
   return keep(grounds, 'whole', async () => {
-    const [text, side] = await Promise.all([loadPart<TextPart>('text'), loadPart<SidePart>('side')]);
+    const [text, side] = await Promise.all([
+      loadPart<TextPart>('text'),
+      loadPart<SidePart>('side'),
+    ]);
     return (whole = createGround(text, side.records));
   });
 }
 
-function createGround({ places, aliases, records }: TextPart, side: readonly SearchRecord[]): SearchGround {
+function createGround(
+  { places, aliases, records }: TextPart,
+  side: readonly SearchRecord[],
+): SearchGround {
   const all = [...records, ...side];
   const units = records.filter(({ reference }) => places.units.includes(reference));
   const order = new Map(places.units.map((unit, at) => [unit, at]));
   units.sort((a, b) => (order.get(a.reference) ?? 0) - (order.get(b.reference) ?? 0));
-  const official = listOfficialWords(units.map(({ reference, text }) => ({ locator: reference, text })));
+  const official = listOfficialWords(
+    units.map(({ reference, text }) => ({ locator: reference, text })),
+  );
   return { records: all, places, official, index: buildSearchIndex(all, aliases) };
 }
 

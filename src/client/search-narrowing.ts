@@ -3,7 +3,12 @@ import { searchKinds, type SearchRecord } from '../model/search/search-record.ts
 import { element } from './element.ts';
 
 type Choice = keyof Narrowing;
-const names: Readonly<Record<Choice, string>> = { declaration: 'Declaration', kind: 'Kind', topic: 'Topic', speaker: 'Speaker' };
+const names: Readonly<Record<Choice, string>> = {
+  declaration: 'Declaration',
+  kind: 'Kind',
+  topic: 'Topic',
+  speaker: 'Speaker',
+};
 
 /** Choices that narrow an answer; they are filled with what the records have. */
 export function createNarrowing(): {
@@ -17,7 +22,12 @@ export function createNarrowing(): {
     title,
   }));
   const labels = selects.map(({ select, title }) => element('label', {}, title, select));
-  const box = element('details', { className: 'narrow' }, element('summary', { textContent: 'Narrow' }), element('div', {}, ...labels));
+  const box = element(
+    'details',
+    { className: 'narrow' },
+    element('summary', { textContent: 'Narrow' }),
+    element('div', {}, ...labels),
+  );
   let filled = 0;
   return {
     element: box,
@@ -26,22 +36,33 @@ export function createNarrowing(): {
       filled = records.length;
       for (const { name, select } of selects) {
         const known = new Set([...select.options].map(({ value }) => value));
-        for (const [value, text] of listChoices(name, records)) if (!known.has(value)) select.add(new Option(text, value));
+        for (const [value, text] of listChoices(name, records))
+          if (!known.has(value)) select.add(new Option(text, value));
       }
     },
-    read: () => Object.fromEntries(selects.map(({ name, select }) => [name, select.value]).filter(([, value]) => value)),
+    read: () =>
+      Object.fromEntries(
+        selects.map(({ name, select }) => [name, select.value]).filter(([, value]) => value),
+      ),
   };
 }
 
-function listChoices(name: Choice, records: readonly SearchRecord[]): (readonly [value: string, text: string])[] {
-  const used = <T>(values: readonly (T | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
+function listChoices(
+  name: Choice,
+  records: readonly SearchRecord[],
+): (readonly [value: string, text: string])[] {
+  const used = <T>(values: readonly (T | undefined)[]) => [
+    ...new Set(values.filter((value) => value !== undefined)),
+  ];
   switch (name) {
     case 'declaration':
       return used(records.flatMap(({ declarations }) => declarations)).sort().reverse().map((year) => [year, year]); // prettier-ignore
     case 'kind':
       return used(records.map(({ kind }) => kind)).map((kind) => [kind, searchKinds[kind]]);
     case 'topic':
-      return records.filter(({ kind }) => kind === 'topic').map(({ title, topics: [id = ''] }) => [id, title]);
+      return records
+        .filter(({ kind }) => kind === 'topic')
+        .map(({ title, topics: [id = ''] }) => [id, title]);
     case 'speaker':
       return used(records.map(({ speaker }) => speaker)).sort((a, b) => a.localeCompare(b, 'en')).map((one) => [one, one]); // prettier-ignore
   }

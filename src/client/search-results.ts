@@ -15,11 +15,24 @@ const first = 4;
 const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
 
 /** Everything a reply shows, in order: the place cited, the quotation checked, what is not there, what is. */
-export function listReplyParts(reply: Reply, ground: SearchGround, search: (text: string) => void): HTMLElement[] {
+export function listReplyParts(
+  reply: Reply,
+  ground: SearchGround,
+  search: (text: string) => void,
+): HTMLElement[] {
   const { citation, quotation, answer, notice, offers } = reply;
   return [
     ...(citation && citation.targets.length > 0 ? [createCited(citation.targets, ground)] : []),
-    ...(quotation ? [element('section', {}, element('h2', {}, 'Checked as a quotation'), createVerdict(quotation.result, ground))] : []),
+    ...(quotation
+      ? [
+          element(
+            'section',
+            {},
+            element('h2', {}, 'Checked as a quotation'),
+            createVerdict(quotation.result, ground),
+          ),
+        ]
+      : []),
     ...(notice && !quotation ? [element('p', { className: 'notice-line' }, notice)] : []),
     ...(offers.length > 0 && !quotation ? [createOffers(offers, search)] : []),
     ...answer.groups.map(createGroup),
@@ -34,13 +47,24 @@ function createCited(targets: readonly string[], { records, places }: SearchGrou
     const pinpoint = isLocator(target) ? `, ${formatPinpoint(parseLocator(target))}` : '';
     const formal = declaration ? `General Assembly ${declaration.name}${pinpoint}` : '';
     const title = record?.title ?? (declaration ? `The declaration of ${year}` : target);
-    const words = record ? element('p', { className: 'excerpt official' }, ...cutExcerpt(record.text, []).map(({ text }) => text)) : '';
+    const words = record
+      ? element(
+          'p',
+          { className: 'excerpt official' },
+          ...cutExcerpt(record.text, []).map(({ text }) => text),
+        )
+      : '';
     const link = element('a', { href: href(record?.path ?? referencePath(target)) }, title);
     const entry = element('li', {}, link, element('p', { className: 'hint' }, formal), words);
     entry.dataset['reference'] = target;
     return entry;
   });
-  return element('section', { className: 'cited' }, element('h2', {}, 'Cited'), element('ol', {}, ...entries));
+  return element(
+    'section',
+    { className: 'cited' },
+    element('h2', {}, 'Cited'),
+    element('ol', {}, ...entries),
+  );
 }
 
 function createOffers(offers: readonly string[], search: (text: string) => void): HTMLElement {
@@ -54,7 +78,11 @@ function createOffers(offers: readonly string[], search: (text: string) => void)
 
 function createGroup(group: Group): HTMLElement {
   const { kind, sections } = group;
-  const box = element('section', { className: `group ${kind}` }, element('h2', {}, searchKinds[kind]));
+  const box = element(
+    'section',
+    { className: `group ${kind}` },
+    element('h2', {}, searchKinds[kind]),
+  );
   for (const [at, section] of sections.entries()) {
     const reason = explainSection(section, group, at === 0);
     if (reason) box.append(element('p', { className: 'reason' }, reason));
@@ -64,7 +92,11 @@ function createGroup(group: Group): HTMLElement {
 }
 
 function createList({ results }: Section, kind: Group['kind']): HTMLElement[] {
-  const list = element('ol', {}, ...results.slice(0, first).map((result) => createEntry(result, kind)));
+  const list = element(
+    'ol',
+    {},
+    ...results.slice(0, first).map((result) => createEntry(result, kind)),
+  );
   if (results.length <= first) return [list];
   const more = element('button', { type: 'button' }, `Show all ${results.length}`);
   more.addEventListener('click', () => {
@@ -79,10 +111,22 @@ function createList({ results }: Section, kind: Group['kind']): HTMLElement[] {
 function createEntry({ record, marks, missing }: Result, kind: Group['kind']): HTMLLIElement {
   const isUnit = isLocator(record.reference);
   const words = element('p', { className: kind === 'text' ? 'excerpt official' : 'excerpt' });
-  for (const { text, match } of cutExcerpt(record.text, marks)) words.append(match ? element('mark', {}, text) : text);
-  const link = element('a', { href: href(isUnit ? addMatches(record.path, marks) : record.path) }, record.title);
-  const entry = element('li', {}, link, ...(record.context ? [element('p', { className: 'hint' }, record.context)] : []), words);
+  for (const { text, match } of cutExcerpt(record.text, marks))
+    words.append(match ? element('mark', {}, text) : text);
+  const link = element(
+    'a',
+    { href: href(isUnit ? addMatches(record.path, marks) : record.path) },
+    record.title,
+  );
+  const entry = element(
+    'li',
+    {},
+    link,
+    ...(record.context ? [element('p', { className: 'hint' }, record.context)] : []),
+    words,
+  );
   entry.dataset['reference'] = record.reference;
-  if (missing.length > 0) entry.append(element('p', { className: 'hint' }, `Without: ${missing.join(', ')}`));
+  if (missing.length > 0)
+    entry.append(element('p', { className: 'hint' }, `Without: ${missing.join(', ')}`));
   return entry;
 }

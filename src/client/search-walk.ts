@@ -1,5 +1,9 @@
 /** ↓ and ↑ walk from the input through the results; Enter follows a citation, or goes to the first result. */
-export function walkResults(event: KeyboardEvent, input: HTMLInputElement, found: HTMLElement): void {
+export function walkResults(
+  event: KeyboardEvent,
+  input: HTMLInputElement,
+  found: HTMLElement,
+): void {
   const stops = [input, ...found.querySelectorAll<HTMLElement>('a, button')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   if (event.key === 'Enter' && at === 0 && !event.isComposing) {

@@ -4,7 +4,7 @@ read_table <- function(name) {
   read.csv(paste0(site, name), encoding = "UTF-8", colClasses = "character")
 }
 
-units <- read_table("units.csv")
+units <- read_table("data/units.csv")
 paragraph <- units[units$locator == "2025/12", ]
 cat(paragraph$citation, paragraph$text, sep = "\n")
 
@@ -12,7 +12,7 @@ cat(paragraph$citation, paragraph$text, sep = "\n")
 print(table(units$declaration))
 
 # Who spoke about it, and does the source say so?
-links <- read_table("bearings.csv")
+links <- read_table("data/bearings.csv")
 statements <- read_table("statements.csv")
 here <- links[links$kind == "statement" & links$unit == paragraph$locator, ]
 speaker <- statements$speaker[match(here$record, statements$id)]

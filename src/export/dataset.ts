@@ -49,7 +49,10 @@ export interface Dataset {
   readonly family: boolean;
 }
 
-/** Everything that is published as data; the page `/data/`, the files and their checksums are made from this list. */
+/**
+ * Everything that is published as data; the page `/data/`, the files and their checksums are made from this list.
+ * A new table lies under `/data/`: each file at the root costs a rule for headers, and some hosts read few of them.
+ */
 export function listDatasets(ground: Ground): Dataset[] {
   const { corpus, toAddress, edition, figures, charts } = ground;
   const exclusions = Object.values(corpus.content.exclusions).flatMap(
@@ -66,10 +69,10 @@ export function listDatasets(ground: Ground): Dataset[] {
         json(`/${declaration.id}.json`, 'missing-declaration', () => ({ ...toFileHead(ground, 'missing-declaration'), ...toMissingJson(declaration, toAddress) })),
       ),
       ...corpus.declarations.map((declaration) => file(akomaNtosoPath(declaration.id), () => toAkomaNtoso(ground, declaration))),
-      file('/footnotes.csv', () => toFootnotesCsv(ground)),
+      file('/data/footnotes.csv', () => toFootnotesCsv(ground)),
     ]),
     set('units', 'Units', 'A row for each paragraph and subparagraph: words, digest, citation, and our heading, summary and topics.', 'official words and ours', [
-      file('/units.csv', () => toUnitsCsv(ground)),
+      file('/data/units.csv', () => toUnitsCsv(ground)),
     ]),
     set('concordance', 'Concordance', 'What became of each unit in a later declaration, with the reason, and the words they share by our calculation.', 'ours, with quotations', [
       ...ground.concordances.map((concordance) =>
@@ -82,11 +85,11 @@ export function listDatasets(ground: Ground): Dataset[] {
       file('/statements.csv', () => toStatementsCsv(ground)),
     ]),
     set('positions', 'Positions', 'Dissociations and explanations of position, as reported, with the units and the basis of each link.', 'ours, with quotations', [
-      json('/positions.json', 'positions', () => toPositionsJson(ground)),
-      file('/positions.csv', () => toPositionsCsv(ground)),
+      json('/data/positions.json', 'positions', () => toPositionsJson(ground)),
+      file('/data/positions.csv', () => toPositionsCsv(ground)),
     ]),
     set('bearings', 'Links to units', 'Every link from a statement, position or figure to a unit: stated by the source or our reading, and why.', 'ours, with quotations', [
-      file('/bearings.csv', () => toBearingsCsv(ground)),
+      file('/data/bearings.csv', () => toBearingsCsv(ground)),
     ]),
     set('statistics', 'Figures', 'Every figure said, with speaker, whole, year and source; what it must not be set beside; what was left out.', 'ours, with quotations', [
       json('/statistics.json', 'statistics', () => ({ ...toFileHead(ground, 'statistics'), ...toStatisticsJson(figures, charts, exclusions, edition, toAddress) })),
@@ -103,8 +106,8 @@ export function listDatasets(ground: Ground): Dataset[] {
       file('/topics.csv', () => toTopicsCsv(ground)),
     ]),
     set('glossary', 'Drafting terms', 'What the terms of the drafters mean.', 'ours, with quotations', [
-      json('/glossary.json', 'glossary', () => toGlossaryJson(ground)),
-      file('/glossary.csv', () => toGlossaryCsv(ground)),
+      json('/data/glossary.json', 'glossary', () => toGlossaryJson(ground)),
+      file('/data/glossary.csv', () => toGlossaryCsv(ground)),
     ]),
     family('paragraphs', 'Each paragraph', 'A paragraph with its note, history, statements, positions, figures, instruments and citations.', 'official words and ours',
       paragraphs.map((paragraph) => json(`/${paragraph.locator}.json`, 'paragraph', () => toAnnotatedJson(ground, paragraph)))),

@@ -1,6 +1,6 @@
 import { toFileHead, type Ground } from './ground.ts';
 
-/** `/glossary.json`: the drafting terms. */
+/** `/data/glossary.json`: the drafting terms. */
 export function toGlossaryJson(ground: Ground) {
   return {
     ...toFileHead(ground, 'glossary'),

@@ -12,7 +12,7 @@ export function toPositionJson({ toAddress }: Ground, id: string, record: Positi
   };
 }
 
-/** `/positions.json` */
+/** `/data/positions.json` */
 export function toPositionsJson(ground: Ground) {
   return {
     ...toFileHead(ground, 'positions'),

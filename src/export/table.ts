@@ -21,7 +21,7 @@ function toTable(rows: readonly Readonly<Record<string, CsvCell>>[]): string {
   );
 }
 
-/** `/units.csv`: each of the paragraphs and subparagraphs with its words. */
+/** `/data/units.csv`: each of the paragraphs and subparagraphs with its words. */
 export function toUnitsCsv({ corpus, toAddress }: Ground): string {
   const annotations = corpus.content.annotations;
   const toRow = (unit: Unit) => {
@@ -51,7 +51,7 @@ export function toUnitsCsv({ corpus, toAddress }: Ground): string {
   return toTable([...corpus.units.values()].map(toRow));
 }
 
-/** `/footnotes.csv` */
+/** `/data/footnotes.csv` */
 export function toFootnotesCsv(ground: Ground): string {
   return toTable(
     ground.corpus.declarations.flatMap((declaration) =>
@@ -107,7 +107,7 @@ export function toStatementsCsv(ground: Ground): string {
   );
 }
 
-/** `/bearings.csv`: every link from a statement, position or figure to a unit, with its basis and reason. */
+/** `/data/bearings.csv`: every link from a statement, position or figure to a unit, with its basis and reason. */
 export function toBearingsCsv({ corpus, toAddress }: Ground): string {
   const { statements, positions, statistics } = corpus.content;
   const list = (
@@ -149,7 +149,7 @@ export function toBearingsCsv({ corpus, toAddress }: Ground): string {
   ]);
 }
 
-/** `/positions.csv` */
+/** `/data/positions.csv` */
 export function toPositionsCsv({ corpus, toAddress }: Ground): string {
   return toTable(
     Object.entries(corpus.content.positions).map(
@@ -200,7 +200,7 @@ export function toTopicsCsv(ground: Ground): string {
   );
 }
 
-/** `/glossary.csv` */
+/** `/data/glossary.csv` */
 export function toGlossaryCsv({ corpus, toAddress }: Ground): string {
   return toTable(
     Object.entries(corpus.content.glossary).map(([id, { term, meaning, forms }]) => ({

@@ -19,7 +19,11 @@ export async function computeEdition(project: string): Promise<string> {
   const hash = createHash('sha256');
   for (const file of (await listFiles(project)).sort()) {
     hash.update(`${file}\0`);
-    hash.update(createHash('sha256').update(await readFile(join(project, file))).digest());
+    hash.update(
+      createHash('sha256')
+        .update(await readFile(join(project, file)))
+        .digest(),
+    );
   }
   return hash.digest('hex');
 }
@@ -30,7 +34,11 @@ async function listFiles(project: string): Promise<string[]> {
       const entries = await readdir(join(project, root), { recursive: true, withFileTypes: true });
       return entries
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(project.length + 1).replaceAll('\\', '/'));
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(project.length + 1)
+            .replaceAll('\\', '/'),
+        );
     }),
   );
   return [...lists.flat().filter(hasEffect), ...single];

@@ -3,7 +3,16 @@ import { listDefinitionUses } from './definition-use.ts';
 import { listInstrumentCitations } from './instrument-citation.ts';
 
 /** What kind of thing points: it heads the group under which a reader finds it. */
-export type LinkKind = 'note' | 'text' | 'concordance' | 'statement' | 'position' | 'figure' | 'instrument' | 'topic' | 'definition';
+export type LinkKind =
+  | 'note'
+  | 'text'
+  | 'concordance'
+  | 'statement'
+  | 'position'
+  | 'figure'
+  | 'instrument'
+  | 'topic'
+  | 'definition';
 
 /** A one-way reference from what mentions to what is mentioned. */
 export interface Link {
@@ -21,23 +30,44 @@ export function listLinks(corpus: Corpus): Link[] {
   };
   for (const [id, { restsOn, topics, subparagraphs }] of Object.entries(content.annotations)) {
     add('note', id, restsOn);
-    add('topic', id, topics.map((topic) => `topic/${topic}`));
+    add(
+      'topic',
+      id,
+      topics.map((topic) => `topic/${topic}`),
+    );
     for (const { letter, topics: own } of subparagraphs)
-      add('topic', `${id}/${letter}`, own.map((topic) => `topic/${topic}`));
+      add(
+        'topic',
+        `${id}/${letter}`,
+        own.map((topic) => `topic/${topic}`),
+      );
   }
   for (const { references } of Object.values(content.references))
     for (const { unit, to } of references) add('text', unit, to);
   for (const { rows } of Object.values(content.concordances))
     for (const { from, to } of rows) for (const unit of to) add('concordance', unit, from);
   for (const [id, { bearsOn }] of Object.entries(content.statements))
-    add('statement', `statement/${id}`, bearsOn.map(({ unit }) => unit));
+    add(
+      'statement',
+      `statement/${id}`,
+      bearsOn.map(({ unit }) => unit),
+    );
   for (const [id, { units }] of Object.entries(content.positions))
-    add('position', `position/${id}`, units.map(({ unit }) => unit));
+    add(
+      'position',
+      `position/${id}`,
+      units.map(({ unit }) => unit),
+    );
   for (const [id, { speaksTo }] of Object.entries(content.statistics))
-    add('figure', `statistic/${id}`, speaksTo.map(({ unit }) => unit));
+    add(
+      'figure',
+      `statistic/${id}`,
+      speaksTo.map(({ unit }) => unit),
+    );
   for (const { instrument, unit } of listInstrumentCitations(corpus))
     add('instrument', unit, [`instrument/${instrument}`]);
-  for (const { element, unit } of listDefinitionUses(corpus)) add('definition', unit, [`definition/${element.id}`]);
+  for (const { element, unit } of listDefinitionUses(corpus))
+    add('definition', unit, [`definition/${element.id}`]);
   return links;
 }
 
@@ -45,7 +75,10 @@ export function listLinks(corpus: Corpus): Link[] {
  * What points at a target, by kind, each source once.
  * @param targets locators or references; a paragraph is usually asked together with its subparagraphs
  */
-export function findBacklinks(links: readonly Link[], targets: readonly string[]): Map<LinkKind, string[]> {
+export function findBacklinks(
+  links: readonly Link[],
+  targets: readonly string[],
+): Map<LinkKind, string[]> {
   const found = new Map<LinkKind, string[]>();
   for (const { kind, from, to } of links) {
     if (!targets.includes(to) || targets.includes(from)) continue;

@@ -49,7 +49,9 @@ export interface Corpus {
  * @throws Error where a paragraph number or a mark does not fit
  */
 export function buildCorpus(content: Content): Corpus {
-  const records = Object.values(content.declarations).sort((a, b) => a.id.localeCompare(b.id, 'en'));
+  const records = Object.values(content.declarations).sort((a, b) =>
+    a.id.localeCompare(b.id, 'en'),
+  );
   const declarations = records.filter((record) => record.text === 'held').map(buildDeclaration);
   return {
     content,

@@ -24,7 +24,10 @@ export function markElements(text: string, { elements }: DefinitionRecord): Defi
   let at = 0;
   for (const { element, start, end } of places) {
     if (start < at) continue;
-    pieces.push({ text: text.slice(at, start), element: null }, { text: text.slice(start, end), element });
+    pieces.push(
+      { text: text.slice(at, start), element: null },
+      { text: text.slice(start, end), element },
+    );
     at = end;
   }
   return [...pieces, { text: text.slice(at), element: null }].filter((piece) => piece.text !== '');

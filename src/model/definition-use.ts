@@ -21,7 +21,9 @@ export function listDefinitionUses(corpus: Corpus): DefinitionUse[] {
   const definition = findDefinition(corpus);
   if (!definition) return [];
   const byForm = new Map(
-    definition.elements.flatMap((element) => element.forms.map((form) => [form.toLowerCase(), element] as const)),
+    definition.elements.flatMap((element) =>
+      element.forms.map((form) => [form.toLowerCase(), element] as const),
+    ),
   );
   return [...corpus.units.values()]
     .filter(({ locator }) => locator !== definition.anchor)

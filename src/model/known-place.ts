@@ -36,15 +36,17 @@ export interface KnownPlaces {
 
 /** What can be cited. */
 export function listKnownPlaces(corpus: Corpus): KnownPlaces {
-  const held = corpus.declarations.map(({ id, symbol, annex, paragraphs, footnotes, frontMatter }): KnownDeclaration => ({
-    id,
-    symbol,
-    name: nameDeclaration(symbol, annex),
-    held: true,
-    paragraphs: paragraphs.length,
-    footnotes: footnotes.length,
-    draft: /A\/\d+\/L\.\d+/.exec(frontMatter.join(' '))?.[0] ?? null,
-  }));
+  const held = corpus.declarations.map(
+    ({ id, symbol, annex, paragraphs, footnotes, frontMatter }): KnownDeclaration => ({
+      id,
+      symbol,
+      name: nameDeclaration(symbol, annex),
+      held: true,
+      paragraphs: paragraphs.length,
+      footnotes: footnotes.length,
+      draft: /A\/\d+\/L\.\d+/.exec(frontMatter.join(' '))?.[0] ?? null,
+    }),
+  );
   const missing = corpus.missing.map(({ id, symbol, annex, paragraphCount }): KnownDeclaration => ({
     id,
     symbol,
@@ -56,7 +58,9 @@ export function listKnownPlaces(corpus: Corpus): KnownPlaces {
   }));
   return {
     declarations: [...held, ...missing].sort((a, b) => Number(b.id) - Number(a.id)),
-    instruments: Object.entries(corpus.content.instruments).flatMap(([id, { symbol }]) => (symbol === null ? [] : [{ reference: `instrument/${id}`, symbol }])),
+    instruments: Object.entries(corpus.content.instruments).flatMap(([id, { symbol }]) =>
+      symbol === null ? [] : [{ reference: `instrument/${id}`, symbol }],
+    ),
     extents: listExtents(corpus),
     units: [...corpus.units.keys()],
   };

@@ -33,9 +33,17 @@ export interface ParagraphPage {
   readonly statements: readonly Bearing<StatementRecord, StatementLink>[];
   readonly positions: readonly Bearing<PositionRecord>[];
   /** Glossary entries whose forms stand in the text. */
-  readonly terms: readonly { readonly id: string; readonly term: string; readonly meaning: string }[];
+  readonly terms: readonly {
+    readonly id: string;
+    readonly term: string;
+    readonly meaning: string;
+  }[];
   readonly textReferences: readonly TextReference[];
-  readonly topics: readonly { readonly id: string; readonly title: string; readonly units: readonly string[] }[];
+  readonly topics: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly units: readonly string[];
+  }[];
   readonly repairs: readonly Repair[];
   readonly backlinks: ReadonlyMap<LinkKind, readonly string[]>;
 }
@@ -60,17 +68,27 @@ export function buildConnections(corpus: Corpus): Connections {
  * @param locator of a paragraph, `2025/12`
  * @throws Error where the paragraph or its annotation does not exist
  */
-export function describeParagraph(corpus: Corpus, connections: Connections, locator: string): ParagraphPage {
+export function describeParagraph(
+  corpus: Corpus,
+  connections: Connections,
+  locator: string,
+): ParagraphPage {
   const { content } = corpus;
   const paragraph = findUnit(corpus, locator);
   const declaration = findDeclaration(corpus, paragraph.declaration);
   const annotation = content.annotations[locator];
-  if (!annotation) throw new Error(`Paragraph ${locator} has no annotation: write content/annotations/${locator}.mdx.`);
+  if (!annotation)
+    throw new Error(
+      `Paragraph ${locator} has no annotation: write content/annotations/${locator}.mdx.`,
+    );
   const units = [paragraph, ...paragraph.subparagraphs];
   const locators = units.map((unit) => unit.locator);
   const inPage = ({ unit }: { unit: string }) => locators.includes(unit);
   const at = declaration.paragraphs.indexOf(paragraph);
-  const topics = new Set([...annotation.topics, ...annotation.subparagraphs.flatMap((point) => point.topics)]);
+  const topics = new Set([
+    ...annotation.topics,
+    ...annotation.subparagraphs.flatMap((point) => point.topics),
+  ]);
   return {
     declaration,
     paragraph,
@@ -84,7 +102,9 @@ export function describeParagraph(corpus: Corpus, connections: Connections, loca
     statements: bearings(content.statements, ({ bearsOn }) => bearsOn.filter(inPage)),
     positions: bearings(content.positions, ({ units: links }) => links.filter(inPage)),
     terms: Object.entries(content.glossary)
-      .filter(([, { forms }]) => forms.some((form) => units.some(({ text }) => hasPhrase(text, form))))
+      .filter(([, { forms }]) =>
+        forms.some((form) => units.some(({ text }) => hasPhrase(text, form))),
+      )
       .map(([id, { term, meaning }]) => ({ id, term, meaning })),
     textReferences: (content.references[declaration.id]?.references ?? []).filter(inPage),
     topics: [...topics].map((id) => ({

@@ -8,7 +8,7 @@ test('a mail has the unit in its subject, address and edition in its text', () =
   expect(link.pathname).toBe('errors@example.org');
   expect(link.searchParams.get('subject')).toBe('Error in 2025/12');
   expect(link.searchParams.get('body')).toMatch(
-    /^Page: https:\/\/example\.org\/2025\/12\/\nEdition: 4e28d17d\n/,
+    /^Page: https:\/\/example\.org\/2025\/12\/\r\nEdition: 4e28d17d\r\n/,
   );
 });
 

@@ -26,7 +26,9 @@ export function formatReportLink(destination: string | null, place: ReportedPlac
   const body = encodeURIComponent(
     `Page: ${place.address}\nEdition: ${place.edition}\n\nWhat is wrong:\n\n\nWhat shows it:\n\n`,
   );
-  if (destination.startsWith('mailto:')) return `${destination}?subject=${title}&body=${body}`;
+  // In the address of a mail a line ends as it does in the mail (RFC 6068).
+  if (destination.startsWith('mailto:'))
+    return `${destination}?subject=${title}&body=${body.replaceAll('%0A', '%0D%0A')}`;
   if (/\{(title|body)\}/.test(destination))
     return destination.replaceAll('{title}', title).replaceAll('{body}', body);
   return `${destination}${destination.includes('?') ? '&' : '?'}title=${title}&body=${body}`;

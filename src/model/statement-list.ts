@@ -6,7 +6,9 @@ export function listStatements({ content }: Corpus, meeting: string): [string, S
   const main = content.meetings[meeting]?.source;
   return Object.entries(content.statements)
     .filter(([, record]) => record.meeting === meeting)
-    .sort(([, a], [, b]) => Number(a.source !== main) - Number(b.source !== main) || a.order - b.order);
+    .sort(
+      ([, a], [, b]) => Number(a.source !== main) - Number(b.source !== main) || a.order - b.order,
+    );
 }
 
 /** Every appearance of one speaker, by meeting and order. */

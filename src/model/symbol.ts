@@ -15,6 +15,9 @@ export function officialAddress(symbol: string, language: DocumentLanguage = 'en
  */
 export function resolutionNumber(symbol: string): string {
   const number = /^A\/RES\/(\d+\/\d+)$/.exec(symbol)?.[1];
-  if (!number) throw new Error(`“${symbol}” is no symbol of a General Assembly resolution such as A/RES/80/9.`);
+  if (!number)
+    throw new Error(
+      `“${symbol}” is no symbol of a General Assembly resolution such as A/RES/80/9.`,
+    );
   return number;
 }

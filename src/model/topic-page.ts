@@ -14,7 +14,10 @@ export interface TopicPage {
   readonly sentence: string;
   readonly aliases: readonly string[];
   /** One column for each declaration with text, in reading order. */
-  readonly columns: readonly { readonly declaration: string; readonly units: readonly TopicUnit[] }[];
+  readonly columns: readonly {
+    readonly declaration: string;
+    readonly units: readonly TopicUnit[];
+  }[];
   readonly statements: readonly [string, StatementRecord][];
 }
 

@@ -19,9 +19,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.');
 
 /** One printable line: no line breaks, no blanks at either end. */
-export const line = z
-  .string()
-  .regex(/^\S(.*\S)?$/, 'Write one line without blanks at its ends.');
+export const line = z.string().regex(/^\S(.*\S)?$/, 'Write one line without blanks at its ends.');
 
 /** A day, `2025-11-24`. YAML readers that turn it into a date are undone here. */
 export const day = z.preprocess(

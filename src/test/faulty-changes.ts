@@ -109,6 +109,7 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
       'to: [2025/3/a]',
       'to: [2025/3/c]',
     ),
+    'a correction of nothing': edit('corrections/2026.yaml', '2025/1', '2025/9'),
     'a report from nowhere': edit('positions/2025/ruritania.yaml', 'fact/adoption', 'fact/rumour'),
     'a link to nothing': edit('annotations/2025/3.mdx', '](2025/3/b)', '](2025/3/c)'),
     'a link to another site': edit(

@@ -6,9 +6,14 @@ import type { BuiltSite } from '../../scripts/audit/built-site.ts';
  * @param texts file texts, or bytes, by path from the root: `/2025/12/index.html`
  * @param base base path it pretends to be built for
  */
-export function makeSite(texts: Readonly<Record<string, string | Uint8Array>>, base = '/'): BuiltSite {
+export function makeSite(
+  texts: Readonly<Record<string, string | Uint8Array>>,
+  base = '/',
+): BuiltSite {
   const pages = Object.entries(texts)
-    .flatMap(([path, html]) => (path.endsWith('.html') && typeof html === 'string' ? [{ path, html }] : []))
+    .flatMap(([path, html]) =>
+      path.endsWith('.html') && typeof html === 'string' ? [{ path, html }] : [],
+    )
     .map(({ path, html }) => ({
       path: path.replace(/\/index\.html$/, '/'),
       file: path.slice(1),
@@ -22,7 +27,9 @@ export function makeSite(texts: Readonly<Record<string, string | Uint8Array>>, b
     pages,
     read: (path) => {
       const text = texts[path];
-      return text === undefined ? Promise.reject(new Error(`no file ${path}`)) : Promise.resolve(Buffer.from(text));
+      return text === undefined
+        ? Promise.reject(new Error(`no file ${path}`))
+        : Promise.resolve(Buffer.from(text));
     },
   };
 }

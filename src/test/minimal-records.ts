@@ -215,6 +215,8 @@ panels:
 `,
   'glossary/take-note.yaml': 'term: take note of\nforms: [take note of]\nmeaning: To mention.\n',
   'glossary/chapeau.yaml': 'term: chapeau\nforms: []\nmeaning: The words before a list.\n',
+  'corrections/2026.yaml':
+    'corrections:\n  - {id: one, date: 2026-01-02, concerns: 2025/1, part: note, was: a, is: b, found: c}\n',
   'references/2025.yaml': `references:
   - unit: 2025/3/b
     words: those data

@@ -9,7 +9,11 @@ import { readGround } from './read-ground.ts';
 /** Queries of one kind, each with the records that answer it. */
 export interface QueryKind {
   readonly kind: string;
-  readonly queries: readonly { readonly words: string; readonly answers?: readonly string[]; readonly none?: boolean }[];
+  readonly queries: readonly {
+    readonly words: string;
+    readonly answers?: readonly string[];
+    readonly none?: boolean;
+  }[];
 }
 
 /** What the search answers from, made of `content/` as it is. */
@@ -25,5 +29,7 @@ export async function readSearchGround(): Promise<ReplyGround> {
 
 /** A fixture of the search: `queries`, `citations` or `quotations`. */
 export async function readSearchFixture<T>(name: string): Promise<T> {
-  return parse(await readFile(new URL(`fixtures/search/${name}.yaml`, import.meta.url), 'utf8')) as T;
+  return parse(
+    await readFile(new URL(`fixtures/search/${name}.yaml`, import.meta.url), 'utf8'),
+  ) as T;
 }

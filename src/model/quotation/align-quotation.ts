@@ -29,8 +29,16 @@ export function alignQuotation(row: readonly OfficialWord[], pasted: readonly st
   for (let at = 1; at <= row.length; at++)
     for (let word = 1; word < width; word++) {
       const here = at * width + word;
-      const joined = row[at - 1]?.folded === folded[word - 1] ? (scores[here - width - 1] ?? 0) + weigh(folded[word - 1] ?? '') : 0;
-      scores[here] = Math.max(0, joined, (scores[here - width] ?? 0) + worth.alone, (scores[here - 1] ?? 0) + worth.alone);
+      const joined =
+        row[at - 1]?.folded === folded[word - 1]
+          ? (scores[here - width - 1] ?? 0) + weigh(folded[word - 1] ?? '')
+          : 0;
+      scores[here] = Math.max(
+        0,
+        joined,
+        (scores[here - width] ?? 0) + worth.alone,
+        (scores[here - 1] ?? 0) + worth.alone,
+      );
       if ((scores[here] ?? 0) > (scores[best] ?? 0)) best = here;
     }
   return measure(trace(row, pasted, folded, scores, best));
@@ -40,15 +48,26 @@ function weigh(word: string): number {
   return isFunctionWord(word) ? worth.joining : worth.telling;
 }
 
-function trace(row: readonly OfficialWord[], pasted: readonly string[], folded: readonly string[], scores: Float32Array, best: number): AlignedWord[] {
+function trace(
+  row: readonly OfficialWord[],
+  pasted: readonly string[],
+  folded: readonly string[],
+  scores: Float32Array,
+  best: number,
+): AlignedWord[] {
   const width = folded.length + 1;
   const only = (word: number): AlignedWord => ({ official: null, pasted: pasted[word] ?? '' });
-  const words: AlignedWord[] = pasted.slice(best % width).map((text) => ({ official: null, pasted: text }));
+  const words: AlignedWord[] = pasted
+    .slice(best % width)
+    .map((text) => ({ official: null, pasted: text }));
   let here = best;
   while ((scores[here] ?? 0) > 0) {
     const [at, word] = [Math.floor(here / width) - 1, (here % width) - 1];
     const score = scores[here] ?? 0;
-    if (row[at]?.folded === folded[word] && isSame(score, (scores[here - width - 1] ?? 0) + weigh(folded[word] ?? ''))) {
+    if (
+      row[at]?.folded === folded[word] &&
+      isSame(score, (scores[here - width - 1] ?? 0) + weigh(folded[word] ?? ''))
+    ) {
       words.unshift({ official: row[at] ?? null, pasted: pasted[word] ?? '' });
       here -= width + 1;
     } else if (isSame(score, (scores[here - width] ?? 0) + worth.alone)) {
@@ -68,9 +87,14 @@ function isSame(one: number, other: number): boolean {
 }
 
 function measure(words: readonly AlignedWord[]): Alignment {
-  const telling = (word: AlignedWord) => !isFunctionWord(word.official?.folded ?? foldQuoted(word.pasted ?? ''));
-  const count = (wanted: (word: AlignedWord) => boolean) => words.filter((word) => telling(word) && wanted(word)).length;
+  const telling = (word: AlignedWord) =>
+    !isFunctionWord(word.official?.folded ?? foldQuoted(word.pasted ?? ''));
+  const count = (wanted: (word: AlignedWord) => boolean) =>
+    words.filter((word) => telling(word) && wanted(word)).length;
   const both = count(({ official, pasted }) => official !== null && pasted !== null);
-  const sides = [count(({ official }) => official !== null), count(({ pasted }) => pasted !== null)];
+  const sides = [
+    count(({ official }) => official !== null),
+    count(({ pasted }) => pasted !== null),
+  ];
   return { words, likeness: both / Math.max(1, ...sides), kept: both / Math.max(1, sides[1] ?? 0) };
 }

@@ -14,9 +14,23 @@ export interface QuotationPiece {
 
 /** What became of one quotation. */
 export type QuotationVerdict =
-  | { readonly verdict: 'exact' | 'several'; readonly places: readonly ExactPlace[]; readonly signsDiffer: boolean }
-  | { readonly verdict: 'altered'; readonly units: readonly string[]; readonly alsoLike: readonly string[]; readonly pieces: readonly QuotationPiece[]; readonly official: string }
-  | { readonly verdict: 'not found'; readonly units: readonly string[]; readonly official: string | null };
+  | {
+      readonly verdict: 'exact' | 'several';
+      readonly places: readonly ExactPlace[];
+      readonly signsDiffer: boolean;
+    }
+  | {
+      readonly verdict: 'altered';
+      readonly units: readonly string[];
+      readonly alsoLike: readonly string[];
+      readonly pieces: readonly QuotationPiece[];
+      readonly official: string;
+    }
+  | {
+      readonly verdict: 'not found';
+      readonly units: readonly string[];
+      readonly official: string | null;
+    };
 
 /** Shares of telling words from which a passage counts as the same, altered; and as near enough to be shown. */
 const alike = { altered: 0.6, near: 0.4 };
@@ -30,10 +44,18 @@ export function checkQuotation(official: OfficialWords, text: string): Quotation
   const words = stretches.flatMap((stretch) => cutWords(stretch).map(({ text: word }) => word));
   if (words.length < fewestWords) return null;
   // A number by itself may be the mark of a footnote that was copied with blanks around it.
-  const places = [stretches, stretches.map((stretch) => stretch.replace(/(?<=\s)\d{1,2}(?=\s)/g, ''))]
+  const places = [
+    stretches,
+    stretches.map((stretch) => stretch.replace(/(?<=\s)\d{1,2}(?=\s)/g, '')),
+  ]
     .map((tried) => distinct(findExact(official, tried)))
     .find((found) => found.length > 0);
-  if (places) return { verdict: places.length > 1 ? 'several' : 'exact', places, signsDiffer: !hasSameSigns(official, places[0], stretches) };
+  if (places)
+    return {
+      verdict: places.length > 1 ? 'several' : 'exact',
+      places,
+      signsDiffer: !hasSameSigns(official, places[0], stretches),
+    };
   return compare(official, words);
 }
 
@@ -42,23 +64,40 @@ function distinct(places: readonly ExactPlace[]): ExactPlace[] {
   return [...new Map(places.map((place) => [place.units.join(), place])).values()];
 }
 
-function hasSameSigns({ units }: OfficialWords, place: ExactPlace | undefined, stretches: readonly string[]): boolean {
+function hasSameSigns(
+  { units }: OfficialWords,
+  place: ExactPlace | undefined,
+  stretches: readonly string[],
+): boolean {
   const fold = (text: string) =>
     foldQuoted(text)
       .replace(/[“”„«»"'‘\s]/gu, '')
       .replace(/[‐-―]/gu, '-')
       .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const written = (place?.spans ?? []).map(({ unit, start, end }) => units.get(unit)?.slice(start, end) ?? '').join('');
+  const written = (place?.spans ?? [])
+    .map(({ unit, start, end }) => units.get(unit)?.slice(start, end) ?? '')
+    .join('');
   return fold(written).replace(/[:;]/g, '') === stretches.map(fold).join('').replace(/[:;]/g, '');
 }
 
 function compare(official: OfficialWords, words: readonly string[]): QuotationVerdict {
   const paragraphs = official.rows.flatMap(groupByParagraph).reverse();
-  const alignments = paragraphs.map((paragraph) => alignQuotation(paragraph, words)).sort((a, b) => rate(b) - rate(a));
+  const alignments = paragraphs
+    .map((paragraph) => alignQuotation(paragraph, words))
+    .sort((a, b) => rate(b) - rate(a));
   const [best] = alignments;
-  if (!best || rate(best) < alike.altered) return { verdict: 'not found', ...findNearest(official, paragraphs, words) };
-  const alsoLike = alignments.filter((one) => one !== best && rate(best) - rate(one) < 0.05).flatMap(unitsOf);
-  return { verdict: 'altered', units: unitsOf(best), alsoLike, pieces: toPieces(official, best), official: writeOfficial(official, best) };
+  if (!best || rate(best) < alike.altered)
+    return { verdict: 'not found', ...findNearest(official, paragraphs, words) };
+  const alsoLike = alignments
+    .filter((one) => one !== best && rate(best) - rate(one) < 0.05)
+    .flatMap(unitsOf);
+  return {
+    verdict: 'altered',
+    units: unitsOf(best),
+    alsoLike,
+    pieces: toPieces(official, best),
+    official: writeOfficial(official, best),
+  };
 }
 
 function rate({ kept, likeness }: Alignment): number {
@@ -66,14 +105,24 @@ function rate({ kept, likeness }: Alignment): number {
 }
 
 /** The unit of the paragraph that has most of the telling words, in whatever order; none where it has few. */
-function findNearest({ units }: OfficialWords, paragraphs: readonly (readonly OfficialWord[])[], words: readonly string[]): { units: string[]; official: string | null } {
+function findNearest(
+  { units }: OfficialWords,
+  paragraphs: readonly (readonly OfficialWord[])[],
+  words: readonly string[],
+): { units: string[]; official: string | null } {
   const telling = new Set(words.map(foldQuoted).filter((word) => !isFunctionWord(word)));
-  const count = (row: readonly OfficialWord[]) => new Set(row.flatMap(({ folded }) => (telling.has(folded) ? folded : []))).size;
-  const most = (rows: readonly (readonly OfficialWord[])[]) => rows.reduce<readonly OfficialWord[]>((best, row) => (count(row) > count(best) ? row : best), []);
+  const count = (row: readonly OfficialWord[]) =>
+    new Set(row.flatMap(({ folded }) => (telling.has(folded) ? folded : []))).size;
+  const most = (rows: readonly (readonly OfficialWord[])[]) =>
+    rows.reduce<readonly OfficialWord[]>(
+      (best, row) => (count(row) > count(best) ? row : best),
+      [],
+    );
   const nearest = most(paragraphs);
   if (count(nearest) < alike.near * telling.size) return { units: [], official: null };
   const names = [...new Set(nearest.map(({ unit: name }) => name))];
-  const unit = most(names.map((name) => nearest.filter((word) => word.unit === name)))[0]?.unit ?? '';
+  const unit =
+    most(names.map((name) => nearest.filter((word) => word.unit === name)))[0]?.unit ?? '';
   return { units: [unit], official: units.get(unit) ?? null };
 }
 
@@ -89,7 +138,11 @@ function groupByParagraph(row: readonly OfficialWord[]): OfficialWord[][] {
 }
 
 function unitsOf({ words }: Alignment): string[] {
-  return [...new Set(words.flatMap(({ official, pasted }) => (official && pasted !== null ? [official.unit] : [])))];
+  return [
+    ...new Set(
+      words.flatMap(({ official, pasted }) => (official && pasted !== null ? [official.unit] : [])),
+    ),
+  ];
 }
 
 function writeOfficial(official: OfficialWords, { words }: Alignment): string {
@@ -101,7 +154,10 @@ function writeWord({ units }: OfficialWords, { official: word }: AlignedWord): s
   if (!word) return '';
   const text = units.get(word.unit) ?? '';
   const after = /^[^\p{L}\p{N}]*/u.exec(text.slice(word.end))?.[0] ?? '';
-  return text.slice(word.start, word.end) + (word.end + after.length === text.length ? `${after} ` : after);
+  return (
+    text.slice(word.start, word.end) +
+    (word.end + after.length === text.length ? `${after} ` : after)
+  );
 }
 
 /** The comparison in stretches; where words are replaced, those left out stand before those put in. */
@@ -109,7 +165,8 @@ function toPieces(official: OfficialWords, { words }: Alignment): QuotationPiece
   const pieces: QuotationPiece[] = [];
   let change = { missing: '', added: '' };
   const settle = () => {
-    for (const kind of ['missing', 'added'] as const) if (change[kind]) pieces.push({ kind, text: change[kind] });
+    for (const kind of ['missing', 'added'] as const)
+      if (change[kind]) pieces.push({ kind, text: change[kind] });
     change = { missing: '', added: '' };
   };
   for (const word of words) {
@@ -119,7 +176,8 @@ function toPieces(official: OfficialWords, { words }: Alignment): QuotationPiece
       settle();
       const last = pieces.at(-1);
       const text = writeWord(official, word);
-      if (last?.kind === 'kept') pieces[pieces.length - 1] = { kind: 'kept', text: last.text + text };
+      if (last?.kind === 'kept')
+        pieces[pieces.length - 1] = { kind: 'kept', text: last.text + text };
       else pieces.push({ kind: 'kept', text });
     }
   }

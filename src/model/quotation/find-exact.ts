@@ -6,7 +6,11 @@ export interface ExactPlace {
   /** Units the words stand in, in order. */
   readonly units: readonly string[];
   /** Characters in these units, one entry for each stretch and unit. */
-  readonly spans: readonly { readonly unit: string; readonly start: number; readonly end: number }[];
+  readonly spans: readonly {
+    readonly unit: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 /**
@@ -22,17 +26,28 @@ export function findExact({ rows }: OfficialWords, stretches: readonly string[])
       const parts = [words];
       for (const stretch of others) {
         const after = row.indexOf(words.at(-1) as OfficialWord) + 1;
-        const next = listStarts(row, stretch, after).find((at) => paragraphOf(row[at]) === paragraphOf(row[start]));
+        const next = listStarts(row, stretch, after).find(
+          (at) => paragraphOf(row[at]) === paragraphOf(row[start]),
+        );
         if (next === undefined) return [];
         words = row.slice(next, next + stretch.length);
         parts.push(words);
       }
-      return [{ units: [...new Set(parts.flat().map(({ unit }) => unit))], spans: parts.flatMap(toSpans) }];
+      return [
+        {
+          units: [...new Set(parts.flat().map(({ unit }) => unit))],
+          spans: parts.flatMap(toSpans),
+        },
+      ];
     }),
   );
 }
 
-function listStarts(row: readonly OfficialWord[], words: readonly string[], from: number): number[] {
+function listStarts(
+  row: readonly OfficialWord[],
+  words: readonly string[],
+  from: number,
+): number[] {
   const starts: number[] = [];
   for (let at = from; at + words.length <= row.length; at++)
     if (words.every((word, step) => row[at + step]?.folded === word)) starts.push(at);
@@ -44,7 +59,9 @@ function paragraphOf(word: OfficialWord | undefined): string | undefined {
 }
 
 /** The characters a run of words takes up, unit by unit. */
-export function toSpans(words: readonly OfficialWord[]): { unit: string; start: number; end: number }[] {
+export function toSpans(
+  words: readonly OfficialWord[],
+): { unit: string; start: number; end: number }[] {
   const spans: { unit: string; start: number; end: number }[] = [];
   for (const { unit, start, end } of words) {
     const last = spans.at(-1);

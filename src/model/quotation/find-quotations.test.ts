@@ -18,20 +18,34 @@ interface Case extends Expected {
 
 const corpus = await readCorpus();
 const official = listOfficialWords([...corpus.units.values()]);
-const cases = parse(readFileSync(new URL('../../test/fixtures/search/quotations.yaml', import.meta.url), 'utf8')) as Case[];
+const cases = parse(
+  readFileSync(new URL('../../test/fixtures/search/quotations.yaml', import.meta.url), 'utf8'),
+) as Case[];
 
 /** Units by which a verdict is judged: all places of an exact one, the nearest passage of others. */
 function unitsOf(result: QuotationVerdict, wanted: readonly string[]): readonly string[] {
   if ('places' in result) return result.places.flatMap(({ units }) => units);
-  return wanted.length === 0 ? [] : wanted.filter((unit) => result.units.includes(unit)).length > 0 ? wanted : result.units;
+  return wanted.length === 0
+    ? []
+    : wanted.filter((unit) => result.units.includes(unit)).length > 0
+      ? wanted
+      : result.units;
 }
 
 describe('a pasted passage is found, or not, and its alterations are seen', () => {
-  test.each(cases.map((one) => [one.because, one] as const))('%s', (_, { text, verdict, units, found }) => {
-    const wanted = found ?? [{ verdict, units }];
-    const results = findQuotations(official, text).map(({ result }) => result);
-    expect(results.map((result, at) => ({ verdict: result.verdict, units: unitsOf(result, wanted[at]?.units ?? []) }))).toEqual(wanted);
-  });
+  test.each(cases.map((one) => [one.because, one] as const))(
+    '%s',
+    (_, { text, verdict, units, found }) => {
+      const wanted = found ?? [{ verdict, units }];
+      const results = findQuotations(official, text).map(({ result }) => result);
+      expect(
+        results.map((result, at) => ({
+          verdict: result.verdict,
+          units: unitsOf(result, wanted[at]?.units ?? []),
+        })),
+      ).toEqual(wanted);
+    },
+  );
 });
 
 test('every unit of every declaration is exact, or says where else it stands', () => {

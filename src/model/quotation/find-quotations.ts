@@ -21,11 +21,16 @@ export function findQuotations(official: OfficialWords, text: string): CheckedQu
   if (whole.result.verdict === 'exact' || whole.result.verdict === 'several') return [whole];
   const marked = listMarked(text);
   const share = marked.join(' ').length / text.length;
-  if (marked.length > 0 && !(whole.result.verdict === 'altered' && share < 0.5)) return checkAll(official, marked);
+  if (marked.length > 0 && !(whole.result.verdict === 'altered' && share < 0.5))
+    return checkAll(official, marked);
   const blocks = text.split(/\n\s*\n/);
-  const sentences = whole.result.verdict === 'altered' ? [] : text.split(/(?<=[.!?;:]["”’]?)\s+(?=["“‘(]?\p{Lu})/u);
+  const sentences =
+    whole.result.verdict === 'altered' ? [] : text.split(/(?<=[.!?;:]["”’]?)\s+(?=["“‘(]?\p{Lu})/u);
   for (const pieces of [blocks, sentences]) {
-    const found = pieces.length > 1 ? checkAll(official, pieces).filter(({ result }) => result.verdict !== 'not found') : [];
+    const found =
+      pieces.length > 1
+        ? checkAll(official, pieces).filter(({ result }) => result.verdict !== 'not found')
+        : [];
     if (found.length > 0) return found;
   }
   return [whole];

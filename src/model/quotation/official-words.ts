@@ -25,7 +25,14 @@ export function listOfficialWords(passages: readonly Passage[]): OfficialWords {
   for (const { locator, text } of passages) {
     const { declaration } = parseLocator(locator);
     const row = rows.get(declaration) ?? [];
-    row.push(...cutWords(text).map(({ text: word, start, end }) => ({ folded: foldQuoted(word), unit: locator, start, end })));
+    row.push(
+      ...cutWords(text).map(({ text: word, start, end }) => ({
+        folded: foldQuoted(word),
+        unit: locator,
+        start,
+        end,
+      })),
+    );
     rows.set(declaration, row);
   }
   const ordered = [...rows].sort(([a], [b]) => Number(a) - Number(b)).map(([, row]) => row);

@@ -34,19 +34,31 @@ export function listAliases({ content }: Corpus): Alias[] {
 /** Makes aliases comparable, the longest first, those with words of the text before others. */
 export function prepareAliases(aliases: readonly Alias[]): PreparedAlias[] {
   return aliases
-    .map((alias) => ({ ...alias, words: parseQuery(alias.said).map(({ words: [word = ''] }) => new Set(listBases(word))) }))
+    .map((alias) => ({
+      ...alias,
+      words: parseQuery(alias.said).map(({ words: [word = ''] }) => new Set(listBases(word))),
+    }))
     .sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
 }
 
 /** Finds aliases in a query, the longest first; no term belongs to two. */
-export function findAliases(terms: readonly QueryTerm[], aliases: readonly PreparedAlias[]): AliasUse[] {
+export function findAliases(
+  terms: readonly QueryTerm[],
+  aliases: readonly PreparedAlias[],
+): AliasUse[] {
   const bases = terms.map(({ words: [word = ''], quoted }) => (quoted ? [] : listBases(word)));
   const found: AliasUse[] = [];
   for (const alias of aliases) {
     const { length } = alias.words;
     for (let start = 0; start + length <= terms.length; start++) {
-      const free = found.every((use) => use.start + use.length <= start || start + length <= use.start);
-      if (free && alias.words.every((word, at) => bases[start + at]?.some((base) => word.has(base)))) found.push({ alias, start, length });
+      const free = found.every(
+        (use) => use.start + use.length <= start || start + length <= use.start,
+      );
+      if (
+        free &&
+        alias.words.every((word, at) => bases[start + at]?.some((base) => word.has(base)))
+      )
+        found.push({ alias, start, length });
     }
   }
   return found.sort((a, b) => a.start - b.start);

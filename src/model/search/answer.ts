@@ -41,7 +41,12 @@ export interface Answer {
 }
 
 /** With so many results of a kind a less literal reading adds nothing. */
-const enough: Readonly<Record<Reading['kind'], number>> = { typed: 1, otherwise: 3, akin: 1, listed: 1 };
+const enough: Readonly<Record<Reading['kind'], number>> = {
+  typed: 1,
+  otherwise: 3,
+  akin: 1,
+  listed: 1,
+};
 /** Terms this close together are one thought. */
 const together = 0.6;
 
@@ -51,15 +56,27 @@ export function answerQuery(index: SearchIndex, text: string, narrow: Narrowing 
   const groups = new Map<SearchKind, { sections: Section[]; count: number; score: number }>();
   const kindOf = ({ record }: Ranked) => (index.records[record] as SearchRecord).kind;
   const rank = (terms: readonly Term[], need: 'all' | 'most' = 'all') =>
-    rankRecords(index, terms, need).filter(({ record }) => fits(index.records[record] as SearchRecord, narrow));
+    rankRecords(index, terms, need).filter(({ record }) =>
+      fits(index.records[record] as SearchRecord, narrow),
+    );
   const add = (reading: Reading | null, ranked: readonly Ranked[]) => {
     for (const kind of new Set(ranked.map(kindOf))) {
       const own = ranked.filter((one) => kindOf(one) === kind);
-      const { sections, count, score } = groups.get(kind) ?? { sections: [], count: 0, score: own[0]?.score ?? 0 };
+      const { sections, count, score } = groups.get(kind) ?? {
+        sections: [],
+        count: 0,
+        score: own[0]?.score ?? 0,
+      };
       const shown = new Set(sections.flatMap(({ results }) => results.map(({ record }) => record)));
-      const results = own.map((one) => ({ ...one, record: index.records[one.record] as SearchRecord })).filter(({ record }) => !shown.has(record));
+      const results = own
+        .map((one) => ({ ...one, record: index.records[one.record] as SearchRecord }))
+        .filter(({ record }) => !shown.has(record));
       if (results.length === 0 || count >= (reading ? enough[reading.kind] : 1)) continue;
-      groups.set(kind, { sections: [...sections, { reading, results }], count: count + results.length, score });
+      groups.set(kind, {
+        sections: [...sections, { reading, results }],
+        count: count + results.length,
+        score,
+      });
     }
   };
 
@@ -70,13 +87,22 @@ export function answerQuery(index: SearchIndex, text: string, narrow: Narrowing 
   for (const idiom of idioms) add(idiom, rank(idiom.terms));
   if (typed) add(typed, literal);
   for (const reading of readings)
-    if (!idioms.includes(reading) && (reading.kind === 'otherwise' || !groups.has('text'))) add(reading, rank(reading.terms));
+    if (!idioms.includes(reading) && (reading.kind === 'otherwise' || !groups.has('text')))
+      add(reading, rank(reading.terms));
   if (!groups.has('text') && query.length > 1) {
     const some = rank(loosenTerms(index, query), 'most');
-    add(null, groups.size === 0 ? some : some.filter((one) => kindOf(one) === 'text' && query.length - one.missing.length > 1));
+    add(
+      null,
+      groups.size === 0
+        ? some
+        : some.filter((one) => kindOf(one) === 'text' && query.length - one.missing.length > 1),
+    );
   }
 
-  const ordered = [...groups].sort(([one, a], [other, b]) => Number(other === 'text') - Number(one === 'text') || b.score - a.score);
+  const ordered = [...groups].sort(
+    ([one, a], [other, b]) =>
+      Number(other === 'text') - Number(one === 'text') || b.score - a.score,
+  );
   return {
     groups: ordered.map(([kind, { sections }]) => ({ kind, sections })),
     total: ordered.reduce((sum, [, { count }]) => sum + count, 0),

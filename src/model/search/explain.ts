@@ -12,8 +12,13 @@ export function quoteWords(words: readonly string[], joint = 'or'): string {
  * Says on what a section of results rests where it is not the words as typed; null where it is.
  * @param first whether no results for the words as typed stand before it
  */
-export function explainSection({ reading }: Section, { kind }: Pick<Group, 'kind'>, first: boolean): string | null {
-  const [holder, holders] = kind === 'text' ? ['paragraph', 'paragraphs'] : ['record of this kind', 'records'];
+export function explainSection(
+  { reading }: Section,
+  { kind }: Pick<Group, 'kind'>,
+  first: boolean,
+): string | null {
+  const [holder, holders] =
+    kind === 'text' ? ['paragraph', 'paragraphs'] : ['record of this kind', 'records'];
   if (reading === null) return `No ${holder} has all these words. These have most of them.`;
   switch (reading.kind) {
     case 'typed':
@@ -29,11 +34,18 @@ export function explainSection({ reading }: Section, { kind }: Pick<Group, 'kind
 
 /** Says that words were looked for in another spelling; null where they were not. */
 export function explainSpelling({ groups }: Answer): string | null {
-  const spelled = groups[0]?.sections.find(({ reading }) => reading !== null && reading.spelled.length > 0)?.reading?.spelled ?? [];
+  const spelled =
+    groups[0]?.sections.find(({ reading }) => reading !== null && reading.spelled.length > 0)
+      ?.reading?.spelled ?? [];
   if (spelled.length === 0) return null;
-  return `No text here has ${quoteWords(spelled.map(({ said }) => said))}. Shown is the nearest spelling: ${quoteWords(spelled.flatMap(({ by }) => by), 'and')}.`;
+  return `No text here has ${quoteWords(spelled.map(({ said }) => said))}. Shown is the nearest spelling: ${quoteWords(
+    spelled.flatMap(({ by }) => by),
+    'and',
+  )}.`;
 }
 
 function explainRelated({ said, by }: Replaced, holder: string, first: boolean): string {
-  return first ? `No ${holder} says “${said}”. These speak of ${quoteWords(by)}.` : `Related words: these speak of ${quoteWords(by)}.`;
+  return first
+    ? `No ${holder} says “${said}”. These speak of ${quoteWords(by)}.`
+    : `Related words: these speak of ${quoteWords(by)}.`;
 }

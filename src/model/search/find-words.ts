@@ -32,13 +32,18 @@ const longestEnding = 5;
 
 /** Records that have the wanted words, by their numbers. */
 export function findWords(index: SearchIndex, { words, adjacent, how }: Wanted): Map<number, Hit> {
-  const lists = words.map((word, at) => findWord(index, word, how === 'begun' && at < words.length - 1 ? 'inflected' : how));
+  const lists = words.map((word, at) =>
+    findWord(index, word, how === 'begun' && at < words.length - 1 ? 'inflected' : how),
+  );
   const hits = new Map<number, Hit>();
   for (const [record, first] of lists[0] ?? []) {
     const others = lists.slice(1).map((list) => list.get(record));
     if (others.includes(undefined)) continue;
     const places = others.map((other) => other?.places ?? []);
-    const runs = adjacent && places.length > 0 ? joinRuns(first.places, places) : [first.places, ...places].flat().map((place): Run => [place, place]);
+    const runs =
+      adjacent && places.length > 0
+        ? joinRuns(first.places, places)
+        : [first.places, ...places].flat().map((place): Run => [place, place]);
     if (runs.length === 0) continue;
     hits.set(record, {
       runs: runs.filter(([{ at }]) => at >= 0),
@@ -72,15 +77,25 @@ function findWord(index: SearchIndex, word: string, how: Wanted['how']): Map<num
   const written = sameApostrophe(word);
   for (const { form, likeness } of listForms(index, word, how))
     for (const [record, all] of form.places) {
-      const places = how === 'written' ? all.filter((place) => sameApostrophe(place.written) === written) : all;
+      const places =
+        how === 'written' ? all.filter((place) => sameApostrophe(place.written) === written) : all;
       if (places.length === 0) continue;
       const known = found.get(record);
-      found.set(record, known ? { places: [...known.places, ...places], likeness: Math.max(likeness, known.likeness) } : { places, likeness });
+      found.set(
+        record,
+        known
+          ? { places: [...known.places, ...places], likeness: Math.max(likeness, known.likeness) }
+          : { places, likeness },
+      );
     }
   return found;
 }
 
-function listForms(index: SearchIndex, word: string, how: Wanted['how']): { form: Form; likeness: number }[] {
+function listForms(
+  index: SearchIndex,
+  word: string,
+  how: Wanted['how'],
+): { form: Form; likeness: number }[] {
   const exact = index.forms.get(foldWord(word));
   if (how === 'written') return exact ? [{ form: exact, likeness: 1 }] : [];
   if (how === 'akin') return listAkin(index, word).map((form) => ({ form, likeness: worth.akin }));
@@ -100,7 +115,10 @@ export function listInflections(index: SearchIndex, word: string): Form[] {
 export function listAkin(index: SearchIndex, word: string): Form[] {
   const folded = foldWord(word);
   const root = toRoot(folded);
-  return [...index.forms.values()].filter((form) => Math.abs(form.folded.length - folded.length) <= longestEnding && toRoot(form.folded) === root);
+  return [...index.forms.values()].filter(
+    (form) =>
+      Math.abs(form.folded.length - folded.length) <= longestEnding && toRoot(form.folded) === root,
+  );
 }
 
 const roots = new Map<string, string>();

@@ -6,16 +6,34 @@ import { foldWord, type SearchIndex } from './search-index.ts';
  * Words of the site that are spelled most like one that was typed, the nearest first.
  * @param most letters that may be added, dropped or changed; left out, one for every four letters typed
  */
-export function findNearWords(index: SearchIndex, typed: string, most = Math.floor(typed.length / 4)): string[] {
+export function findNearWords(
+  index: SearchIndex,
+  typed: string,
+  most = Math.floor(typed.length / 4),
+): string[] {
   const folded = foldWord(typed);
   if (most < 1 || !/^\p{L}+$/u.test(folded)) return [];
   const known = [...index.forms.values()];
-  const words = [...known, ...[...index.aliasWords].map((word) => ({ folded: word, written: word, official: false }))];
+  const words = [
+    ...known,
+    ...[...index.aliasWords].map((word) => ({ folded: word, written: word, official: false })),
+  ];
   return words
-    .filter(({ folded: form }) => form.length > 3 && Math.abs(form.length - folded.length) <= most && /^\p{L}+$/u.test(form) && !isFunctionWord(form))
+    .filter(
+      ({ folded: form }) =>
+        form.length > 3 &&
+        Math.abs(form.length - folded.length) <= most &&
+        /^\p{L}+$/u.test(form) &&
+        !isFunctionWord(form),
+    )
     .map((word) => ({ ...word, letters: countLetters(folded, word.folded) }))
     .filter(({ letters }) => letters <= most)
-    .sort((a, b) => a.letters - b.letters || Number(isAlike(b.folded)) - Number(isAlike(a.folded)) || Number(b.official) - Number(a.official))
+    .sort(
+      (a, b) =>
+        a.letters - b.letters ||
+        Number(isAlike(b.folded)) - Number(isAlike(a.folded)) ||
+        Number(b.official) - Number(a.official),
+    )
     .map(({ written }) => written.toLowerCase());
 
   function isAlike(word: string): boolean {

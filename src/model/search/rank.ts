@@ -23,13 +23,19 @@ const saturation = { often: 0.9, long: 0.35, length: 80 };
  * Orders the records that meet all terms, or terms that make up half of the weight and more.
  * A term weighs the more the fewer records meet it; terms close together, in a title, and exactly as typed count more.
  */
-export function rankRecords(index: SearchIndex, terms: readonly Term[], need: 'all' | 'most'): Ranked[] {
+export function rankRecords(
+  index: SearchIndex,
+  terms: readonly Term[],
+  need: 'all' | 'most',
+): Ranked[] {
   const met = terms.map((term) => meetTerm(index, term));
   const whole = met.reduce((sum, { weight }) => sum + weight, 0);
   return index.records
     .flatMap((_, number): Ranked[] => {
       const ranked = rankRecord(index, number, met);
-      return ranked && (need === 'all' ? ranked.missing.length === 0 : ranked.weight >= whole / 2) ? [ranked] : [];
+      return ranked && (need === 'all' ? ranked.missing.length === 0 : ranked.weight >= whole / 2)
+        ? [ranked]
+        : [];
     })
     .sort((a, b) => b.score - a.score || a.record - b.record);
 }
@@ -39,15 +45,21 @@ interface Met extends Term {
   readonly hits: ReadonlyMap<number, Hit>;
 }
 
-function rankRecord(index: SearchIndex, number: number, met: readonly Met[]): (Ranked & { weight: number }) | null {
+function rankRecord(
+  index: SearchIndex,
+  number: number,
+  met: readonly Met[],
+): (Ranked & { weight: number }) | null {
   const record = index.records[number];
-  const held = saturation.often + (saturation.long * (index.lengths[number] ?? 0)) / saturation.length;
+  const held =
+    saturation.often + (saturation.long * (index.lengths[number] ?? 0)) / saturation.length;
   let [score, weight] = [0, 0];
   const missing: string[] = [];
   const hits: Hit[] = [];
   for (const { said, topic, weight: own, hits: found } of met) {
     const hit = found.get(number);
-    const place = topic === undefined || record?.kind !== 'text' ? -1 : record.topics.indexOf(topic);
+    const place =
+      topic === undefined || record?.kind !== 'text' ? -1 : record.topics.indexOf(topic);
     if (hit) {
       const often = hit.runs.length / (hit.runs.length + held);
       score += own * hit.likeness * (often + (hit.titleRuns.length > 0 ? worth.title : 0));
@@ -57,11 +69,23 @@ function rankRecord(index: SearchIndex, number: number, met: readonly Met[]): (R
     else missing.push(said);
   }
   if (missing.length === met.length) return null;
-  const closeness = Math.max(measureCloseness(hits.map(({ runs }) => runs)), measureCloseness(hits.map(({ titleRuns }) => titleRuns)));
+  const closeness = Math.max(
+    measureCloseness(hits.map(({ runs }) => runs)),
+    measureCloseness(hits.map(({ titleRuns }) => titleRuns)),
+  );
   const titled = measureTitle(hits, index.titleLengths[number] ?? 0);
   score += (closeness + titled ** 2 * worth.wholeTitle) * weight;
-  const marks = hits.flatMap(({ runs }) => runs.map(([first, last]) => [first.start, last.end] as const));
-  return { record: number, score, weight, missing, closeness, marks: marks.sort(([a], [b]) => a - b) };
+  const marks = hits.flatMap(({ runs }) =>
+    runs.map(([first, last]) => [first.start, last.end] as const),
+  );
+  return {
+    record: number,
+    score,
+    weight,
+    missing,
+    closeness,
+    marks: marks.sort(([a], [b]) => a - b),
+  };
 }
 
 function meetTerm(index: SearchIndex, term: Term): Met {
@@ -72,7 +96,11 @@ function meetTerm(index: SearchIndex, term: Term): Met {
       hits.set(record, known ? joinHits(known, hit) : hit);
     }
   const all = index.records.length;
-  return { ...term, hits, weight: hits.size === 0 ? 0 : Math.log(1 + (all - hits.size + 0.5) / (hits.size + 0.5)) };
+  return {
+    ...term,
+    hits,
+    weight: hits.size === 0 ? 0 : Math.log(1 + (all - hits.size + 0.5) / (hits.size + 0.5)),
+  };
 }
 
 function joinHits(one: Hit, other: Hit): Hit {
@@ -87,7 +115,13 @@ function joinHits(one: Hit, other: Hit): Hit {
 
 /** The share of the words of a title that were looked for. */
 function measureTitle(hits: readonly Hit[], length: number): number {
-  const words = new Set(hits.flatMap(({ titleRuns }) => titleRuns.flatMap(([first, last]) => Array.from({ length: last.at - first.at + 1 }, (_, step) => first.at + step))));
+  const words = new Set(
+    hits.flatMap(({ titleRuns }) =>
+      titleRuns.flatMap(([first, last]) =>
+        Array.from({ length: last.at - first.at + 1 }, (_, step) => first.at + step),
+      ),
+    ),
+  );
   return length === 0 ? 0 : [...words].filter((at) => isTitleWord(at, length)).length / length;
 }
 
@@ -100,7 +134,9 @@ function measureCloseness(lists: readonly (readonly Run[])[]): number {
     ...first.map(([start, last]) => {
       let [low, high, end, ordered] = [start.at, last.at, last.at, true];
       for (const runs of others) {
-        const [next, until] = runs.reduce((near, run) => (Math.abs(run[0].at - end) < Math.abs(near[0].at - end) ? run : near));
+        const [next, until] = runs.reduce((near, run) =>
+          Math.abs(run[0].at - end) < Math.abs(near[0].at - end) ? run : near,
+        );
         ordered &&= next.at > end;
         [low, high, end] = [Math.min(low, next.at), Math.max(high, until.at), until.at];
       }

@@ -45,12 +45,19 @@ export interface SearchIndex {
 export const titleStart = -10_000;
 
 /** Indexes records. */
-export function buildSearchIndex(records: readonly SearchRecord[], aliases: readonly Alias[]): SearchIndex {
-  const forms = new Map<string, { folded: string; written: string; places: Map<number, Place[]>; official: boolean }>();
+export function buildSearchIndex(
+  records: readonly SearchRecord[],
+  aliases: readonly Alias[],
+): SearchIndex {
+  const forms = new Map<
+    string,
+    { folded: string; written: string; places: Map<number, Place[]>; official: boolean }
+  >();
   const add = (record: number, official: boolean, word: string, place: Place) => {
     const folded = foldWord(word);
     let form = forms.get(folded);
-    if (!form) forms.set(folded, (form = { folded, written: word, places: new Map(), official: false }));
+    if (!form)
+      forms.set(folded, (form = { folded, written: word, places: new Map(), official: false }));
     const places = form.places.get(record);
     if (places) places.push(place);
     else form.places.set(record, [place]);
@@ -58,12 +65,19 @@ export function buildSearchIndex(records: readonly SearchRecord[], aliases: read
   };
   const lengths = records.map(({ kind, title, context, text }, record) => {
     for (const [at, { text: word }] of cutWords(`${title} ${context}`).entries())
-      add(record, false, word, { at: at + titleStart, start: 0, end: 0, written: word.toLowerCase() });
+      add(record, false, word, {
+        at: at + titleStart,
+        start: 0,
+        end: 0,
+        written: word.toLowerCase(),
+      });
     const words = cutWords(text);
     let at = 0;
     for (const [index, { text: word, start, end }] of words.entries()) {
       // A phrase does not run from one sentence into the next.
-      at += /;|[.!?]["”’)]*\s+(?=\p{Lu})/u.test(text.slice(words[index - 1]?.end ?? 0, start + 1)) ? 2 : 1;
+      at += /;|[.!?]["”’)]*\s+(?=\p{Lu})/u.test(text.slice(words[index - 1]?.end ?? 0, start + 1))
+        ? 2
+        : 1;
       add(record, kind === 'text', word, { at, start, end, written: word.toLowerCase() });
     }
     return words.length;
@@ -76,7 +90,9 @@ export function buildSearchIndex(records: readonly SearchRecord[], aliases: read
     forms,
     bases: groupByBase([...forms.values()]),
     aliases: prepared,
-    aliasWords: new Set(aliases.flatMap(({ said }) => cutWords(said).map(({ text }) => foldWord(text)))),
+    aliasWords: new Set(
+      aliases.flatMap(({ said }) => cutWords(said).map(({ text }) => foldWord(text))),
+    ),
   };
 }
 

@@ -19,7 +19,11 @@ export interface SidePart {
 
 /** The first part, as the site publishes it to its own search. */
 export function createTextPart(corpus: Corpus): TextPart {
-  return { places: listKnownPlaces(corpus), aliases: listAliases(corpus), records: listTextRecords(corpus) };
+  return {
+    places: listKnownPlaces(corpus),
+    aliases: listAliases(corpus),
+    records: listTextRecords(corpus),
+  };
 }
 
 /**

@@ -13,11 +13,16 @@ import { listUnitTopics } from './text-record.ts';
  * Everything that stands beside the official text: notes, statements, positions, figures, instruments, topics, meetings, terms.
  * @param notes the bodies of the notes by the locator of their paragraph, in Markdown
  */
-export function listSideRecords(corpus: Corpus, notes: ReadonlyMap<string, string>): SearchRecord[] {
+export function listSideRecords(
+  corpus: Corpus,
+  notes: ReadonlyMap<string, string>,
+): SearchRecord[] {
   return [
     ...listInstruments(corpus),
     ...listTopics(corpus),
-    ...Object.entries(corpus.content.annotations).map(([id, record]) => describeNote(id, record, notes.get(id) ?? '')),
+    ...Object.entries(corpus.content.annotations).map(([id, record]) =>
+      describeNote(id, record, notes.get(id) ?? ''),
+    ),
     ...listStatements(corpus),
     ...listPositions(corpus),
     ...listFigures(corpus),
@@ -28,18 +33,20 @@ export function listSideRecords(corpus: Corpus, notes: ReadonlyMap<string, strin
 
 function listInstruments(corpus: Corpus): SearchRecord[] {
   const citations = listInstrumentCitations(corpus);
-  return Object.entries(corpus.content.instruments).map(([id, { short, title, symbol, kind, sentence }]) => {
-    const units = citations.filter(({ instrument }) => instrument === id).map(({ unit }) => unit);
-    return {
-      reference: `instrument/${id}`,
-      kind: 'instrument',
-      path: recordPath('instruments', id),
-      title: short,
-      context: [kind, symbol].filter((part) => part !== null).join(', '),
-      text: `${title}. ${sentence}`,
-      ...placeAt(corpus, units),
-    };
-  });
+  return Object.entries(corpus.content.instruments).map(
+    ([id, { short, title, symbol, kind, sentence }]) => {
+      const units = citations.filter(({ instrument }) => instrument === id).map(({ unit }) => unit);
+      return {
+        reference: `instrument/${id}`,
+        kind: 'instrument',
+        path: recordPath('instruments', id),
+        title: short,
+        context: [kind, symbol].filter((part) => part !== null).join(', '),
+        text: `${title}. ${sentence}`,
+        ...placeAt(corpus, units),
+      };
+    },
+  );
 }
 
 function listTopics(corpus: Corpus): SearchRecord[] {
@@ -55,7 +62,11 @@ function listTopics(corpus: Corpus): SearchRecord[] {
   }));
 }
 
-function describeNote(id: string, { heading, summary, subparagraphs, topics }: AnnotationRecord, body: string): SearchRecord {
+function describeNote(
+  id: string,
+  { heading, summary, subparagraphs, topics }: AnnotationRecord,
+  body: string,
+): SearchRecord {
   return {
     reference: `note/${id}`,
     kind: 'note',
@@ -98,9 +109,10 @@ function listPositions(corpus: Corpus): SearchRecord[] {
 }
 
 function listFigures(corpus: Corpus): SearchRecord[] {
-  return Object.entries(corpus.content.statistics).map(([id, { title, sentence, measures, of, speaksTo }]) => {
-    const { speaker, meeting } = describeFigure(corpus, id);
-    return {
+  return Object.entries(corpus.content.statistics).map(
+    ([id, { title, sentence, measures, of, speaksTo }]) => {
+      const { speaker, meeting } = describeFigure(corpus, id);
+      return {
       reference: `statistic/${id}`,
       kind: 'figure',
       path: recordPath('statistics', id),
@@ -111,20 +123,23 @@ function listFigures(corpus: Corpus): SearchRecord[] {
       declarations: meeting === null ? [] : [meeting],
       speaker,
     }; // prettier-ignore
-  });
+    },
+  );
 }
 
 function listMeetings({ content }: Corpus): SearchRecord[] {
-  return Object.entries(content.meetings).map(([id, { title, report, president, description }]) => ({
-    reference: `meeting/${id}`,
-    kind: 'meeting',
-    path: recordPath('meetings', id),
-    title,
-    context: report,
-    text: `${description} President: ${president}.`,
-    declarations: [id],
-    topics: [],
-  }));
+  return Object.entries(content.meetings).map(
+    ([id, { title, report, president, description }]) => ({
+      reference: `meeting/${id}`,
+      kind: 'meeting',
+      path: recordPath('meetings', id),
+      title,
+      context: report,
+      text: `${description} President: ${president}.`,
+      declarations: [id],
+      topics: [],
+    }),
+  );
 }
 
 function listTerms({ content }: Corpus): SearchRecord[] {
@@ -141,9 +156,13 @@ function listTerms({ content }: Corpus): SearchRecord[] {
 }
 
 /** Declarations and topics of the units something bears on, the commonest topic first. */
-function placeAt(corpus: Corpus, units: readonly string[]): Pick<SearchRecord, 'declarations' | 'topics'> {
+function placeAt(
+  corpus: Corpus,
+  units: readonly string[],
+): Pick<SearchRecord, 'declarations' | 'topics'> {
   const counts = new Map<string, number>();
-  for (const topic of units.flatMap((unit) => listUnitTopics(corpus, unit))) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const topic of units.flatMap((unit) => listUnitTopics(corpus, unit)))
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return {
     declarations: [...new Set(units.map((unit) => parseLocator(unit).declaration))].sort(),
     topics: [...counts].sort(([, a], [, b]) => b - a).map(([topic]) => topic),

@@ -16,7 +16,9 @@ export function correctSpelling(
 ): { readonly query: readonly QueryTerm[]; readonly spelled: readonly Replaced[] } {
   const spelled: Replaced[] = [];
   const corrected = query.map((term) => {
-    const near = isUnknownTerm(index, term) ? findNearWords(index, term.words[0] ?? '')[0] : undefined;
+    const near = isUnknownTerm(index, term)
+      ? findNearWords(index, term.words[0] ?? '')[0]
+      : undefined;
     if (near === undefined) return term;
     spelled.push({ said: term.words[0] ?? '', by: [near] });
     return { words: [near], quoted: false };
@@ -25,6 +27,14 @@ export function correctSpelling(
 }
 
 /** Whether a term is a word that stands nowhere, neither in one word nor in two, nor among the words readers use. */
-export function isUnknownTerm(index: SearchIndex, { words: [word = ''], quoted }: QueryTerm): boolean {
-  return !quoted && !isKnownWord(index, word) && !index.aliasWords.has(foldWord(word)) && splitWord(index, word) === null;
+export function isUnknownTerm(
+  index: SearchIndex,
+  { words: [word = ''], quoted }: QueryTerm,
+): boolean {
+  return (
+    !quoted &&
+    !isKnownWord(index, word) &&
+    !index.aliasWords.has(foldWord(word)) &&
+    splitWord(index, word) === null
+  );
 }

@@ -17,14 +17,21 @@ export function writeTerms(index: SearchIndex, query: readonly QueryTerm[]): Ter
     const [word = ''] = words;
     const next = query[at + 1];
     const pair = [word, next?.words[0] ?? ''];
-    if (quoted) terms.push({ said: words.join(' '), ways: [{ words, adjacent: true, how: 'written' }] });
+    if (quoted)
+      terms.push({ said: words.join(' '), ways: [{ words, adjacent: true, how: 'written' }] });
     else if (next && !next.quoted && isKnownWord(index, pair.join(''))) {
-      terms.push({ said: pair.join(' '), ways: [inflected(pair.join('')), { words: pair, adjacent: false, how: 'inflected' }] });
+      terms.push({
+        said: pair.join(' '),
+        ways: [inflected(pair.join('')), { words: pair, adjacent: false, how: 'inflected' }],
+      });
       at++;
     } else {
       const split = splitWord(index, word);
       const how = at === query.length - 1 && !split ? 'begun' : 'inflected';
-      terms.push({ said: word, ways: [{ ...inflected(word), how }, ...(split ? [inflected(...split)] : [])] });
+      terms.push({
+        said: word,
+        ways: [{ ...inflected(word), how }, ...(split ? [inflected(...split)] : [])],
+      });
     }
   }
   return terms;

@@ -6,7 +6,7 @@ import { address, fileHead } from './file.ts';
 /** A drafting term as data. */
 export const glossaryEntry = glossaryTerm.extend({ id: slug, url: address });
 
-/** `/glossary.json` */
+/** `/data/glossary.json` */
 export const glossaryFile = z
   .strictObject({ ...fileHead, terms: z.array(glossaryEntry) })
   .describe('Drafting terms, explained.');

@@ -10,7 +10,7 @@ export const positionEntry = position.extend({
   units: z.array(addressedLink),
 });
 
-/** `/positions.json` */
+/** `/data/positions.json` */
 export const positionsFile = z
   .strictObject({ ...fileHead, positions: z.array(positionEntry) })
   .describe('How States stand to a declaration, as reported.');
