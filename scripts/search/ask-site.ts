@@ -7,7 +7,7 @@ const probe = `(() => {
   const box = document.querySelector('main .search');
   const input = box.querySelector('input');
   const found = box.querySelector('.found');
-  globalThis.probed = () => new Promise((resolve) => {
+  globalThis.arm = () => void (globalThis.probed = new Promise((resolve) => {
     let begun = 0;
     input.addEventListener('keydown', (event) => (begun = event.timeStamp), { once: true, capture: true });
     const observer = new MutationObserver(() => {
@@ -16,7 +16,7 @@ const probe = `(() => {
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
     });
     observer.observe(found, { attributeFilter: ['aria-busy'] });
-  });
+  }));
 })()`;
 
 /** What the box showed for one text. */
@@ -43,10 +43,11 @@ export async function askBox(page: Page, text: string): Promise<Shown> {
   const input = page.locator('main .search input');
   const [before, last] = [text.slice(0, -1), text.slice(-1)];
   await input.fill(before);
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
-  const time = page.evaluate('globalThis.probed()');
+  await page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => setTimeout(done))).then(() => arm())',
+  );
   await page.keyboard.type(last);
-  const milliseconds = (await time) as number;
+  const milliseconds = (await page.evaluate('probed')) as number;
   const list = (selector: string) =>
     page
       .locator(`main .search .found ${selector}`)

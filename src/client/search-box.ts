@@ -52,7 +52,7 @@ export function createSearchBox(
       void ask();
     });
     found.replaceChildren(...parts);
-    found.ariaBusy = String(!whole);
+    found.setAttribute('aria-busy', String(!whole));
     status.textContent = [fault, announceReply(reply, whole)].filter(Boolean).join(' ');
   };
   const ask = async () => {
@@ -60,14 +60,14 @@ export function createSearchBox(
     const text = input.value.trim();
     narrowing.element.hidden = text === '';
     if (text === '') {
-      found.ariaBusy = 'false';
+      found.setAttribute('aria-busy', 'false');
       status.textContent = '';
       found.replaceChildren();
       return;
     }
     const ready = findWhole();
     if (ready) return show(ready, text, true);
-    found.ariaBusy = 'true';
+    found.setAttribute('aria-busy', 'true');
     const whole = loadWhole().catch(() => null);
     try {
       // Official text is answered from as soon as it is there, whatever else is still on its way.
@@ -79,7 +79,7 @@ export function createSearchBox(
       if (turn !== asked) return;
       status.textContent = failures.text;
       found.replaceChildren();
-      found.ariaBusy = 'false';
+      found.setAttribute('aria-busy', 'false');
     }
   };
 
