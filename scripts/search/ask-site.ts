@@ -9,7 +9,8 @@ const probe = `(() => {
   const found = box.querySelector('.found');
   globalThis.arm = () => void (globalThis.probed = new Promise((resolve) => {
     let begun = 0;
-    input.addEventListener('keydown', (event) => (begun = event.timeStamp), { once: true, capture: true });
+    // A character that no key of the keyboard has comes without the event of a key.
+    for (const name of ['keydown', 'beforeinput']) input.addEventListener(name, (event) => (begun ||= event.timeStamp), { once: true, capture: true });
     const observer = new MutationObserver(() => {
       if (!begun || found.ariaBusy === 'true') return;
       observer.disconnect();
