@@ -1,4 +1,5 @@
-import { parseMatches, type TextRange } from '../model/search/match-fragment.ts';
+import type { TextRange } from '../model/search/add-matches.ts';
+import { parseMatches } from '../model/search/parse-matches.ts';
 
 interface Highlights {
   set(name: string, highlight: object): void;

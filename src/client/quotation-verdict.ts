@@ -3,7 +3,7 @@ import { formatPinpoint, parseLocator } from '../model/locator.ts';
 import type { QuotationVerdict } from '../model/quotation/check-quotation.ts';
 import type { ExactPlace } from '../model/quotation/find-exact.ts';
 import { unitPath, withBase } from '../model/route.ts';
-import { addMatches } from '../model/search/match-fragment.ts';
+import { addMatches } from '../model/search/add-matches.ts';
 import { element } from './element.ts';
 import type { SearchGround } from './search-ground.ts';
 

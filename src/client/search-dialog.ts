@@ -1,5 +1,7 @@
 import { createSearchBox } from './search-box.ts';
 
+export { createSearchBox };
+
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page; Escape closes it and gives the focus back. */

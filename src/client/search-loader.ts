@@ -11,7 +11,8 @@ export async function fillSearchBoxes(): Promise<void> {
   const boxes = document.querySelectorAll<HTMLElement>('[data-search-box]');
   const [first] = boxes;
   if (!first) return;
-  const { createSearchBox } = await import('./search-box.ts');
+  // One module for box and dialog: a poor line pays for requests more than for bytes.
+  const { createSearchBox } = await import('./search-dialog.ts');
   for (const box of boxes) createSearchBox(box, box.dataset['label'] ?? 'Search');
   const takeWords = async () => {
     if (location.hash.startsWith('#q=')) (await import('./asked-words.ts')).takeAskedWords(first);

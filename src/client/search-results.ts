@@ -3,7 +3,7 @@ import { referencePath, withBase } from '../model/route.ts';
 import type { Group, Result, Section } from '../model/search/answer.ts';
 import { cutExcerpt } from '../model/search/excerpt.ts';
 import { explainSection } from '../model/search/explain.ts';
-import { addMatches } from '../model/search/match-fragment.ts';
+import { addMatches } from '../model/search/add-matches.ts';
 import type { Reply } from '../model/search/reply.ts';
 import { searchKinds } from '../model/search/search-record.ts';
 import { element } from './element.ts';

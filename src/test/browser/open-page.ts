@@ -32,7 +32,7 @@ export function useBrowser(): (
         violations.push(message.text());
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(inject('address') + path.slice(1), { waitUntil: 'load' });
     return Object.assign(page, { forgive: () => void (violations = []) });
   };

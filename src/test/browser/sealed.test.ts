@@ -28,12 +28,6 @@ describe.runIf(inject('server') === 'nginx')('nginx with the published configura
     expect(headers.get('cache-control')).toBe('no-cache');
   });
 
-  test('only the worker of the search may compile WebAssembly', async () => {
-    const { headers } = await get('pagefind/pagefind-worker.js');
-    expect(headers.get('content-security-policy')).toBe(searchWorkerPolicy);
-    expect(headerPolicy).not.toContain('unsafe');
-  });
-
   test('a file whose name follows its content is kept for good, any other is asked for again', async () => {
     expect((await get(asset)).headers.get('cache-control')).toBe(
       'public, max-age=31536000, immutable',

@@ -4,7 +4,7 @@ import type { EditionServer } from './edition-server.ts';
 import { makeEdition } from './made-edition.ts';
 import { act, installed } from './offline-panel.ts';
 
-const patience = { timeout: 10_000 };
+const patience = { timeout: 60_000 };
 
 /**
  * Publishes edition after edition while one page stays open and another takes each edition over.

@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['src/test/browser/**/*.test.ts'],
     globalSetup: ['src/test/browser/serve.ts'],
     fileParallelism: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    // The clipboard and the focus belong to the whole machine: a busy one may take them away.
+    retry: 2,
     hookTimeout: 120_000,
   },
 });

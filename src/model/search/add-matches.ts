@@ -12,15 +12,3 @@ export function addMatches(path: string, ranges: readonly TextRange[]): string {
   const list = ranges.slice(0, most).map((range) => range.join('-'));
   return `${path}${path.includes('#') ? '' : '#text'}@${list.join(',')}`;
 }
-
-/** Reads the fragment of such an address; null where it names no matches. */
-export function parseMatches(
-  hash: string,
-): { readonly id: string; readonly ranges: readonly TextRange[] } | null {
-  const [, id, list] = /^#([a-z][\w-]*)@(\d+-\d+(?:,\d+-\d+)*)$/.exec(hash) ?? [];
-  if (id === undefined || list === undefined) return null;
-  return {
-    id,
-    ranges: list.split(',').map((range) => range.split('-').map(Number) as [number, number]),
-  };
-}

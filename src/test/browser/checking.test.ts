@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './open-page.ts';
+
+const open = useBrowser();
+
+async function check(page: Page, text: string): Promise<string> {
+  await page.locator('main textarea').fill(text);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  const status = page.locator('main .check [role=status]');
+  await status.filter({ hasText: /\w/ }).waitFor();
+  return status.innerText();
+}
+
+const verdicts = (page: Page) => page.locator('.verdict').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-verdict')));
+
+describe('the quotation checker', () => {
+  test('says exact, with unit, citation and address, and leads to the words', async () => {
+    const page = await open('/check/');
+    expect(await check(page, 'potential cases of trafficking in women for the exploitation of surrogacy')).toBe('1 passage checked: 1 exact.');
+    const place = page.locator('.verdict li');
+    expect(await place.innerText()).toContain('General Assembly resolution 80/9, annex, para. 11');
+    expect(await place.locator('code').innerText()).toMatch(/\/2025\/11\/$/);
+    await place.locator('a').click();
+    await page.waitForURL('**/2025/11/**');
+    await expect
+      .poll(() => page.evaluate("[...(CSS.highlights.get('match') ?? [])].map((range) => range.toString())"))
+      .toEqual(['potential cases of trafficking in women for the exploitation of surrogacy']);
+  });
+
+  test('shows an alteration word by word beside the official words', async () => {
+    const page = await open('/check/');
+    await check(page, 'firewalls between immigration checks and labor inspections');
+    expect(await page.locator('.verdict del').allInnerTexts()).toEqual(['labour ']);
+    expect(await page.locator('.verdict ins').allInnerTexts()).toEqual(['labor ']);
+    expect(await page.locator('.verdict .official').innerText()).toContain('labour inspections');
+  });
+
+  test('finds several quotations in one text and reports them one by one', async () => {
+    const page = await open('/check/');
+    const said = await check(page, 'It notes “potential cases of trafficking in women for the exploitation of surrogacy” and “a right to compensation from every single trafficker”.');
+    expect(said).toBe('2 passages checked: 1 exact, 1 not found.');
+    expect(await verdicts(page)).toEqual(['exact', 'not found']);
+    expect(await page.locator('.verdicts blockquote').count()).toBe(2);
+  });
+
+  test('checks what is pasted without a click', async () => {
+    const page = await open('/check/');
+    await page.locator('main textarea').focus();
+    await page.evaluate(`(() => {
+      const area = document.querySelector('main textarea');
+      area.value = 'agents of change in the global fight';
+      area.dispatchEvent(new ClipboardEvent('paste', { bubbles: true }));
+    })()`);
+    await expect.poll(() => verdicts(page)).toEqual(['several']);
+  });
+
+  test('works with the network stopped, sends nothing and stores nothing', async () => {
+    const page = await open('/check/');
+    await check(page, 'agents of change in the global fight');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.context().setOffline(true);
+    await check(page, 'unearmarked extrabudgetary resources for the offices');
+    expect(await verdicts(page)).toEqual(['exact']);
+    expect(asked).toEqual([]);
+    expect(await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length')).toBe(0);
+    expect(page.url()).toMatch(/\/check\/$/);
+  });
+
+  test('says so when the texts cannot be loaded', async () => {
+    const page = await open('/check/');
+    await page.route('**/search/text.json', (route) => route.abort());
+    expect(await check(page, 'agents of change in the global fight')).toContain('nothing was checked');
+    expect(await verdicts(page)).toEqual([]);
+  });
+
+  test('is cleared by one button, and says when there is nothing to check', async () => {
+    const page = await open('/check/');
+    await check(page, 'agents of change in the global fight');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await page.locator('main textarea').inputValue()).toBe('');
+    expect(await verdicts(page)).toEqual([]);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+    expect(await check(page, ' ')).toBe('Paste a passage first.');
+  });
+
+  test('without script says what to do instead', async () => {
+    const page = await open('/check/', { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('The checker needs JavaScript.');
+  });
+});
