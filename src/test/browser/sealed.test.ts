@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { commonHeaders, headerPolicy, searchWorkerPolicy } from '../../model/security-policy.ts';
+import { commonHeaders, headerPolicy } from '../../model/security-policy.ts';
 import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();
