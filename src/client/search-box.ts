@@ -29,7 +29,7 @@ export function createSearchBox(
     { id: `${id}-hint`, className: 'hint' },
     'Words, a citation such as 80/9 para. 12, or a quotation to check',
   );
-  const narrowing = createNarrowing();
+  const narrowing = createNarrowing(id);
   const status = element('p', { className: 'status' });
   status.setAttribute('role', 'status');
   const found = element('div', { className: 'found' });

@@ -10,23 +10,32 @@ const names: Readonly<Record<Choice, string>> = {
   speaker: 'Speaker',
 };
 
-/** Choices that narrow an answer; they are filled with what the records have. */
-export function createNarrowing(): {
+/**
+ * Choices that narrow an answer; they are filled with what the records have.
+ * @param id of the box they belong to
+ */
+export function createNarrowing(id: string): {
   readonly element: HTMLDetailsElement;
   readonly fill: (records: readonly SearchRecord[]) => void;
   readonly read: () => Narrowing;
 } {
   const selects = Object.entries(names).map(([name, title]) => ({
     name: name as Choice,
-    select: element('select', {}, element('option', { value: '', textContent: 'All' })),
+    select: element(
+      'select',
+      { id: `${id}-${name}` },
+      element('option', { value: '', textContent: 'All' }),
+    ),
     title,
   }));
-  const labels = selects.map(({ select, title }) => element('label', {}, title, select));
+  const choices = selects.map(({ select, title }) =>
+    element('p', {}, element('label', { htmlFor: select.id }, title), select),
+  );
   const box = element(
     'details',
     { className: 'narrow' },
     element('summary', { textContent: 'Narrow' }),
-    element('div', {}, ...labels),
+    element('div', {}, ...choices),
   );
   let filled = 0;
   return {

@@ -16,7 +16,14 @@ test.each([
 test('an address holds so many places and no more', () =>
   expect(parseMatches(addMatches('', Array.from({ length: 99 }, (_, at) => [at, at + 1] as const)))?.ranges.length).toBe(24)); // prettier-ignore
 
-test.each(['', '#c', '#text@', '#text@1', '#text@1-2,', '#q=a@1-2', '#@1-2', '#text@a-b', '2025@1-2'])(
-  '“%s” names no matches',
-  (hash) => expect(parseMatches(hash)).toBeNull(),
-);
+test.each([
+  '',
+  '#c',
+  '#text@',
+  '#text@1',
+  '#text@1-2,',
+  '#q=a@1-2',
+  '#@1-2',
+  '#text@a-b',
+  '2025@1-2',
+])('“%s” names no matches', (hash) => expect(parseMatches(hash)).toBeNull());

@@ -14,8 +14,8 @@ export interface Ranked {
   readonly closeness: number;
 }
 
-/** What a word in the title, or beside it, is worth against one in the text; and a title that has no other words. */
-const worth = { title: 1.4, wholeTitle: 2 };
+/** What a word in the title, or beside it, is worth against one in the text; a title that has no other words; text of an earlier declaration. */
+const worth = { title: 1.4, wholeTitle: 2, earlier: 0.88 };
 /** How soon more occurrences stop to count, and how much a long text is held back; `length` is a usual number of words. */
 const saturation = { often: 0.9, long: 0.35, length: 80 };
 
@@ -75,6 +75,8 @@ function rankRecord(
   );
   const titled = measureTitle(hits, index.titleLengths[number] ?? 0);
   score += (closeness + titled ** 2 * worth.wholeTitle) * weight;
+  if (record?.kind === 'text' && !record.declarations.includes(index.latest))
+    score *= worth.earlier;
   const marks = hits.flatMap(({ runs }) =>
     runs.map(([first, last]) => [first.start, last.end] as const),
   );

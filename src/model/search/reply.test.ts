@@ -28,7 +28,9 @@ describe('the one box', () => {
   });
 
   test('takes a quotation', () => {
-    const reply = ask('We will provide victim-centered and trauma-informed care, support and services');
+    const reply = ask(
+      'We will provide victim-centered and trauma-informed care, support and services',
+    );
     expect(reply.quotation?.result).toMatchObject({ verdict: 'altered', units: ['2025/12'] });
     expect(announceReply(reply, true)).toMatch(/^Checked as a quotation: altered\./);
   });
@@ -38,10 +40,13 @@ describe('the one box', () => {
 });
 
 describe('what is not there is said', () => {
-  test('words that only other kinds have', () => expect(ask('Baerbock').notice).toBe('No paragraph says “Baerbock”.'));
+  test('words that only other kinds have', () =>
+    expect(ask('Baerbock').notice).toBe('No paragraph says “Baerbock”.'));
 
   test('words of the text for those of readers', () =>
-    expect(sayFirst('deepfakes')).toBe('No paragraph says “deepfakes”. These speak of “artificial content”.'));
+    expect(sayFirst('deepfakes')).toBe(
+      'No paragraph says “deepfakes”. These speak of “artificial content”.',
+    ));
 
   test('a spelling that was corrected, which is offered', () => {
     const { notice, offers } = ask('surogacy');
@@ -68,9 +73,16 @@ describe('what is not there is said', () => {
     ));
 
   test('a corrected spelling is never shown without being said', () => {
-    for (const text of ['surogacy', 'extraditon', 'trafiking for organs', 'unacompanied children']) {
+    for (const text of [
+      'surogacy',
+      'extraditon',
+      'trafiking for organs',
+      'unacompanied children',
+    ]) {
       const { answer, notice } = ask(text);
-      const spelled = answer.groups.some(({ sections }) => sections.some(({ reading }) => (reading?.spelled.length ?? 0) > 0));
+      const spelled = answer.groups.some(({ sections }) =>
+        sections.some(({ reading }) => (reading?.spelled.length ?? 0) > 0),
+      );
       expect(spelled && notice).toContain('nearest spelling');
     }
   });

@@ -37,6 +37,8 @@ export interface SearchIndex {
   /** Forms by what they can be inflections of. */
   readonly bases: ReadonlyMap<string, readonly Form[]>;
   readonly aliases: readonly PreparedAlias[];
+  /** The year of the latest declaration. */
+  readonly latest: string;
   /** Every word of every alias, folded. */
   readonly aliasWords: ReadonlySet<string>;
 }
@@ -89,6 +91,9 @@ export function buildSearchIndex(
     titleLengths: records.map(({ title }) => cutWords(title).length),
     forms,
     bases: groupByBase([...forms.values()]),
+    latest: records
+      .flatMap(({ declarations }) => declarations)
+      .reduce((last, year) => (year > last ? year : last), ''),
     aliases: prepared,
     aliasWords: new Set(
       aliases.flatMap(({ said }) => cutWords(said).map(({ text }) => foldWord(text))),

@@ -12,19 +12,29 @@ async function check(page: Page, text: string): Promise<string> {
   return status.innerText();
 }
 
-const verdicts = (page: Page) => page.locator('.verdict').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-verdict')));
+const verdicts = (page: Page) =>
+  page
+    .locator('.verdict')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-verdict')));
 
 describe('the quotation checker', () => {
   test('says exact, with unit, citation and address, and leads to the words', async () => {
     const page = await open('/check/');
-    expect(await check(page, 'potential cases of trafficking in women for the exploitation of surrogacy')).toBe('1 passage checked: 1 exact.');
+    expect(
+      await check(
+        page,
+        'potential cases of trafficking in women for the exploitation of surrogacy',
+      ),
+    ).toBe('1 passage checked: 1 exact.');
     const place = page.locator('.verdict li');
     expect(await place.innerText()).toContain('General Assembly resolution 80/9, annex, para. 11');
     expect(await place.locator('code').innerText()).toMatch(/\/2025\/11\/$/);
     await place.locator('a').click();
     await page.waitForURL('**/2025/11/**');
     await expect
-      .poll(() => page.evaluate("[...(CSS.highlights.get('match') ?? [])].map((range) => range.toString())"))
+      .poll(() =>
+        page.evaluate("[...(CSS.highlights.get('match') ?? [])].map((range) => range.toString())"),
+      )
       .toEqual(['potential cases of trafficking in women for the exploitation of surrogacy']);
   });
 
@@ -38,7 +48,10 @@ describe('the quotation checker', () => {
 
   test('finds several quotations in one text and reports them one by one', async () => {
     const page = await open('/check/');
-    const said = await check(page, 'It notes “potential cases of trafficking in women for the exploitation of surrogacy” and “a right to compensation from every single trafficker”.');
+    const said = await check(
+      page,
+      'It notes “potential cases of trafficking in women for the exploitation of surrogacy” and “a right to compensation from every single trafficker”.',
+    );
     expect(said).toBe('2 passages checked: 1 exact, 1 not found.');
     expect(await verdicts(page)).toEqual(['exact', 'not found']);
     expect(await page.locator('.verdicts blockquote').count()).toBe(2);
@@ -64,14 +77,18 @@ describe('the quotation checker', () => {
     await check(page, 'unearmarked extrabudgetary resources for the offices');
     expect(await verdicts(page)).toEqual(['exact']);
     expect(asked).toEqual([]);
-    expect(await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length')).toBe(0);
+    expect(
+      await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length'),
+    ).toBe(0);
     expect(page.url()).toMatch(/\/check\/$/);
   });
 
   test('says so when the texts cannot be loaded', async () => {
     const page = await open('/check/');
     await page.route('**/search/text.json', (route) => route.abort());
-    expect(await check(page, 'agents of change in the global fight')).toContain('nothing was checked');
+    expect(await check(page, 'agents of change in the global fight')).toContain(
+      'nothing was checked',
+    );
     expect(await verdicts(page)).toEqual([]);
   });
 
