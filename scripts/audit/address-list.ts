@@ -2,7 +2,7 @@ import type { BuiltSite } from './built-site.ts';
 
 /** Files that carry a digest in their name or belong to the machinery: no one quotes their addresses. */
 const unquoted =
-  /^\/((assets|pagefind|offline\/copy)\/|search\/(text|side)\.json$|(_headers|_redirects|redirects\.map)$)/;
+  /^\/((assets|offline\/copy)\/|search\/(text|side)\.json$|(_headers|_redirects|redirects\.map)$)/;
 /** Ids that people and data quote: units, their history, footnotes, charts, and the records that have no page of their own. */
 const quotedFragments: readonly (readonly [page: RegExp, id: RegExp])[] = [
   [/^\/\d{4}\/(\d+\/)?$/, /^(para-\d+(-[a-z])?|[a-z]|fn-\d+|history(-[a-z])?)$/],

@@ -38,7 +38,7 @@ describe('json-schema', () => {
     expect(
       await messages(
         jsonSchema,
-        site({ '/pagefind/entry.json': {}, '/offline/copy/latest.json': {} }),
+        site({ '/search/text.json': {}, '/offline/copy/latest.json': {} }),
       ),
     ).toEqual([]);
   });

@@ -31,7 +31,7 @@ export const searchWeight: AuditRule = {
           ? [
               {
                 rule: 'search-weight',
-                file: 'pagefind',
+                file: '/search/text.json',
                 line: null,
                 message: `a first search costs ${bytes} bytes in ${sizes.length} requests; the bar is ${bar.bytes} in ${bar.requests}`,
                 hint: 'Make the index or its loading leaner.',

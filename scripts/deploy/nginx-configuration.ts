@@ -6,8 +6,6 @@ import {
   otherCaching,
   savedFile,
   savedHeader,
-  searchWorker,
-  searchWorkerPolicy,
 } from '../../src/model/security-policy.ts';
 
 /** What a configuration is written for. */
@@ -40,11 +38,7 @@ export function formatNginxConfiguration({
   const headers = Object.entries(commonHeaders).map(
     ([key, value]) => `  add_header ${key} ${quote(value)} always;`,
   );
-  return `map $uri $page_policy {
-  default ${quote(headerPolicy)};
-  ${root}${searchWorker} ${quote(searchWorkerPolicy)};
-}
-map $uri $page_caching {
+  return `map $uri $page_caching {
   default ${quote(otherCaching)};
 ${hashedFolders.map((one) => `  "~^${pattern(root + one)}" ${quote(hashedCaching)};`).join('\n')}
 }
@@ -86,7 +80,7 @@ ${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias $
   gzip_static on;
   gzip_vary on;
   ${brotli ? 'brotli_static on;' : '# brotli_static on;  (with the package libnginx-mod-http-brotli-static)'}
-  add_header Content-Security-Policy $page_policy always;
+  add_header Content-Security-Policy ${quote(headerPolicy)} always;
   add_header Cache-Control $page_caching always;
   add_header Content-Disposition $page_disposition;
 ${headers.join('\n')}

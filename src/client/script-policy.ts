@@ -1,4 +1,4 @@
-/** The two scripts that are loaded by address, and no text ever becomes script: everything else is refused. */
+/** One script is loaded by address, and no text ever becomes script: everything else is refused. */
 interface PolicyFactory {
   createPolicy(
     name: 'default',
@@ -7,11 +7,8 @@ interface PolicyFactory {
 }
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const allowed = ['pagefind/pagefind-worker.js', 'service-worker.js'].map(
-  (path) => new URL(base + path, location.origin).href,
-);
+const allowed = new URL(`${base}service-worker.js`, location.origin).href;
 
 (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('default', {
-  createScriptURL: (address) =>
-    allowed.includes(new URL(address, location.href).href) ? address : null,
+  createScriptURL: (address) => (new URL(address, location.href).href === allowed ? address : null),
 });

@@ -36,11 +36,8 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   const cache = await caches.open(copyName(id));
   const file = path.replace(/(^|\/)$/, '$1index.html');
   if (holds(manifest, file)) {
-    // The search takes a part that does not come for a part without results, so it gets all its parts or none.
-    const whole = file.startsWith('pagefind/') ? 'pagefind/' : file;
-    const restored = await restore(cache, manifest, whole);
-    // Matched by path: the search asks for its entry with a query.
-    const kept = restored && (await cache.match(base + file));
+    // Matched by path: a query asks for no other file.
+    const kept = (await restore(cache, manifest, file)) && (await cache.match(base + file));
     return kept || (opens ? explain() : Response.error());
   }
   if (holds(manifest, `${file}/index.html`)) return Response.redirect(`${base}${file}/`);
@@ -66,10 +63,10 @@ async function fromNetwork(request: Request, opens: boolean): Promise<Response> 
 }
 
 /** Fetches again what was stored and is gone; false where the site cannot be reached or has that edition no longer. */
-async function restore(cache: Cache, manifest: CopyManifest, start: string): Promise<boolean> {
+async function restore(cache: Cache, manifest: CopyManifest, file: string): Promise<boolean> {
   for (const pack of manifest.packs)
     for (const [name] of pack.files)
-      if (name.startsWith(start) && !(await cache.match(base + name)))
+      if (name === file && !(await cache.match(base + name)))
         try {
           await storePack(cache, manifest, pack);
         } catch {

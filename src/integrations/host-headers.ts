@@ -5,8 +5,6 @@ import {
   headerPolicy,
   savedFile,
   savedHeader,
-  searchWorker,
-  searchWorkerPolicy,
 } from '../model/security-policy.ts';
 
 /** Cloudflare Pages reads no more. */
@@ -31,7 +29,7 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
     rule('', { 'Content-Security-Policy': headerPolicy }),
     ...listPlaces(paths, '').map((place) => {
       const headers: Record<string, string> = {
-        'Content-Security-Policy': place === searchWorker ? searchWorkerPolicy : headerPolicy,
+        'Content-Security-Policy': headerPolicy,
       };
       if (hashedFolders.includes(place)) headers['Cache-Control'] = hashedCaching;
       if (place === savedFile) headers['Content-Disposition'] = savedHeader;
@@ -53,8 +51,7 @@ function listPlaces(paths: readonly string[], folder: string): string[] {
   const places = new Set(below.map((path) => folder + path.replace(/(?<=\/).*/, '')));
   return [...places].sort().flatMap((place) => {
     const exception =
-      place.endsWith('/') &&
-      [searchWorker, ...hashedFolders].some((one) => one !== place && one.startsWith(place));
+      place.endsWith('/') && hashedFolders.some((one) => one !== place && one.startsWith(place));
     return exception ? listPlaces(paths, place) : [place];
   });
 }

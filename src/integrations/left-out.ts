@@ -1,6 +1,6 @@
 /**
- * Whether a built file stays out of the installed copy: other forms of the whole work, pictures for sharing, what only
- * hosts and people who check a mirror need, and parts of the search library that no page loads.
+ * Whether a built file stays out of the installed copy: other forms of the whole work, pictures for sharing, and what
+ * only hosts and people who check a mirror need.
  * @param path from the root of the site, without a slash before it
  */
 export function isLeftOut(path: string): boolean {
@@ -15,5 +15,4 @@ const patterns = [
   /^(service-worker|stop-worker)\.js$/,
   /^(SHA256SUMS|_headers|_redirects|robots\.txt)$/,
   /^sitemap.*\.xml$/,
-  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/,
 ];

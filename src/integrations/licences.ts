@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -35,10 +35,7 @@ export function licences(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const copied = (await readdir(folder)).includes('pagefind')
-          ? [join(root, 'node_modules/pagefind/package.json')]
-          : [];
-        const packages = await findPackages(root, [...modules, ...copied]);
+        const packages = await findPackages(root, [...modules]);
         const own = await readFile(join(root, 'LICENSE.md'), 'utf8');
         const parts = packages.map(
           ({ name, version, licence, text }) =>

@@ -18,17 +18,14 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   ico: 'image/x-icon',
   zip: 'application/zip',
+  pack: 'application/octet-stream',
 };
-/** Parts of the search index, and packs. */
-const binary = /^(pf_\w+|pagefind|pack)$/;
-
 /**
  * The media type of a file of the site, by the ending of its name.
  * @throws Error for an ending that no host would serve rightly without being told
  */
 export function mediaType(path: string): string {
   const ending = /\.([^./]+)$/.exec(path)?.[1] ?? '';
-  if (binary.test(ending)) return 'application/octet-stream';
   const type = types[ending];
   if (type === undefined)
     throw new Error(

@@ -3,12 +3,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { CopyFile, CopyManifest, CopyPack, LatestCopy } from '../model/copy-manifest.ts';
-import {
-  commonHeaders,
-  headerPolicy,
-  searchWorker,
-  searchWorkerPolicy,
-} from '../model/security-policy.ts';
+import { commonHeaders, headerPolicy } from '../model/security-policy.ts';
 import { isLeftOut } from './left-out.ts';
 import { mediaType } from './media-type.ts';
 
@@ -48,10 +43,7 @@ export async function packEdition(folder: string, edition: string): Promise<Late
     edition,
     packs,
     types: Object.fromEntries(files.map(({ path }) => [ending(path), mediaType(path)])),
-    headers: {
-      '': { 'Content-Security-Policy': headerPolicy, ...commonHeaders },
-      [searchWorker]: { 'Content-Security-Policy': searchWorkerPolicy },
-    },
+    headers: { 'Content-Security-Policy': headerPolicy, ...commonHeaders },
     leftOut: paths.filter(isLeftOut),
   };
   const list = Buffer.from(JSON.stringify(manifest));

@@ -6,8 +6,8 @@ export interface CopyManifest {
   readonly packs: readonly CopyPack[];
   /** Media type by the ending of a file's name. */
   readonly types: Readonly<Record<string, string>>;
-  /** Headers of every file (under `''`) and of single files, by path. */
-  readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Headers of every file. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Files of the site that are not in the copy. */
   readonly leftOut: readonly string[];
 }

@@ -19,11 +19,6 @@ export const pagePolicy = directives.join('; ');
 /** The policy as a header, which alone can forbid frames. */
 export const headerPolicy = `${pagePolicy}; frame-ancestors 'none'`;
 
-/** The only file that compiles WebAssembly, and the only response that may: a worker has a policy of its own. */
-export const searchWorker = 'pagefind/pagefind-worker.js';
-export const searchWorkerPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-
 /** Headers of every response, beside its policy. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',

@@ -23,7 +23,7 @@ const direction: Readonly<Record<string, readonly string[]>> = {
   'src/layouts': ['src/layouts', 'src/components', 'src/model', 'src/chart', 'src/styles'],
   'src/pages': ['src/corpus.ts', 'src/components', 'src/layouts', 'src/export'],
   'src/client': ['src/client', 'src/model'],
-  'src/integrations': ['src/integrations', 'node:', 'pagefind'],
+  'src/integrations': ['src/integrations', 'node:'],
   scripts: ['scripts', 'src/schema', 'src/model', 'node:', 'package'],
   'astro.config.mjs': ['src/integrations', 'package'],
 };

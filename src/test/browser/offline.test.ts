@@ -149,7 +149,7 @@ describe('a copy that is damaged', () => {
     await lose(page, '2025/12/index.html');
     const parts = manifest.packs
       .flatMap(({ files }) => files.map(([path]) => path))
-      .filter((path) => /^search\/.*\.json$|\.pf_index$/.test(path));
+      .filter((path) => /^search\/.*\.json$/.test(path));
     for (const part of parts) await lose(page, part);
     await server.stop();
     const answer = await page.goto(`${server.address}2025/12/`);

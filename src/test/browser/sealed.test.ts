@@ -19,7 +19,7 @@ describe.runIf(inject('server') === 'nginx')('nginx with the published configura
     'no/such/page/',
     'offline/',
     'service-worker.js',
-    'pagefind/pagefind.js',
+    'search/text.json',
   ])('/%s carries every header', async (path) => {
     const { headers } = await get(path);
     expect(headers.get('content-security-policy')).toBe(headerPolicy);
