@@ -57,7 +57,7 @@ test('the search works under the base path', async () => {
     await page.keyboard.press('/');
     await page.locator('dialog input[type=search]').fill('surrogacy');
     await page.locator('dialog ol a').first().click();
-    await page.waitForURL(`**${base}2025/11/`);
+    await page.waitForURL(`**${base}2025/11/**`);
   } finally {
     await browser.close();
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { briefForms, type BriefForm } from '../../model/brief-document.ts';
 import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();
@@ -31,10 +32,11 @@ describe('the brief', () => {
     for (const style of ['', '&style=chicago', '', '&style=chicago']) {
       const page = await open(three + style, clipboard);
       const forms: string[] = [];
-      for (const form of ['text', 'markdown', 'html']) {
+      for (const form of ['text', 'markdown', 'html'] satisfies BriefForm[]) {
         await page.locator('[name=form]').selectOption(form);
         await page.getByRole('button', { name: 'Copy', exact: true }).click();
-        await expect.poll(() => page.locator('.brief output').innerText()).toContain('copied');
+        const said = `Brief as ${briefForms[form].name} copied.`;
+        await expect.poll(() => page.locator('.brief output').innerText()).toBe(said);
         forms.push((await page.evaluate('navigator.clipboard.readText()')) as string);
         await page.locator('[name=style]').focus();
       }

@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: ['src/test/browser/serve.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
-    // The clipboard and the focus belong to the whole machine: a busy one may take them away.
-    retry: 2,
+    // A busy machine may be slow once; what fails twice is broken.
+    retry: 1,
     hookTimeout: 120_000,
   },
 });
