@@ -12,6 +12,8 @@ test.each([
   ['a sound page', '<p>Words.</p>', ''],
   ['grey on white', '<p style="color: #888; background: #fff">Words.</p>', 'color-contrast'],
   ['a button without a name', '<button></button>', 'button-name'],
+  ['a link in running text', '<p>See <a href="/">the words of it</a>, whole.</p>', ''],
+  ['a link alone that a finger misses', '<p><a href="/">the words of it</a></p>', 'px high'],
   [
     'a line wider than the window',
     '<p style="inline-size: 2000px">Words.</p>',
