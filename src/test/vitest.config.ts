@@ -7,5 +7,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['src/test/browser/**'],
+    // No test is about speed: a busy machine may take its time.
+    testTimeout: 60_000,
   },
 });
