@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Issue } from '../issue.ts';
+import { readJustifications } from './read-justifications.ts';
 import type { AuditRule } from './rule.ts';
 
-/** What the site is made with: `dependencies`. Tools that only check (`devDependencies`) and the binaries of Node are counted apart. */
+/** Packages the site is made with, `dependencies`. Tools that only check and the binaries of Node are counted apart: none of them is needed to build. */
 const most = 15;
+
+const kinds = {
+  dependencies: 'packages the site is made with',
+  devDependencies: 'tools that only check',
+  optionalDependencies: 'binaries of Node',
+};
 
 interface Locked {
   readonly version?: string;
@@ -53,11 +60,17 @@ export const supplyChain: AuditRule = {
     const scripted = locked
       .filter(([, { hasInstallScript }]) => hasInstallScript)
       .map(([path]) => path.replace(/^node_modules\//, ''));
-    const readme = await readFile('README.md', 'utf8');
+    const justified = readJustifications(await readFile('README.md', 'utf8'));
     const counts: string[] = [];
-    for (const kind of ['dependencies', 'optionalDependencies', 'devDependencies']) {
+    for (const [kind, meaning] of Object.entries(kinds)) {
       const named = manifest[kind] ?? {};
-      counts.push(`${Object.keys(named).length} ${kind}`);
+      const count = Object.keys(named).length;
+      counts.push(`${count} ${meaning}`);
+      const { count: told = 0, packages: reasoned = [] } = justified.get(kind) ?? {};
+      if (told !== count)
+        fault('README.md', `it tells of ${told} ${meaning}; there are ${count}`, 'Correct it.');
+      for (const name of reasoned.filter((one) => !(one in named)))
+        fault('README.md', `${name} is not among the ${kind}`, 'Take it out of the table.');
       for (const [name, version] of Object.entries(named)) {
         if (!/^\d+\.\d+\.\d+$/.test(version))
           fault(
@@ -70,11 +83,11 @@ export const supplyChain: AuditRule = {
           packages[`node_modules/${name}`]?.version !== version
         )
           fault('package-lock.json', `${name} ${version} is not locked`, 'Run “npm install”.');
-        if (!readme.includes(name) && !name.startsWith('@types/'))
+        if (!reasoned.includes(name))
           fault(
             'README.md',
             `nothing says why ${name} is needed`,
-            'Add it to the table of dependencies.',
+            `Add it to the table of ${kind}.`,
           );
       }
     }
@@ -83,7 +96,7 @@ export const supplyChain: AuditRule = {
       fault('package.json', `${direct} direct dependencies; the bar is ${most}`, 'Do without one.');
     return {
       issues,
-      summary: `${counts.join(', ')} (bar: ${most} dependencies); ${locked.length} packages locked with their digests; install scripts off, ${scripted.length} packages have one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}`,
+      summary: `${counts.join(', ')} (bar: ${most} to make it with); each justified; ${locked.length} packages locked with their digests; install scripts off, ${scripted.length} packages have one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}`,
     };
   },
 };

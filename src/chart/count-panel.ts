@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ChartPanel, ChartRow } from '../model/chart-row.ts';
 import { placeBlocks, setText, stackBlocks, type Block } from './block.ts';
@@ -19,7 +18,7 @@ export function drawCounts(
   scaled: 'each' | 'together',
 ): Block {
   const width = widths[format];
-  const most = (rows: readonly ChartRow[]) => max(rows, ({ value }) => value ?? 0) ?? 0;
+  const most = (rows: readonly ChartRow[]) => Math.max(0, ...rows.map(({ value }) => value ?? 0));
   const all = most(panels.flatMap(({ rows }) => rows));
   let first = 0;
   const blocks = panels.map(({ name, rows }) => {

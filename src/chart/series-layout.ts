@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import { scaleBand, scalePoint } from 'd3-scale';
 import { area, curveBumpX } from 'd3-shape';
 import type { CounterpartLink } from '../model/counterpart-link.ts';
@@ -159,7 +158,8 @@ function placeEnd(
   toShare: (link: CounterpartLink) => number,
 ): { top: number; bottom: number } {
   const before = siblings.slice(0, siblings.indexOf(link));
-  const top = y - barHeight / 2 + sum(before, toShare) * barHeight;
+  const taken = before.reduce((sum, one) => sum + toShare(one), 0);
+  const top = y - barHeight / 2 + taken * barHeight;
   const size = Math.max(thinnest, toShare(link) * barHeight);
   return {
     top: Math.min(top, y + barHeight / 2 - size),

@@ -1,4 +1,3 @@
-import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { toPlainValue, type ChartRow } from '../model/chart-row.ts';
 import { moveBlock, placeBlocks, setText, stackBlocks, type Block } from './block.ts';
@@ -10,7 +9,8 @@ const axis = 7;
 
 /** Events down a line on which equal times are equally long. */
 export function drawTimeline(rows: readonly ChartRow[], format: Format): Block {
-  const [first = 0, last = 0] = extent(rows, ({ value }) => value ?? undefined);
+  const values = rows.flatMap(({ value }) => value ?? []);
+  const [first, last] = [Math.min(...values), Math.max(...values)];
   const scale = scaleLinear([first, last], [axis, axis + (last - first) * pixelsAYear]);
   const places = rows.map((row) => Math.round(scale(row.value ?? first) * 10) / 10);
   const line: Shape = {

@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { WordShift } from '../model/vocabulary.ts';
 import { moveBlock, placeBlocks, setText, stackBlocks, type Block } from './block.ts';
@@ -20,7 +19,7 @@ export function drawWordShifts(
   format: Format,
 ): Drawing {
   const width = widths[format];
-  const most = max(shifts, ({ rateBefore, rateAfter }) => Math.max(rateBefore, rateAfter)) ?? 1;
+  const most = Math.max(...shifts.flatMap(({ rateBefore, rateAfter }) => [rateBefore, rateAfter]));
   const left = format === 'narrow' ? radius + 1 : wordWidth;
   const toX = scaleLinear(
     [0, most],

@@ -14,7 +14,7 @@ export interface Permission {
 const direction: Readonly<Record<string, readonly string[]>> = {
   'src/schema': ['src/schema', 'astro/zod'],
   'src/model': ['src/model', 'diff'],
-  'src/chart': ['src/chart', 'src/model', 'd3-scale', 'd3-shape', 'd3-array'],
+  'src/chart': ['src/chart', 'src/model', 'd3-scale', 'd3-shape'],
   'src/export': ['src/export', 'src/model', 'src/chart'],
   'src/corpus.ts': ['astro:content', 'src/model'],
   'src/content.config.ts': ['astro:content', 'astro/loaders', 'src/schema'],
