@@ -17,13 +17,20 @@ for (const link of document.querySelectorAll('[data-open-search]'))
 listenForKeys({ openSearch });
 
 const name = document.title;
+const all = document.querySelector<HTMLInputElement>('#all-pages');
 const nameWindow = () => {
-  const page = document
-    .getElementById(decodeURIComponent(location.hash.slice(1)))
-    ?.closest('.page')
-    ?.querySelector('h1')
-    ?.lastChild?.textContent?.trim();
-  document.title = page ? `${page} — ${name}` : name;
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const page = all?.checked ? null : target?.closest('.page');
+  const title = page?.querySelector('h1')?.lastChild?.textContent?.trim();
+  document.title = title ? `${title} — ${name}` : name;
+  // At the foot of each printed page: the citation and the address, where the page has them.
+  const cited = page?.querySelectorAll('[aria-label="Citation and files"] > p') ?? [];
+  const parts = [...cited].slice(0, 2).map(({ textContent }) => textContent.trim());
+  document.documentElement.dataset['printed'] = [
+    ...(title && parts.length === 0 ? [title] : parts),
+    name,
+  ].join(' · ');
 };
 addEventListener('hashchange', nameWindow);
+all?.addEventListener('change', nameWindow);
 nameWindow();

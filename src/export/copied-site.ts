@@ -13,6 +13,8 @@ export interface CopiedPage {
   readonly path: string;
   /** Title without the name of the site; empty on the front page. */
   readonly title: string;
+  /** What stands at the foot of the page in print: its citation, its address, the edition. */
+  readonly printed: string;
   readonly main: PageElement;
   /** The strip of numbers above a declaration, where the page has one. */
   readonly strip: PageElement | null;
@@ -73,6 +75,7 @@ function readPage(path: string, html: string): CopiedPage {
     body,
     (element) => element.tagName === 'nav' && hasClass(element, 'strip'),
   );
+  const [root] = findElements(document, ({ tagName }) => tagName === 'html');
   const styles = findElements(
     document,
     (element) => element.tagName === 'link' && readAttribute(element, 'rel') === 'stylesheet',
@@ -80,6 +83,7 @@ function readPage(path: string, html: string): CopiedPage {
   return {
     path,
     title: title ? readText(title).replace(/(^| — )Every Paragraph$/, '') : '',
+    printed: (root && readAttribute(root, 'data-printed')) ?? '',
     main,
     strip: strip ?? null,
     body,

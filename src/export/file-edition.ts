@@ -63,7 +63,7 @@ export function writeFileEdition(
   );
   const code = script.replaceAll('</script', '<\\/script');
   return [
-    '<!doctype html><html lang=en><head><meta charset=utf-8>',
+    `<!doctype html><html lang=en data-printed="Every Paragraph — file edition ${edition}"><head><meta charset=utf-8>`,
     // The file may use what stands in it and nothing else: a promise that the browser keeps.
     `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'sha256-${digest(short)}'; script-src 'sha256-${digest(code)}'; base-uri 'none'; form-action 'none'">`,
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=referrer content=no-referrer>',
