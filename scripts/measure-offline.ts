@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(
   'npm',
-  ['run', '--silent', 'test:browser', '--', 'src/test/browser/offline.test.ts'],
+  ['run', '--silent', 'test:browser', '--', '--retry=0', 'src/test/browser/offline.test.ts'],
   {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -20,7 +20,7 @@ export async function serveNginx(
   const place = await mkdtemp(join(tmpdir(), 'every-paragraph-nginx-'));
   const site = join(place, 'site');
   await cp(folder, site, { recursive: true });
-  await compressFiles(site);
+  await compressFiles(site, 'least');
   const port = await findFreePort();
   const own = formatNginxConfiguration({
     folder: site,

@@ -7,10 +7,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const loose = /\.(html|css|js|json|jsonld|txt|csv|xml|xsd|svg|bib|ris|yaml|webmanifest)$/;
 
 /**
- * Puts a `.br` and a `.gz` beside every file that gains by it, as strong as can be: nginx sends them as they are.
+ * Puts a `.br` and a `.gz` beside every file that gains by it: nginx sends them as they are.
+ * @param effort `most` to publish; `least` to test that they are sent
  * @returns how many files were compressed
  */
-export async function compressFiles(folder: string): Promise<number> {
+export async function compressFiles(folder: string, effort: 'most' | 'least'): Promise<number> {
+  const [quality, level] = effort === 'most' ? [constants.BROTLI_MAX_QUALITY, 9] : [1, 1];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && loose.test(entry.name))
@@ -18,9 +20,12 @@ export async function compressFiles(folder: string): Promise<number> {
   await Promise.all(
     files.map(async (file) => {
       const content = await readFile(file);
-      const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+      const params = {
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+      };
       await writeFile(`${file}.br`, await promisify(brotliCompress)(content, { params }));
-      await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+      await writeFile(`${file}.gz`, await promisify(gzip)(content, { level }));
     }),
   );
   return files.length;

@@ -15,7 +15,7 @@ if (!target) {
 const folder = resolve(target);
 await mkdir(folder, { recursive: true });
 await cp(resolve('dist'), join(folder, 'site'), { recursive: true });
-const count = await compressFiles(join(folder, 'site'));
+const count = await compressFiles(join(folder, 'site'), 'most');
 const configuration = formatNginxConfiguration({
   folder: process.env['ROOT'] ?? '/var/www/every-paragraph',
   listen: '80',

@@ -7,6 +7,7 @@ import { links } from '../../../scripts/audit/links.ts';
 import { readBuiltSite } from '../../../scripts/audit/built-site.ts';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { serveSite, type SiteServer } from '../../../scripts/browser/serve-site.ts';
+import { watchPolicy } from './policy-watch.ts';
 
 const base = '/texts/declarations/';
 let folder: string;
@@ -26,7 +27,8 @@ beforeAll(async () => {
     stdio: 'ignore',
   });
   server = await serveSite(folder, base);
-});
+  // A second build of the whole, while other tests run.
+}, 300_000);
 
 afterAll(async () => {
   await server.stop();
@@ -52,12 +54,15 @@ test('canonical addresses carry origin and base path', async () => {
 test('the search works under the base path', async () => {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage();
+    const context = await browser.newContext();
+    const policy = watchPolicy(context);
+    const page = await context.newPage();
     await page.goto(`${server.address}2017/1/`);
     await page.keyboard.press('/');
     await page.locator('dialog input[type=search]').fill('surrogacy');
     await page.locator('dialog ol a').first().click();
     await page.waitForURL(`**${base}2025/11/**`);
+    expect(policy.takeViolations()).toEqual([]);
   } finally {
     await browser.close();
   }

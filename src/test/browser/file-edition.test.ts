@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { watchPolicy, type PolicyWatch } from './policy-watch.ts';
 import { siteFolder } from './site-folder.ts';
 
 const file = pathToFileURL(join(resolve(siteFolder), 'every-paragraph.html')).href;
@@ -19,11 +20,14 @@ const citations = (read('citations.yaml') as { form: string; to?: string[] }[]).
 
 let browser: Browser;
 let page: Page;
+let policy: PolicyWatch;
 const requests: string[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  page = await browser.newPage();
+  const context = await browser.newContext();
+  policy = watchPolicy(context);
+  page = await context.newPage();
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => requests.push(message.text()));
   await page.goto(file);
@@ -81,11 +85,15 @@ test('finds written citations: the right place first', async () => {
   expect(wrong).toEqual([]);
 });
 
-test('asks nobody for anything', () =>
-  expect(requests.filter((url) => url.split('#')[0] !== file)).toEqual([]));
+test('asks nobody for anything', () => {
+  expect(requests.filter((url) => url.split('#')[0] !== file)).toEqual([]);
+  expect(policy.takeViolations()).toEqual([]);
+});
 
 test('reads without script', async () => {
-  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  watchPolicy(context);
+  const plain = await context.newPage();
   await plain.goto(`${file}#2025/12`);
   expect(await plain.locator('[id="2025/12"]').isVisible()).toBe(true);
   expect(await plain.locator('[id="start"]').isVisible()).toBe(false);

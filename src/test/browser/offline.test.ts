@@ -7,7 +7,9 @@ import { compareOffline } from './compare-offline.ts';
 import { cutInstall } from './cut-install.ts';
 import { startEditionServer, type EditionServer } from './edition-server.ts';
 import { act, installed, status } from './offline-panel.ts';
+import { watchPolicy, type PolicyWatch } from './policy-watch.ts';
 import { siteFolder } from './site-folder.ts';
+import { makeSmallSite } from './small-site.ts';
 import { updateEditions } from './update-editions.ts';
 
 /** `npm run measure:offline` does all of it; `npm test` a sample. */
@@ -18,27 +20,48 @@ const patience = { timeout: 15_000 };
 let browser: Browser;
 let server: EditionServer;
 let context: BrowserContext;
-let latest: LatestCopy;
-let manifest: CopyManifest;
+let policy: PolicyWatch;
+/** The whole site, and the one on which is tested what does not depend on how much a copy holds. */
+let all: OfferedCopy;
+let some: OfferedCopy;
+let removeSmall = async () => {};
+
+interface OfferedCopy {
+  readonly folder: string;
+  readonly latest: LatestCopy;
+  readonly packs: CopyManifest['packs'];
+}
+
+async function readOffer(folder: string): Promise<OfferedCopy> {
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(`${folder}/offline/copy/${name}.json`, 'utf8'));
+  const latest = (await read('latest')) as LatestCopy;
+  return { folder, latest, packs: ((await read(latest.id)) as CopyManifest).packs };
+}
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  latest = JSON.parse(
-    await readFile(`${siteFolder}/offline/copy/latest.json`, 'utf8'),
-  ) as LatestCopy;
-  manifest = JSON.parse(
-    await readFile(`${siteFolder}/offline/copy/${latest.id}.json`, 'utf8'),
-  ) as CopyManifest;
+  some = all = await readOffer(siteFolder);
+  if (whole) return;
+  const { folder, remove } = await makeSmallSite(siteFolder);
+  some = await readOffer(folder);
+  removeSmall = remove;
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await removeSmall();
+});
 beforeEach(async () => {
-  server = await startEditionServer(siteFolder);
+  server = await startEditionServer(some.folder);
   context = await browser.newContext();
   context.setDefaultTimeout(15_000);
+  policy = watchPolicy(context);
 });
 afterEach(async () => {
+  const violations = policy.takeViolations();
   await context.close();
   await server.stop();
+  expect(violations, 'violations of the security policy').toEqual([]);
 });
 
 async function openPanel(): Promise<Page> {
@@ -54,6 +77,7 @@ const traces = (page: Page) =>
 
 describe('a copy on the device', () => {
   test('says its size first and stores nothing before it is asked', async () => {
+    server.use(siteFolder);
     const page = await openPanel();
     await page.locator('[data-action=keep]').waitFor();
     expect(await status(page)).toMatch(
@@ -64,6 +88,8 @@ describe('a copy on the device', () => {
   });
 
   test('costs at most 1.5 MB and 40 requests, and says complete with every file counted', async () => {
+    server.use(siteFolder);
+    const { latest } = all;
     const page = await openPanel();
     await page.locator('[data-action=keep]').waitFor();
     server.takeRequests();
@@ -103,19 +129,20 @@ describe('a copy on the device', () => {
     await act(page, 'resume');
     await page.getByText(/^Complete, edition/).waitFor();
     expect(server.takeRequests().filter((path) => path.endsWith('.pack')).length).toBe(
-      manifest.packs.length - 8,
+      some.packs.length - 8,
     );
   });
 
   test(`survives being cut at ${whole ? 10 : 2} random points`, async () => {
     await cutInstall(await openPanel(), server, {
       cuts: whole ? 10 : 2,
-      packs: manifest.packs.length,
+      packs: some.packs.length,
     });
   }, 120_000);
 
   test('answers every page, and every search, as online, with the server stopped', async () => {
-    const figures = await compareOffline(context, server, manifest, {
+    server.use(siteFolder);
+    const figures = await compareOffline(context, server, all.packs, {
       pages: whole ? Infinity : 12,
       searches: whole ? Infinity : 30,
     });
@@ -123,7 +150,7 @@ describe('a copy on the device', () => {
   }, 600_000);
 
   test(`${whole ? 20 : 1} new editions with two open pages: never a mixture`, async () => {
-    const figures = await updateEditions(context, server, siteFolder, whole ? 20 : 1);
+    const figures = await updateEditions(context, server, some.folder, whole ? 20 : 1);
     console.info(`editions: ${figures}`);
   }, 900_000);
 });
@@ -147,7 +174,7 @@ describe('a copy that is damaged', () => {
   test('says in words what is lost where there is no network', async () => {
     const page = await installed(context, server);
     await lose(page, '2025/12/index.html');
-    const parts = manifest.packs
+    const parts = some.packs
       .flatMap(({ files }) => files.map(([path]) => path))
       .filter((path) => /^search\/.*\.json$/.test(path));
     for (const part of parts) await lose(page, part);
@@ -202,7 +229,7 @@ describe('a copy that is damaged', () => {
     const session = await context.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', {
       origin: server.address.slice(0, -1),
-      quotaSize: 900_000,
+      quotaSize: Math.round(some.latest.stored / 4),
     });
     await act(page, 'keep');
     await page.getByText('There is no room on this device').waitFor();
@@ -213,7 +240,7 @@ describe('a copy that is damaged', () => {
 
   test('removes itself where the worker that stops copies is published', async () => {
     const page = await installed(context, server);
-    const stop = await readFile(`${siteFolder}/stop-worker.js`);
+    const stop = await readFile(`${some.folder}/stop-worker.js`);
     server.disturb((path, response) => {
       if (path !== '/service-worker.js') return false;
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(stop);

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { watchPolicy, type PolicyWatch } from './policy-watch.ts';
 
 /** A page whose test may forgive it the violations that it provokes. */
-export type SealedPage = Page & { forgive: () => void };
+export type SealedPage = Page & Pick<PolicyWatch, 'forgive'>;
 
 /** Gives each test file one browser, and each test a page of its own. No page may go against its security policy. */
 export function useBrowser(): (
@@ -11,29 +12,23 @@ export function useBrowser(): (
   options?: BrowserContextOptions,
 ) => Promise<SealedPage> {
   let browser: Browser;
-  let violations: string[] = [];
+  let watches: PolicyWatch[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterEach(() => {
-    const found = violations;
-    violations = [];
+    const found = watches.flatMap((watch) => watch.takeViolations());
+    watches = [];
     expect(found, 'violations of the security policy').toEqual([]);
   });
   afterAll(() => browser.close());
   return async (path, options = {}) => {
     const context = await browser.newContext(options);
-    context.on('console', (message) => {
-      if (
-        /Content Security Policy|Trusted ?(Type|Script|HTML)|Permissions.Policy/i.test(
-          message.text(),
-        )
-      )
-        violations.push(message.text());
-    });
+    const watch = watchPolicy(context);
+    watches.push(watch);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(inject('address') + path.slice(1), { waitUntil: 'load' });
-    return Object.assign(page, { forgive: () => void (violations = []) });
+    return Object.assign(page, { forgive: watch.forgive });
   };
 }

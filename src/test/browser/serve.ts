@@ -1,7 +1,11 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureNginx } from '../../../scripts/browser/find-nginx.ts';
 import { serveNginx } from '../../../scripts/browser/serve-nginx.ts';
 import { serveSite, type SiteServer } from '../../../scripts/browser/serve-site.ts';
+import { formatTally } from './policy-tally.ts';
 import { siteFolder } from './site-folder.ts';
 
 declare module 'vitest' {
@@ -10,6 +14,8 @@ declare module 'vitest' {
     address: string;
     /** What serves it: nginx with the headers and the caching that are published for it, or Astro's preview without them. */
     server: 'nginx' | 'preview' | 'elsewhere';
+    /** File in which the test files note pages opened and violations of the security policy. */
+    tally: string;
   }
 }
 
@@ -18,16 +24,35 @@ declare module 'vitest' {
  * TEST_SERVER=preview does without; SITE_ADDRESS names a site that is served already.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'every-paragraph-tally-'));
+  const tally = join(folder, 'tally');
+  await writeFile(tally, '');
+  project.provide('tally', tally);
+  const { address, name, stop } = await provideSite(project);
+  return async () => {
+    await stop();
+    console.info(formatTally(await readFile(tally, 'utf8'), address, name));
+    await rm(folder, { recursive: true });
+  };
+}
+
+async function provideSite(
+  project: TestProject,
+): Promise<{ address: string; name: string; stop: () => Promise<void> }> {
   const named = process.env['SITE_ADDRESS'];
   if (named) {
-    project.provide('address', named.replace(/\/?$/, '/'));
+    const address = named.replace(/\/?$/, '/');
+    project.provide('address', address);
     project.provide('server', 'elsewhere');
-    return async () => {};
+    return { address, name: address, stop: async () => {} };
   }
   const { server, kind } = await startServer();
   project.provide('address', server.address);
   project.provide('server', kind);
-  return server.stop;
+  return {
+    ...server,
+    name: kind === 'nginx' ? 'nginx' : 'Astro’s preview, without headers',
+  };
 }
 
 async function startServer(): Promise<{ server: SiteServer; kind: 'nginx' | 'preview' }> {

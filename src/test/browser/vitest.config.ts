@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/test/browser/**/*.test.ts'],
     globalSetup: ['src/test/browser/serve.ts'],
-    fileParallelism: false,
+    // A browser waits more than it works.
+    maxWorkers: 2,
     testTimeout: 60_000,
     // A busy machine may be slow once; what fails twice is broken.
     retry: 1,
