@@ -1,3 +1,5 @@
+import { numberWords, parseNumberWord } from './number-word.ts';
+
 /** A paragraph or footnote number, with the letter of a subparagraph where one is given. */
 export interface CitedNumber {
   readonly number: number;
@@ -29,6 +31,12 @@ const idle = new Set(
   nations of on operative persons plan political res resolution resolutions rev see supra symbol the to trafficking un unga united`.split(
     /\s+/,
   ),
+);
+
+/** Numbers in words count only where they follow what they number: “one” by itself is a word. */
+const inWords = new RegExp(
+  String.raw`(?<=\b(?:paragraphs?|paras?\.?|footnotes?)\s)(${[...numberWords].reverse().join('|').replaceAll('-', '[- ]')})\b`,
+  'g',
 );
 
 /** What can begin at a place of the text, tried in this order. */
@@ -63,6 +71,7 @@ export function cutCitation(text: string): CitationPart[] | null {
     .replace(/[‐-―−]/g, '-')
     .replace(/[“”„]/g, '"')
     .replace(/\s+/g, ' ')
+    .replace(inWords, (word) => String(parseNumberWord(word)))
     .trim();
   const parts: CitationPart[] = [];
   for (let at = 0; at < plain.length;) {

@@ -6,6 +6,8 @@ import { unitLink } from './unit-link.ts';
 export const speaker = z.strictObject({
   /** As the report names it: `Guy Ryder`, `Belarus`, `Member States (not named)`. */
   name: line,
+  /** Short names readers use for it: `US`, `USA`; they feed the search. */
+  alsoCalled: z.array(line).min(1).optional(),
   kind: z.enum(['person', 'delegation', 'body', 'not named']),
 });
 

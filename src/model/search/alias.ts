@@ -5,7 +5,7 @@ import { parseQuery, type QueryTerm } from './query.ts';
 /** Words that readers use for what the declarations say in other words. */
 export interface Alias {
   readonly said: string;
-  /** Topic it leads to, by its id, and the title of that topic. */
+  /** Topic it leads to, by its id, and the title of that topic; the short name of a speaker leads to none: then `topic` is empty. */
   readonly topic: string;
   readonly title: string;
   /** Words of the declarations that say it; empty where no single phrase does. */
@@ -24,11 +24,15 @@ export interface AliasUse {
   readonly length: number;
 }
 
-/** Every alias of every topic, titles included. */
+/** Every alias of every topic, titles included, and the short names of speakers. */
 export function listAliases({ content }: Corpus): Alias[] {
-  return Object.entries(content.topics).flatMap(([topic, { title, aliases, inTheText }]) =>
+  const topics = Object.entries(content.topics).flatMap(([topic, { title, aliases, inTheText }]) =>
     [title, ...aliases].map((said) => ({ said, topic, title, text: inTheText[said] ?? [] })),
   );
+  const names = Object.values(content.speakers).flatMap(({ name, alsoCalled = [] }) =>
+    alsoCalled.map((said) => ({ said, topic: '', title: name, text: [name] })),
+  );
+  return [...topics, ...names];
 }
 
 /** Makes aliases comparable, the longest first, those with words of the text before others. */

@@ -1,6 +1,7 @@
+import { readLoosely } from './loose-reading.ts';
 import { parseQuery } from './query.ts';
 import { rankRecords, type Ranked } from './rank.ts';
-import { listReadings, loosenTerms, type Reading } from './reading.ts';
+import { listReadings, type Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 import type { Term } from './term.ts';
@@ -22,9 +23,9 @@ export interface Result {
   readonly missing: readonly string[];
 }
 
-/** Results of one kind that rest on the same reading of the query, or (null) on some of its words only. */
+/** Results of one kind that rest on the same reading of the query. */
 export interface Section {
-  readonly reading: Reading | null;
+  readonly reading: Reading;
   readonly results: readonly Result[];
 }
 
@@ -46,6 +47,7 @@ const enough: Readonly<Record<Reading['kind'], number>> = {
   otherwise: 3,
   akin: 1,
   listed: 1,
+  some: 1,
 };
 /** Terms this close together are one thought. */
 const together = 0.6;
@@ -55,11 +57,11 @@ export function answerQuery(index: SearchIndex, text: string, narrow: Narrowing 
   const query = parseQuery(text);
   const groups = new Map<SearchKind, { sections: Section[]; count: number; score: number }>();
   const kindOf = ({ record }: Ranked) => (index.records[record] as SearchRecord).kind;
-  const rank = (terms: readonly Term[], need: 'all' | 'most' = 'all') =>
+  const rank = (terms: readonly Term[], need: 'all' | 'half' | 'fullest' = 'all') =>
     rankRecords(index, terms, need).filter(({ record }) =>
       fits(index.records[record] as SearchRecord, narrow),
     );
-  const add = (reading: Reading | null, ranked: readonly Ranked[]) => {
+  const add = (reading: Reading, ranked: readonly Ranked[]) => {
     for (const kind of new Set(ranked.map(kindOf))) {
       const own = ranked.filter((one) => kindOf(one) === kind);
       const { sections, count, score } = groups.get(kind) ?? {
@@ -71,7 +73,7 @@ export function answerQuery(index: SearchIndex, text: string, narrow: Narrowing 
       const results = own
         .map((one) => ({ ...one, record: index.records[one.record] as SearchRecord }))
         .filter(({ record }) => !shown.has(record));
-      if (results.length === 0 || count >= (reading ? enough[reading.kind] : 1)) continue;
+      if (results.length === 0 || count >= enough[reading.kind]) continue;
       groups.set(kind, {
         sections: [...sections, { reading, results }],
         count: count + results.length,
@@ -82,20 +84,26 @@ export function answerQuery(index: SearchIndex, text: string, narrow: Narrowing 
 
   const [typed, ...readings] = listReadings(index, query);
   const literal = typed ? rank(typed.terms) : [];
-  const scattered = literal.every((one) => kindOf(one) !== 'text' || one.closeness < together);
-  const idioms = scattered ? readings.filter(({ idiom }) => idiom) : [];
-  for (const idiom of idioms) add(idiom, rank(idiom.terms));
+  // Kinds in which the words stand together; in others they are scattered, and what is said with them goes before.
+  const said = new Set(literal.filter(({ closeness }) => closeness >= together).map(kindOf));
+  for (const idiom of readings.filter((reading) => reading.idiom))
+    add(
+      idiom,
+      rank(idiom.terms).filter((one) => !said.has(kindOf(one))),
+    );
   if (typed) add(typed, literal);
   for (const reading of readings)
-    if (!idioms.includes(reading) && (reading.kind === 'otherwise' || !groups.has('text')))
-      add(reading, rank(reading.terms));
+    if (reading.kind === 'otherwise' || !groups.has('text')) add(reading, rank(reading.terms));
   if (!groups.has('text') && query.length > 1) {
-    const some = rank(loosenTerms(index, query), 'most');
+    const loose = readLoosely(index, query);
+    const some = rank(loose.terms, groups.size === 0 ? 'fullest' : 'half');
     add(
-      null,
+      loose,
       groups.size === 0
         ? some
-        : some.filter((one) => kindOf(one) === 'text' && query.length - one.missing.length > 1),
+        : some.filter(
+            (one) => kindOf(one) === 'text' && loose.terms.length - one.missing.length > 1,
+          ),
     );
   }
 

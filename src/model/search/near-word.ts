@@ -16,7 +16,9 @@ export function findNearWords(
   const known = [...index.forms.values()];
   const words = [
     ...known,
-    ...[...index.aliasWords].map((word) => ({ folded: word, written: word, official: false })),
+    ...[...index.aliasWords]
+      .filter(([folded]) => !index.forms.has(folded))
+      .map(([folded, written]) => ({ folded, written, official: false })),
   ];
   return words
     .filter(
@@ -34,7 +36,7 @@ export function findNearWords(
         Number(isAlike(b.folded)) - Number(isAlike(a.folded)) ||
         Number(b.official) - Number(a.official),
     )
-    .map(({ written }) => written.toLowerCase());
+    .map(({ written }) => (/^\p{Lu}/u.test(typed) ? written : written.toLowerCase()));
 
   function isAlike(word: string): boolean {
     return word[0] === folded[0];
@@ -46,4 +48,28 @@ function countLetters(one: string, other: string): number {
   const sort = (word: string) => [...word].sort().join('');
   const letters = distance(one, other);
   return letters === 2 && one.length === other.length && sort(one) === sort(other) ? 1 : letters;
+}
+
+/** Letters that sound alike are written for each other. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/[cq]/g, 'k'],
+  [/z/g, 's'],
+  [/(?<!^)[aeiouy]/g, ''],
+  [/^[aeiouy]/, 'a'],
+  [/(.)\1+/gu, '$1'],
+];
+
+/**
+ * Whether a word is likely what was meant by another: the first sound is the same and so are nearly all consonants, which
+ * slips rarely change. `abortion` and `adoption`, `deported` and `reported` are words of their own.
+ */
+export function isLikelySlip(typed: string, word: string): boolean {
+  const [one, other] = [typed, word].map((text) =>
+    sounds.reduce((sound, [letters, plain]) => sound.replace(letters, plain), foldWord(text)),
+  ) as [string, string];
+  return (
+    one[0] === other[0] &&
+    countLetters(one, other) <= Math.floor(Math.min(one.length, other.length) / 3)
+  );
 }

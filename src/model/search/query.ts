@@ -1,37 +1,62 @@
 import { isFunctionWord } from '../function-word.ts';
-import { cutWords } from './cut-words.ts';
+import { cutWords, type CutWord } from './cut-words.ts';
+import { readFigures, readPercent } from './read-figures.ts';
 
-/** A piece of what was typed: one word, or the words of a quoted phrase. */
+/** A piece of what was typed: one word, or the words of a quoted phrase or of a figure, which stand side by side. */
 export interface QueryTerm {
   readonly words: readonly string[];
   readonly quoted: boolean;
+  /** As it was typed, to be shown. */
+  readonly said: string;
 }
 
-/** Words of questions and of talk about texts: they ask for nothing by themselves. */
+/** Words of questions, forms of address and talk about texts: they ask for nothing by themselves. */
 const asking = new Set(
-  `can could did do does exactly find get give happen happens is me mean means mention mentioned mentions must our please said
-  say says shall should show speak speaks tell there what who whose why will would you your i declaration declarations paragraph
-  paragraphs`.split(/\s+/),
+  `am can can't could did didn't do does doesn't don't dr exactly find get give happen happens hows i'm is make makes me mean
+  means mention mentioned mentions mr mrs ms much must my our please said say says shall should show speak speaks tell there us
+  what what's whats who who's whose why will would you your i declaration declarations paragraph paragraphs`.split(
+    /\s+/,
+  ),
 );
 
 /**
- * Cuts what was typed into words and quoted phrases, in order.
+ * Cuts what was typed into words, figures and quoted phrases, in order.
  * Words that only join or ask are left out unless there is nothing else; a phrase that is not closed ends with the text.
  */
 export function parseQuery(text: string): QueryTerm[] {
   const plain = text
     .normalize('NFKC')
     .replace(/[“”„«»]/g, '"')
-    .replace(/(\d)\s*%/g, '$1 per cent');
+    .replace(/\b(?:\p{Lu}\.){2,}/gu, (short) => short.replaceAll('.', ''));
   const terms = plain.split('"').flatMap((piece, index): QueryTerm[] => {
-    const words = cutWords(piece).map((word) => word.text);
-    if (index % 2 === 1 && words.length > 0) return [{ words, quoted: true }];
-    return words.map((word) => ({ words: [word], quoted: false }));
+    if (index % 2 === 0) return cutTerms(readFigures(piece));
+    const words = cutWords(readPercent(piece)).map((word) => word.text);
+    return words.length > 0 ? [{ words, quoted: true, said: words.join(' ') }] : [];
   });
-  const telling = terms.filter(({ words: [word = ''], quoted }) => quoted || !isIdle(word));
+  const telling = terms.filter(({ said, quoted }) => quoted || !isIdle(said));
   return telling.length > 0 ? telling : terms;
 }
 
+/** `46,000` and `8.7` stay one term; every other word is one by itself. */
+function cutTerms(text: string): QueryTerm[] {
+  const figures: CutWord[][] = [];
+  for (const word of cutWords(text)) {
+    const [before] = figures.at(-1)?.slice(-1) ?? [];
+    const joint = before ? text.slice(before.end, word.start) : '';
+    if (/^[.,]$/.test(joint) && /\d$/.test(before?.text ?? '') && /^\d/.test(word.text))
+      figures.at(-1)?.push(word);
+    else figures.push([word]);
+  }
+  return figures.map((words) => ({
+    words: words.map((word) => word.text),
+    quoted: words.length > 1,
+    said: text.slice(words[0]?.start, words.at(-1)?.end),
+  }));
+}
+
+/** “US” in capitals is a name, not a pronoun. */
 function isIdle(word: string): boolean {
-  return isFunctionWord(word) || asking.has(word.toLowerCase());
+  return (
+    word !== 'US' && (isFunctionWord(word) || asking.has(word.toLowerCase().replaceAll('’', "'")))
+  );
 }

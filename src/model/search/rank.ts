@@ -19,37 +19,55 @@ const worth = { title: 1.4, wholeTitle: 2, earlier: 0.88 };
 /** How soon more occurrences stop to count, and how much a long text is held back; `length` is a usual number of words. */
 const saturation = { often: 0.9, long: 0.35, length: 80 };
 
+/** What a record must have of the weight of all terms, or of the most that any has, to be near enough; and at least, so that a word of every other record does not count. */
+const near = { half: 0.5, fullest: 0.9, least: 1.5 };
+
 /**
- * Orders the records that meet all terms, or terms that make up half of the weight and more.
+ * Orders the records that meet the terms.
  * A term weighs the more the fewer records meet it; terms close together, in a title, and exactly as typed count more.
+ * @param need `all` terms; `half` of their weight; or as much as the `fullest`, official text and all else each by itself
  */
 export function rankRecords(
   index: SearchIndex,
   terms: readonly Term[],
-  need: 'all' | 'most',
+  need: 'all' | 'half' | 'fullest',
 ): Ranked[] {
   const met = terms.map((term) => meetTerm(index, term));
-  const whole = met.reduce((sum, { weight }) => sum + weight, 0);
-  return index.records
-    .flatMap((_, number): Ranked[] => {
-      const ranked = rankRecord(index, number, met);
-      return ranked && (need === 'all' ? ranked.missing.length === 0 : ranked.weight >= whole / 2)
-        ? [ranked]
-        : [];
-    })
-    .sort((a, b) => b.score - a.score || a.record - b.record);
+  const ranked = index.records.flatMap((_, number) => rankRecord(index, number, met) ?? []);
+  const kept =
+    need === 'all'
+      ? ranked.filter(({ missing }) => missing.length === 0)
+      : keepNear(index, ranked, met, need);
+  return kept.sort((a, b) => b.score - a.score || a.record - b.record);
 }
+
+/** The records that have most of the terms by weight; the more they have, the further up. */
+function keepNear(
+  { records }: SearchIndex,
+  ranked: readonly Weighed[],
+  met: readonly Met[],
+  need: 'half' | 'fullest',
+): Weighed[] {
+  const whole = met.reduce((sum, { weight }) => sum + weight, 0);
+  const isText = ({ record }: Weighed) => records[record]?.kind === 'text';
+  return [ranked.filter(isText), ranked.filter((one) => !isText(one))].flatMap((own) => {
+    const most = Math.max(0, ...own.map(({ weight }) => weight));
+    const share =
+      need === 'half' ? whole * near.half : Math.min(whole * near.half, most * near.fullest);
+    return own
+      .filter(({ weight }) => weight >= Math.max(near.least, share))
+      .map((one) => ({ ...one, score: (one.score * one.weight) / whole }));
+  });
+}
+
+type Weighed = Ranked & { readonly weight: number };
 
 interface Met extends Term {
   readonly weight: number;
   readonly hits: ReadonlyMap<number, Hit>;
 }
 
-function rankRecord(
-  index: SearchIndex,
-  number: number,
-  met: readonly Met[],
-): (Ranked & { weight: number }) | null {
+function rankRecord(index: SearchIndex, number: number, met: readonly Met[]): Weighed | null {
   const record = index.records[number];
   const held =
     saturation.often + (saturation.long * (index.lengths[number] ?? 0)) / saturation.length;

@@ -35,6 +35,37 @@ describe('the one box', () => {
     expect(announceReply(reply, true)).toMatch(/^Checked as a quotation: altered\./);
   });
 
+  test('does not search for some words of a quotation or of a place', () => {
+    const kinds = (text: string) =>
+      ask(text).answer.groups.flatMap(({ sections }) =>
+        sections.map(({ reading }) => reading.kind),
+      );
+    expect(
+      kinds('It asks to “promptly detect, report and remove … abuse materials” online'),
+    ).not.toContain('some');
+    expect(kinds('paragraph 12 of the 2025 declaration')).toEqual([]);
+    expect(kinds('A/RES/48/134')).toEqual(['typed']);
+  });
+
+  test.each([
+    ['1 in 3 children', 'statistic/victims-children-one-third'],
+    ['46,000 times', 'statistic/survivor-account-retold'],
+    ['SDG 8.7', '2025/2'],
+    ['3 times more likely', 'statistic/migrant-workers-three-times'],
+    ['U.S. dissociation', 'position/2025/united-states'],
+    ['EU forced criminality', 'statement/2025/european-union'],
+    ['cyberscam centres in Asia', '2025/28'],
+    ['do victims have to testify', '2025/14'],
+  ])('reads %s as readers mean it', (text, reference) =>
+    expect(
+      ask(text).answer.groups.flatMap(({ sections }) =>
+        sections.flatMap(({ results }) =>
+          results.slice(0, 3).map(({ record }) => record.reference),
+        ),
+      ),
+    ).toContain(reference),
+  );
+
   test('does not take a question for a quotation', () =>
     expect(ask('what does the declaration say about the dark web').quotation).toBeNull());
 });
@@ -72,12 +103,40 @@ describe('what is not there is said', () => {
       'No text here has “unearmarked” within what you narrowed the search to.',
     ));
 
+  test.each(['abortion', 'can i be deported', 'residence permit for victims', 'passports in asia'])(
+    'words of their own are not corrected to words that look like them: %s',
+    (text) => {
+      const { answer } = ask(text);
+      const spelled = answer.groups.flatMap(({ sections }) =>
+        sections.flatMap(({ reading }) => reading.spelled),
+      );
+      expect(spelled).toEqual([]);
+    },
+  );
+
+  test('words that stand nowhere, also where others of the query do', () => {
+    const { answer, notice } = ask('sexual orientation');
+    expect(notice).toBe('No text here has “orientation”.');
+    expect(answer.groups[0]?.sections[0]?.results[0]?.missing).toEqual(['orientation']);
+  });
+
+  test('words of nearly every record are no result, and the nearest words are offered', () => {
+    const { answer, notice, offers } = ask('residence permit for victims');
+    expect([answer.total, notice]).toEqual([0, 'No text here has “residence” or “permit”.']);
+    expect(offers).toContain('victims');
+    expect(offers).toContain('evidence');
+  });
+
+  test('a word that is not typed to its end is not said to be missing', () =>
+    expect(ask('surrog').notice).toBeNull());
+
   test('a corrected spelling is never shown without being said', () => {
     for (const text of [
       'surogacy',
       'extraditon',
       'trafiking for organs',
       'unacompanied children',
+      'victim suport groups everywhere',
     ]) {
       const { answer, notice } = ask(text);
       const spelled = answer.groups.some(({ sections }) =>

@@ -39,8 +39,8 @@ export interface SearchIndex {
   readonly aliases: readonly PreparedAlias[];
   /** The year of the latest declaration. */
   readonly latest: string;
-  /** Every word of every alias, folded. */
-  readonly aliasWords: ReadonlySet<string>;
+  /** Every word of every alias as it is written there, by its folded form. */
+  readonly aliasWords: ReadonlyMap<string, string>;
 }
 
 /** Words of a title count from here: they are never beside words of the text. */
@@ -95,8 +95,8 @@ export function buildSearchIndex(
       .flatMap(({ declarations }) => declarations)
       .reduce((last, year) => (year > last ? year : last), ''),
     aliases: prepared,
-    aliasWords: new Set(
-      aliases.flatMap(({ said }) => cutWords(said).map(({ text }) => foldWord(text))),
+    aliasWords: new Map(
+      aliases.flatMap(({ said }) => cutWords(said).map(({ text }) => [foldWord(text), text])),
     ),
   };
 }

@@ -1,5 +1,6 @@
-import { listInflections, type Wanted } from './find-words.ts';
+import { findWords, listInflections, type Wanted } from './find-words.ts';
 import type { QueryTerm } from './query.ts';
+import { rewriteNumber } from './read-figures.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What has to be met, in one of several ways; a topic is met by being listed under it. */
@@ -13,12 +14,11 @@ export interface Term {
 export function writeTerms(index: SearchIndex, query: readonly QueryTerm[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < query.length; at++) {
-    const { words, quoted } = query[at] as QueryTerm;
+    const { words, quoted, said } = query[at] as QueryTerm;
     const [word = ''] = words;
     const next = query[at + 1];
     const pair = [word, next?.words[0] ?? ''];
-    if (quoted)
-      terms.push({ said: words.join(' '), ways: [{ words, adjacent: true, how: 'written' }] });
+    if (quoted) terms.push({ said, ways: [{ words, adjacent: true, how: 'written' }] });
     else if (next && !next.quoted && isKnownWord(index, pair.join(''))) {
       terms.push({
         said: pair.join(' '),
@@ -27,10 +27,15 @@ export function writeTerms(index: SearchIndex, query: readonly QueryTerm[]): Ter
       at++;
     } else {
       const split = splitWord(index, word);
+      const number = rewriteNumber(word);
       const how = at === query.length - 1 && !split ? 'begun' : 'inflected';
       terms.push({
-        said: word,
-        ways: [{ ...inflected(word), how }, ...(split ? [inflected(...split)] : [])],
+        said,
+        ways: [
+          { ...inflected(word), how },
+          ...(split ? [inflected(...split)] : []),
+          ...(number ? [inflected(number)] : []),
+        ],
       });
     }
   }
@@ -40,6 +45,11 @@ export function writeTerms(index: SearchIndex, query: readonly QueryTerm[]): Ter
 /** Words side by side, in any form. */
 export function inflected(...words: readonly string[]): Wanted {
   return { words, adjacent: true, how: 'inflected' };
+}
+
+/** Whether any record has a word that begins so: it may not be typed to its end yet. */
+export function isBegunWord(index: SearchIndex, word: string): boolean {
+  return findWords(index, { words: [word], adjacent: true, how: 'begun' }).size > 0;
 }
 
 /** Whether any record has the word in any form. */
@@ -56,4 +66,13 @@ export function splitWord(index: SearchIndex, word: string): [string, string] | 
     if (isKnownWord(index, one) && isKnownWord(index, other)) return [one, other];
   }
   return null;
+}
+
+/** Two words written as one that the site has only as two. */
+export function splitUnknown(index: SearchIndex, query: readonly QueryTerm[]): QueryTerm[] {
+  return query.flatMap((term) => {
+    const { quoted, said } = term;
+    const split = quoted || isKnownWord(index, said) ? null : splitWord(index, said);
+    return split ? split.map((word) => ({ words: [word], quoted, said: word })) : [term];
+  });
 }

@@ -1,0 +1,59 @@
+import { cutWords } from './cut-words.ts';
+import { prefixes } from './loose-reading.ts';
+import { findNearWords, isLikelySlip } from './near-word.ts';
+import { parseQuery } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isKnownWord } from './term.ts';
+
+const most = 5;
+const mostForWord = 2;
+
+/**
+ * Other texts to search for: with words of the site for those it does not have; where nothing is found, also a phrase without
+ * its quotation marks, and the words that are there, without the others.
+ * @param total how much was found
+ * @param unknown words that were typed and stand nowhere
+ */
+export function listOffers(
+  index: SearchIndex,
+  total: number,
+  text: string,
+  unknown: readonly string[],
+): string[] {
+  const near = unknown.map((word) => ({ word, likely: findNearWords(index, word).filter((one) => isLikelySlip(word, one)) })); // prettier-ignore
+  const corrected = near.reduce(
+    (changed, { word, likely: [first] }) => replaceWord(changed, word, first ?? word),
+    text,
+  );
+  const [only, ...rest] = near;
+  const single = only && rest.length === 0 ? only.likely.map((other) => replaceWord(text, only.word, other)) : []; // prettier-ignore
+  const instead = total > 0 ? [] : [...listLess(index, text), ...unknown.flatMap((word) => listNear(index, word))]; // prettier-ignore
+  const offers = [corrected, ...single, ...instead];
+  return [...new Set(offers)].filter((offer) => offer !== text && offer !== '').slice(0, most);
+}
+
+/** Words spelled like one that is not there, however little: where nothing is found at all they are better than none. */
+function listNear(index: SearchIndex, word: string): string[] {
+  const near = findNearWords(index, word);
+  return (near.length > 0 ? near : findNearWords(index, word, Math.ceil(word.length / 2))).slice(0, mostForWord);
+} // prettier-ignore
+
+/** The words of a phrase as words; else the words that are there, together or one by one. */
+function listLess(index: SearchIndex, text: string): string[] {
+  if (/["“”„«»]/.test(text))
+    return [
+      text
+        .replace(/["“”„«»]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ];
+  const terms = parseQuery(text);
+  const known = terms.filter(({ words: [word = ''] }) => isKnownWord(index, word) && !prefixes.has(word)).map(({ said }) => said); // prettier-ignore
+  return known.length < terms.length ? [known.join(' ')] : known;
+}
+
+/** Replaces a whole word, not the same letters within another. */
+function replaceWord(text: string, word: string, other: string): string {
+  const at = cutWords(text).find((one) => one.text === word);
+  return at ? text.slice(0, at.start) + other + text.slice(at.end) : text;
+}
