@@ -15,6 +15,8 @@ export interface Alias {
 /** An alias whose words can be compared: each as all that it can be an inflection of. */
 export interface PreparedAlias extends Alias {
   readonly words: readonly ReadonlySet<string>[];
+  /** Words of questions that have to stand before it: “what is trafficking” is not “trafficking”. */
+  readonly led: readonly string[];
 }
 
 /** Terms of a query that are an alias, from `start` on. */
@@ -38,10 +40,14 @@ export function listAliases({ content }: Corpus): Alias[] {
 /** Makes aliases comparable, the longest first, those with words of the text before others. */
 export function prepareAliases(aliases: readonly Alias[]): PreparedAlias[] {
   return aliases
-    .map((alias) => ({
-      ...alias,
-      words: parseQuery(alias.said).map(({ words: [word = ''] }) => new Set(listBases(word))),
-    }))
+    .map((alias) => {
+      const terms = parseQuery(alias.said);
+      return {
+        ...alias,
+        words: terms.map(({ words: [word = ''] }) => new Set(listBases(word))),
+        led: terms[0]?.led ?? [],
+      };
+    })
     .sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
 }
 
@@ -60,6 +66,7 @@ export function findAliases(
       );
       if (
         free &&
+        alias.led.every((word) => terms[start]?.led?.includes(word)) &&
         alias.words.every((word, at) => bases[start + at]?.some((base) => word.has(base)))
       )
         found.push({ alias, start, length });

@@ -61,15 +61,21 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Whether a word is likely what was meant by another: the first sound is the same and so are nearly all consonants, which
- * slips rarely change. `abortion` and `adoption`, `deported` and `reported` are words of their own.
+ * Whether a word is likely what was meant by another: the first sound is the same, and of the consonants some were left out,
+ * put in twice or changed places, as slips do. `abortion` and `adoption`, `grooming` and `growing` are words of their own, and
+ * so is an abbreviation.
  */
 export function isLikelySlip(typed: string, word: string): boolean {
+  if (/^\p{Lu}{2,5}$/u.test(typed)) return false;
   const [one, other] = [typed, word].map((text) =>
     sounds.reduce((sound, [letters, plain]) => sound.replace(letters, plain), foldWord(text)),
   ) as [string, string];
+  const letters = countLetters(one, other);
+  const dropped = Math.abs(one.length - other.length);
+  const swapped = dropped === 0 && letters === 1 && distance(one, other) === 2;
   return (
     one[0] === other[0] &&
-    countLetters(one, other) <= Math.floor(Math.min(one.length, other.length) / 3)
+    (letters === dropped || swapped) &&
+    letters <= Math.floor(Math.min(one.length, other.length) / 4)
   );
 }

@@ -8,6 +8,8 @@ export interface QueryTerm {
   readonly quoted: boolean;
   /** As it was typed, to be shown. */
   readonly said: string;
+  /** Words of questions left out before it, in small letters. */
+  readonly led?: readonly string[];
 }
 
 /** Words of questions, forms of address and talk about texts: they ask for nothing by themselves. */
@@ -33,7 +35,13 @@ export function parseQuery(text: string): QueryTerm[] {
     const words = cutWords(readPercent(piece)).map((word) => word.text);
     return words.length > 0 ? [{ words, quoted: true, said: words.join(' ') }] : [];
   });
-  const telling = terms.filter(({ said, quoted }) => quoted || !isIdle(said));
+  const telling: QueryTerm[] = [];
+  let led: string[] = [];
+  for (const term of terms)
+    if (term.quoted || !isIdle(term.said)) {
+      telling.push({ ...term, led });
+      led = [];
+    } else if (!isFunctionWord(term.said)) led.push(term.said.toLowerCase());
   return telling.length > 0 ? telling : terms;
 }
 

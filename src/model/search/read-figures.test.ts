@@ -3,6 +3,7 @@ import { readFigures, rewriteNumber } from './read-figures.ts';
 
 test.each([
   ['42% of cases', '42 per cent of cases'],
+  ['percentage of women', 'per cent of women'],
   ['1 in 3 children', 'one third children'],
   ['one in three children', 'one third children'],
   ['One out of every three', 'one third'],

@@ -15,9 +15,9 @@ const ratio = new RegExp(
   'gi',
 );
 
-/** `42%` → `42 per cent` */
+/** `42%` → `42 per cent`, `percentage` → `per cent` */
 export function readPercent(text: string): string {
-  return text.replace(/(\d)\s*%/g, '$1 per cent');
+  return text.replace(/(\d)\s*%/g, '$1 per cent').replace(/\bpercentages?\b/gi, 'per cent');
 }
 
 /**

@@ -68,7 +68,7 @@ export function createReply(
     quotation,
     answer,
     notice: citation ? null : notices.filter((one) => one !== null).join(' ') || null,
-    offers: citation || quotation ? [] : listOffers(index, answer.total, text, unknown),
+    offers: citation || quotation ? [] : listOffers(index, answer.total, text),
   };
 }
 
