@@ -73,7 +73,7 @@ const reasoned: readonly Permission[] = [
   { from: 'src/data-files.ts', to: 'src/export', because: 'It makes every published file once, with its digest.' },
   { from: 'src/data-files.ts', to: 'src/site.ts', because: 'Published files carry full addresses and the edition.' },
   { from: 'src/export/json-schema.ts', to: 'src/schema/published', because: 'Published JSON Schemas are made from the schemas.' },
-  { from: 'src/model/search/near-word.ts', to: 'fastest-levenshtein', because: 'The distance of two words is counted by a library, wrapped in one file.' },
+  { from: 'src/model/letter-distance.ts', to: 'fastest-levenshtein', because: 'The distance of two words is counted by a library, wrapped in one file.' },
   { from: 'src/export/json-schema.ts', to: 'astro/zod', because: 'It turns a schema into a JSON Schema.' },
   { from: 'scripts', to: 'src/content-folder.ts', because: 'Checks read content without a build.' },
 ]; // prettier-ignore

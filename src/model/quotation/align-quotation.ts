@@ -1,12 +1,7 @@
 import { isFunctionWord } from '../function-word.ts';
+import type { AlignedWord } from './aligned-word.ts';
+import { extendAlignment } from './extend-alignment.ts';
 import { foldQuoted, type OfficialWord } from './official-words.ts';
-
-/** A word of the official text, of the quotation, or of both. */
-export interface AlignedWord {
-  readonly official: OfficialWord | null;
-  /** As it was pasted. */
-  readonly pasted: string | null;
-}
 
 /** The part of a row of official words that is most like pasted words. */
 export interface Alignment {
@@ -41,7 +36,7 @@ export function alignQuotation(row: readonly OfficialWord[], pasted: readonly st
       );
       if ((scores[here] ?? 0) > (scores[best] ?? 0)) best = here;
     }
-  return measure(trace(row, pasted, folded, scores, best));
+  return measure(extendAlignment(row, trace(row, pasted, folded, scores, best)));
 }
 
 function weigh(word: string): number {

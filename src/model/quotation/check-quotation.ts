@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../function-word.ts';
 import { cutWords } from '../search/cut-words.ts';
-import { alignQuotation, type Alignment, type AlignedWord } from './align-quotation.ts';
+import { alignQuotation, type Alignment } from './align-quotation.ts';
+import type { AlignedWord } from './aligned-word.ts';
 import { cleanQuotation } from './clean-quotation.ts';
 import { findExact, type ExactPlace } from './find-exact.ts';
 import { foldQuoted, type OfficialWord, type OfficialWords } from './official-words.ts';

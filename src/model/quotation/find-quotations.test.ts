@@ -55,3 +55,36 @@ test('every unit of every declaration is exact, or says where else it stands', (
     expect(only && unitsOf(only.result, [])).toContain(locator);
   }
 });
+
+describe('words altered at an end of a quotation are shown beside the official ones', () => {
+  const piecesOf = (text: string) => {
+    const [only] = findQuotations(official, text);
+    return only?.result.verdict === 'altered'
+      ? only.result.pieces.map(({ kind, text: words }) => [kind, words.trim()])
+      : only?.result.verdict;
+  };
+  const middle =
+    'the need to actively involve them, incorporating their perspective and experience in all efforts to prevent and combat';
+
+  test('at its beginning', () =>
+    expect(piecesOf(`We acknowlege ${middle}`)).toEqual([
+      ['kept', 'We'],
+      ['missing', 'acknowledge'],
+      ['added', 'acknowlege'],
+      ['kept', middle],
+    ]));
+
+  test('at its end', () =>
+    expect(piecesOf(`${middle} traficking in persons`)).toEqual([
+      ['kept', middle],
+      ['missing', 'trafficking'],
+      ['added', 'traficking'],
+      ['kept', 'in persons,'],
+    ]));
+
+  test('but not words that only lead up to it', () =>
+    expect(piecesOf(`As States agreed, ${middle} trafficking`)).toEqual([
+      ['added', 'As States agreed'],
+      ['kept', `${middle} trafficking`],
+    ]));
+});

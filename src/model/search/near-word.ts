@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { isFunctionWord } from '../function-word.ts';
+import { countLetterChanges } from '../letter-distance.ts';
 import { foldWord, type SearchIndex } from './search-index.ts';
 
 /**
@@ -46,7 +46,7 @@ export function findNearWords(
 /** Letters to add, drop or change; two that changed places count as one. */
 function countLetters(one: string, other: string): number {
   const sort = (word: string) => [...word].sort().join('');
-  const letters = distance(one, other);
+  const letters = countLetterChanges(one, other);
   return letters === 2 && one.length === other.length && sort(one) === sort(other) ? 1 : letters;
 }
 
@@ -72,7 +72,7 @@ export function isLikelySlip(typed: string, word: string): boolean {
   ) as [string, string];
   const letters = countLetters(one, other);
   const dropped = Math.abs(one.length - other.length);
-  const swapped = dropped === 0 && letters === 1 && distance(one, other) === 2;
+  const swapped = dropped === 0 && letters === 1 && countLetterChanges(one, other) === 2;
   return (
     one[0] === other[0] &&
     (letters === dropped || swapped) &&
