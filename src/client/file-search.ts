@@ -1,35 +1,13 @@
 import { parseCitation } from '../model/parse-citation.ts';
-import type { KnownPlaces } from '../model/known-place.ts';
-import type { Alias } from '../model/search/alias.ts';
-import { answerQuery, type Result } from '../model/search/answer.ts';
-import { buildSearchIndex, type SearchIndex } from '../model/search/search-index.ts';
-import type { SearchRecord } from '../model/search/search-record.ts';
+import { answerQuery, type Group, type Result } from '../model/search/answer.ts';
+import { explainSection, explainSpelling } from '../model/search/explain.ts';
+import { listOffers } from '../model/search/offer.ts';
 import { element } from './element.ts';
-
-/** What the file knows for its search; the words of units stand in the file and are read from there. */
-interface FileIndex {
-  readonly records: readonly (readonly [
-    reference: string,
-    fragment: string | 0,
-    title: string,
-    context: string,
-    text: string,
-    declaration: string,
-    topics: string,
-  ])[];
-  readonly aliases: readonly (readonly [
-    topic: string,
-    title: string,
-    ...said: (string | [said: string, ...text: string[]])[],
-  ])[];
-  readonly known: KnownPlaces;
-  /** Fragments of the places a citation can lead to beside the records, by reference. */
-  readonly places: Readonly<Record<string, string>>;
-}
+import { loadFileGround, type FileGround } from './file-ground.ts';
 
 const most = 20;
 let boxes = 0;
-let loaded: { index: SearchIndex; file: FileIndex } | undefined;
+let loaded: FileGround | undefined;
 
 /** Makes the search of the file edition in an element: a box, the number of results, the results. */
 export function createFileSearch(place: HTMLElement): void {
@@ -37,82 +15,77 @@ export function createFileSearch(place: HTMLElement): void {
   const input = element('input', { id, type: 'search', autocomplete: 'off', spellcheck: false });
   const status = element('p', { className: 'status' });
   status.setAttribute('role', 'status');
-  const list = element('ol');
+  const found = element('div');
   place.replaceChildren(
     element('label', { htmlFor: id, textContent: place.dataset['label'] ?? 'Search' }),
     input,
     status,
-    list,
+    found,
   );
-  input.addEventListener('input', () => {
+  const ask = () => {
     const asked = input.value.trim();
-    const { message, entries } = asked === '' ? { message: '', entries: [] } : find(asked);
+    const { message, parts, offers } = asked === '' ? { message: '', parts: [], offers: [] } : find(asked); // prettier-ignore
     status.textContent = message;
-    list.replaceChildren(...entries);
+    const buttons = offers.map((offer) => {
+      const button = element('button', { type: 'button' }, offer);
+      button.addEventListener('click', () => {
+        input.value = offer;
+        input.focus();
+        ask();
+      });
+      return button;
+    });
+    found.replaceChildren(...(buttons.length > 0 ? [element('p', { className: 'offers' }, 'Search instead for: ', ...buttons)] : []), ...parts); // prettier-ignore
+  };
+  input.addEventListener('input', ask);
+}
+
+interface Found {
+  readonly message: string;
+  readonly parts: readonly HTMLElement[];
+  readonly offers: readonly string[];
+}
+
+function find(asked: string): Found {
+  loaded ??= loadFileGround();
+  const { index, file } = loaded;
+  const citation = parseCitation(asked, file.known);
+  const cited = (citation?.targets ?? []).map((target) => showTarget(loaded as FileGround, target));
+  if (citation && cited.length > 0)
+    return {
+      message: [citation.message, count(cited.length)].filter(Boolean).join(' '),
+      parts: [element('ol', {}, ...cited)],
+      offers: [],
+    };
+  const answer = answerQuery(index, asked);
+  const counted = answer.total === 0 ? `No paragraph contains “${asked}”.` : count(answer.total);
+  return {
+    message: [citation?.message, counted, explainSpelling(answer, 'paragraph')].filter(Boolean).join(' '),
+    parts: citation ? [] : answer.groups.flatMap(showGroup),
+    offers: citation ? [] : listOffers(index, answer.total, asked),
+  }; // prettier-ignore
+}
+
+function count(results: number): string {
+  return results === 1
+    ? '1 result'
+    : `${results} results${results > most ? `, the first ${most} of them` : ''}`;
+}
+
+/** The results of each reading with what they rest on. */
+function showGroup(group: Group): HTMLElement[] {
+  let left = most;
+  return group.sections.flatMap((section, at) => {
+    const reason = explainSection(section, group, at === 0);
+    const results = section.results.slice(0, left);
+    left -= results.length;
+    if (results.length === 0) return [];
+    return [...(reason ? [element('p', { className: 'reason' }, reason)] : []), element('ol', {}, ...results.map(showResult))]; // prettier-ignore
   });
 }
 
-function find(asked: string): { message: string; entries: HTMLLIElement[] } {
-  loaded ??= load();
-  const { index, file } = loaded;
-  const citation = parseCitation(asked, file.known);
-  const cited = (citation?.targets ?? []).map((target) =>
-    showTarget(loaded as NonNullable<typeof loaded>, target),
-  );
-  const { groups } = answerQuery(index, asked);
-  const results = groups.flatMap(({ sections }) => sections.flatMap((section) => section.results));
-  const found = citation && cited.length > 0 ? [] : results.map(showResult);
-  const count = cited.length + found.length;
-  const counted =
-    count === 0
-      ? `No paragraph contains “${asked}”.`
-      : count === 1
-        ? '1 result'
-        : `${count} results${count > most ? `, the first ${most} of them` : ''}`;
-  return {
-    message: [citation?.message, counted].filter(Boolean).join(' '),
-    entries: [...cited, ...found].slice(0, most),
-  };
-}
-
-function load(): { index: SearchIndex; file: FileIndex } {
-  const file = JSON.parse(
-    document.getElementById('search-index')?.textContent ?? '{}',
-  ) as FileIndex;
-  const records = file.records.map(
-    ([reference, fragment, title, context, text, declaration, topics]): SearchRecord => ({
-      reference,
-      kind: 'text',
-      path: fragment === 0 ? reference : fragment,
-      title,
-      context,
-      text: text === '' ? readWords(reference) : text,
-      declarations: [declaration],
-      topics: topics.split(' '),
-    }),
-  );
-  const aliases = file.aliases.flatMap(([topic, title, ...all]) =>
-    all.map((one): Alias => {
-      const [said, ...text] = typeof one === 'string' ? [one] : one;
-      return { said, topic, title, text };
-    }),
-  );
-  return { file, index: buildSearchIndex(records, aliases) };
-}
-
-/** The official words of a unit as they stand in the file, without number, marks of notes and subparagraphs. */
-function readWords(locator: string): string {
-  const unit = document.querySelector(`[data-locator="${locator}"]`);
-  const words = (node: Node): string => {
-    if (!(node instanceof Element)) return node.textContent ?? '';
-    if (node !== unit && node.matches('[role="doc-noteref"], [data-locator], .number')) return '';
-    return [...node.childNodes].map(words).join('');
-  };
-  return unit ? words(unit).replace(/\s+/g, ' ').trim() : '';
-}
-
 function showTarget(
-  { index: { records }, file: { places } }: NonNullable<typeof loaded>,
+  { index: { records }, file: { places } }: FileGround,
   target: string,
 ): HTMLLIElement {
   const record = records.find(({ reference }) => reference === target);

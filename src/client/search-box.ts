@@ -1,9 +1,9 @@
-import { announceReply } from '../model/search/announce.ts';
 import { createReply } from '../model/search/reply.ts';
 import { element } from './element.ts';
+import { replaceKeepingFocus } from './keep-focus.ts';
 import { findWhole, loadText, loadWhole, type SearchGround } from './search-ground.ts';
 import { createNarrowing } from './search-narrowing.ts';
-import { listReplyParts } from './search-results.ts';
+import { createButton, listReplyParts, listSaid } from './search-results.ts';
 import { walkResults } from './search-walk.ts';
 
 let boxes = 0;
@@ -30,7 +30,7 @@ export function createSearchBox(
     'Words, a citation such as 80/9 para. 12, or a quotation to check',
   );
   const narrowing = createNarrowing(id);
-  const status = element('p', { className: 'status' });
+  const status = element('div', { className: 'status' });
   status.setAttribute('role', 'status');
   const found = element('div', { className: 'found' });
   place.replaceChildren(
@@ -43,17 +43,27 @@ export function createSearchBox(
   );
 
   let asked = 0;
+  const search = (text: string) => {
+    input.value = text;
+    input.focus();
+    void ask();
+  };
   const show = (ground: SearchGround, text: string, whole: boolean, fault = '') => {
     narrowing.fill(ground.records);
-    const reply = createReply(ground, text, narrowing.read());
-    const parts = listReplyParts(reply, ground, (offer) => {
-      input.value = offer;
-      input.focus();
-      void ask();
-    });
-    found.replaceChildren(...parts);
+    const narrow = narrowing.read();
+    const reply = createReply(ground, text, narrow, whole && !fault);
+    status.replaceChildren(...listSaid(reply, whole, fault));
+    const parts = listReplyParts(reply, ground, search);
+    if (fault) parts.unshift(createButton('Try again', () => search(text)));
+    if (reply.answer.total === 0 && Object.values(narrow).some(Boolean))
+      parts.push(
+        createButton('Search without narrowing', () => {
+          narrowing.clear();
+          search(text);
+        }),
+      );
+    replaceKeepingFocus(found, parts, input);
     found.setAttribute('aria-busy', String(!whole));
-    status.textContent = [fault, announceReply(reply, whole)].filter(Boolean).join(' ');
   };
   const ask = async () => {
     const turn = ++asked;
@@ -61,7 +71,7 @@ export function createSearchBox(
     narrowing.element.hidden = text === '';
     if (text === '') {
       found.setAttribute('aria-busy', 'false');
-      status.textContent = '';
+      status.replaceChildren();
       found.replaceChildren();
       return;
     }
@@ -77,8 +87,8 @@ export function createSearchBox(
       if (turn === asked) show(all ?? official, text, true, all ? '' : failures.side);
     } catch {
       if (turn !== asked) return;
-      status.textContent = failures.text;
-      found.replaceChildren();
+      status.replaceChildren(failures.text);
+      replaceKeepingFocus(found, [createButton('Try again', () => search(text))], input);
       found.setAttribute('aria-busy', 'false');
     }
   };

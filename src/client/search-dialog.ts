@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { createSearchBox } from './search-box.ts';
 
 export { createSearchBox };
@@ -14,16 +15,13 @@ export function openSearchDialog(): void {
 }
 
 function createDialog(): HTMLDialogElement {
-  const made = document.createElement('dialog');
-  made.className = 'search-dialog search';
-  made.setAttribute('aria-label', 'Search');
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'close';
-  close.textContent = 'Close';
+  const made = element('dialog', { className: 'search-dialog search' });
+  made.setAttribute('aria-labelledby', 'search-title');
+  const close = element('button', { type: 'button' }, 'Close');
   close.addEventListener('click', () => made.close());
-  const box = document.createElement('div');
-  made.append(close, box);
+  const title = element('h2', { id: 'search-title' }, 'Search');
+  const box = element('div');
+  made.append(element('div', { className: 'head' }, title, close), box);
   createSearchBox(box, 'Find words, go to a citation, check a quotation', () => made.close());
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();

@@ -2,7 +2,7 @@ import { listOfficialWords } from '../model/quotation/official-words.ts';
 import { withBase } from '../model/route.ts';
 import type { ReplyGround } from '../model/search/reply.ts';
 import { buildSearchIndex } from '../model/search/search-index.ts';
-import type { SidePart, TextPart } from '../model/search/search-part.ts';
+import { isSearchPart, type SidePart, type TextPart } from '../model/search/search-part.ts';
 import type { SearchRecord } from '../model/search/search-record.ts';
 
 /** What the search answers from. */
@@ -56,11 +56,21 @@ function createGround(
   return { records: all, places, official, index: buildSearchIndex(all, aliases) };
 }
 
-function loadPart<T>(name: string): Promise<T> {
+const failed = new Set<string>();
+
+function loadPart<T extends SidePart>(name: string): Promise<T> {
   return keep(parts as Map<string, Promise<T>>, name, async () => {
-    const answer = await fetch(withBase(import.meta.env.BASE_URL, `/search/${name}.json`));
+    // What came broken must not come out of the browser's cache again.
+    const cache = failed.has(name) ? 'reload' : 'default';
+    failed.add(name);
+    const answer = await fetch(withBase(import.meta.env.BASE_URL, `/search/${name}.json`), {
+      cache,
+    });
     if (!answer.ok) throw new Error(`${name}.json: ${answer.status}`);
-    return (await answer.json()) as T;
+    const part: unknown = await answer.json();
+    if (!isSearchPart(part)) throw new Error(`${name}.json is not a part of the search`);
+    failed.delete(name);
+    return part as T;
   });
 }
 

@@ -18,6 +18,7 @@ export function createNarrowing(id: string): {
   readonly element: HTMLDetailsElement;
   readonly fill: (records: readonly SearchRecord[]) => void;
   readonly read: () => Narrowing;
+  readonly clear: () => void;
 } {
   const selects = Object.entries(names).map(([name, title]) => ({
     name: name as Choice,
@@ -48,6 +49,9 @@ export function createNarrowing(id: string): {
         for (const [value, text] of listChoices(name, records))
           if (!known.has(value)) select.add(new Option(text, value));
       }
+    },
+    clear: () => {
+      for (const { select } of selects) select.value = '';
     },
     read: () =>
       Object.fromEntries(

@@ -6,7 +6,7 @@ import { listTextRecords } from '../model/search/text-record.ts';
 import { pageFragment } from './page-fragment.ts';
 
 /**
- * What the search of the file edition needs beside the file, as lists in the order in which `client/file-search.ts` takes them:
+ * What the search of the file edition needs beside the file, as lists in the order in which `client/file-ground.ts` takes them:
  * the official texts with fragments for paths, without the words of units, which stand in the file; the words of readers by
  * topic; the places that citations can name.
  */

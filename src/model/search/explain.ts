@@ -41,13 +41,19 @@ export function explainSection(
   }
 }
 
-/** Says that words were looked for in another spelling; null where they were not. */
-export function explainSpelling({ groups }: Answer): string | null {
+/**
+ * Says that words were looked for in another spelling; null where they were not.
+ * @param holder what was searched
+ */
+export function explainSpelling(
+  { groups }: Answer,
+  holder: 'text here' | 'paragraph' = 'text here',
+): string | null {
   const spelled =
     groups.flatMap(({ sections }) => sections).find(({ reading }) => reading.spelled.length > 0)
       ?.reading.spelled ?? [];
   if (spelled.length === 0) return null;
-  return `No text here has ${quoteWords(spelled.map(({ said }) => said))}. Shown is the nearest spelling: ${quoteWords(
+  return `No ${holder} has ${quoteWords(spelled.map(({ said }) => said))}. Shown is the nearest spelling: ${quoteWords(
     spelled.flatMap(({ by }) => by),
     'and',
   )}.`;

@@ -23,6 +23,8 @@ export interface Reply {
   /** References a citation leads to, and what there is to say about it. */
   readonly citation: Citation | null;
   readonly quotation: CheckedQuotation | null;
+  /** How many other passages were pasted with it. */
+  readonly passages: number;
   readonly answer: Answer;
   /** Said where official text or everything has nothing. */
   readonly notice: string | null;
@@ -33,27 +35,24 @@ export interface Reply {
 /** From so many words on, a text is looked at as a quotation. */
 const quotationWords = 7;
 
-/** Answers what was typed or pasted into the box. */
+/**
+ * Answers what was typed or pasted into the box.
+ * @param whole false where only a part of the site is there to answer from: then nothing is said to be missing or misspelled
+ */
 export function createReply(
   { index, places, official }: ReplyGround,
   text: string,
   narrow: Narrowing = {},
+  whole = true,
 ): Reply {
   const citation = parseCitation(text, places);
-  const quotation =
-    cutWords(text).length < quotationWords
-      ? null
-      : (findQuotations(official, text).find(({ result }) => result.verdict !== 'not found') ??
-        null);
-  const found = answerQuery(index, text, narrow);
-  const answer = citation
-    ? keepReadings(
-        found,
-        ({ kind, spelled }) => !isPlace(citation, text) && kind === 'typed' && spelled.length === 0,
-      )
-    : quotation
-      ? keepReadings(found, ({ kind }) => kind !== 'some')
-      : found;
+  const passages = cutWords(text).length < quotationWords ? [] : findQuotations(official, text);
+  const quotation = passages.find(({ result }) => result.verdict !== 'not found') ?? null;
+  const answer = keepReadings(answerQuery(index, text, narrow), ({ kind, spelled }) => {
+    const literal = kind === 'typed' && spelled.length === 0;
+    if (citation) return literal && !isPlace(citation, text);
+    return whole ? !quotation || kind !== 'some' : literal || (kind === 'otherwise' && spelled.length === 0);
+  }); // prettier-ignore
   const terms = parseQuery(text);
   const spelled = answer.groups.flatMap(({ sections }) => sections.flatMap(({ reading }) => reading.spelled.map(({ said }) => said))); // prettier-ignore
   const unknown = listUnknown(index, terms).map(({ said }) => said);
@@ -66,9 +65,10 @@ export function createReply(
   return {
     citation,
     quotation,
+    passages: quotation ? passages.length - 1 : 0,
     answer,
-    notice: citation ? null : notices.filter((one) => one !== null).join(' ') || null,
-    offers: citation || quotation ? [] : listOffers(index, answer.total, text),
+    notice: citation || !whole ? null : notices.filter((one) => one !== null).join(' ') || null,
+    offers: citation || quotation || !whole ? [] : listOffers(index, answer.total, text),
   };
 }
 

@@ -33,3 +33,14 @@ export function createTextPart(corpus: Corpus): TextPart {
 export function createSidePart(corpus: Corpus, notes: ReadonlyMap<string, string>): SidePart {
   return { records: listSideRecords(corpus, notes) };
 }
+
+/** Whether what was loaded is a part at all: a gateway may answer for any address with something of its own. */
+export function isSearchPart(part: unknown): part is SidePart {
+  return (
+    typeof part === 'object' &&
+    part !== null &&
+    'records' in part &&
+    Array.isArray(part.records) &&
+    part.records.length > 0
+  );
+}
