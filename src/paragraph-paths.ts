@@ -10,3 +10,13 @@ export async function getParagraphPaths() {
     })),
   );
 }
+
+/** One path for each subparagraph of each declaration with text. */
+export async function getSubparagraphPaths() {
+  return (await getParagraphPaths()).flatMap(({ params, props: { paragraph } }) =>
+    paragraph.subparagraphs.map((point) => ({
+      params: { ...params, letter: point.letter ?? '' },
+      props: { paragraph, point },
+    })),
+  );
+}

@@ -41,6 +41,7 @@ function addDeclaration({ id, paragraphs }: HeldDeclaration): void {
       '</div>',
   );
   files[`/${id}/index.html`] = blocks.join('');
+  files[`/${id}.txt`] = '';
   files[`/${id}.json`] = JSON.stringify({ paragraphs: units });
   units.forEach((unit, index) => {
     const digests = [unit, ...unit.subparagraphs]
@@ -48,10 +49,14 @@ function addDeclaration({ id, paragraphs }: HeldDeclaration): void {
       .join('');
     files[`/${unit.locator}/index.html`] = `${blocks[index]}${digests}`;
     files[`/${unit.locator}.json`] = JSON.stringify(unit);
-    files[`/${unit.locator}.txt`] = [
-      `${unit.number}. ${unit.text}`,
-      ...unit.subparagraphs.map(({ letter, text }) => `(${letter}) ${text}`),
-    ].join('\n');
+    const points = unit.subparagraphs.map(({ letter, text }) => `(${letter}) ${text}`);
+    const chapeau = `${unit.number}. ${unit.text}`;
+    files[`/${unit.locator}.txt`] = [chapeau, ...points].join('\n');
+    files[`/${id}.txt`] += `${files[`/${unit.locator}.txt`]}\n\n`;
+    unit.subparagraphs.forEach((point, at) => {
+      files[`/${point.locator}.json`] = JSON.stringify({ ...point, chapeau: unit });
+      files[`/${point.locator}.txt`] = `${chapeau}\n${points[at]}\n`;
+    });
   });
 }
 
@@ -107,6 +112,27 @@ describe('fidelity', () => {
       'unearmarked',
       'earmarked',
       '2025/18/c reads',
+    ],
+    [
+      'a changed word in the file of a subparagraph',
+      '/2025/18/c.json',
+      'unearmarked',
+      'earmarked',
+      '2025/18/c reads',
+    ],
+    [
+      'a changed word in the opening words before a subparagraph',
+      '/2025/18/c.txt',
+      'seriously',
+      'deeply',
+      '2025/18 reads in two ways',
+    ],
+    [
+      'a changed word in the text of the whole',
+      '/2025.txt',
+      'solidarity',
+      'sympathy',
+      '2025/12 reads',
     ],
   ])('%s is found', async (_, path, from, to, message) => {
     const { issues, summary } = await check({ [path]: (text) => text.replace(from, to) });

@@ -7,6 +7,7 @@ import { importDeclaration } from '../import/import-declaration.ts';
 import type { Issue } from '../issue.ts';
 import type { BuiltSite } from './built-site.ts';
 import { readEBook } from './copies.ts';
+import { readDataForms, type Texts } from './data-forms.ts';
 import { parseHtml } from './html-tree.ts';
 import { readOfficialWords } from './read-official-words.ts';
 import type { AuditRule } from './rule.ts';
@@ -44,8 +45,6 @@ export const fidelity: AuditRule = {
     };
   },
 };
-
-type Texts = Map<string, { text: string; sha256: string | null }>;
 
 async function readExpected(): Promise<Map<string, string>> {
   const expected = new Map<string, string>();
@@ -90,26 +89,6 @@ async function readForms(
         });
       }
   }
-  const json: Texts = new Map();
-  const plain: Texts = new Map();
-  const single: Texts = new Map();
-  for (const id of ['2017', '2025']) {
-    for (const paragraph of JSON.parse(String(await site.read(`/${id}.json`))).paragraphs) {
-      for (const unit of [paragraph, ...paragraph.subparagraphs]) json.set(unit.locator, unit);
-      const one = JSON.parse(String(await site.read(`/${paragraph.locator}.json`)));
-      for (const unit of [one, ...one.subparagraphs]) single.set(unit.locator, unit);
-      const lines = String(await site.read(`/${paragraph.locator}.txt`))
-        .trimEnd()
-        .split('\n');
-      for (const line of lines) {
-        const [, number, letter, text = ''] = /^(?:(\d+)\.|\((\w)\)) (.*)$/.exec(line) ?? [];
-        plain.set(number ? `${id}/${number}` : `${paragraph.locator}/${letter}`, {
-          text,
-          sha256: null,
-        });
-      }
-    }
-  }
   const file: Texts = new Map();
   const book: Texts = new Map();
   const readAll = async (name: string, html: string, texts: Texts) => {
@@ -128,9 +107,7 @@ async function readForms(
   return new Map([
     ['paragraph pages', own],
     ['whole pages', whole],
-    ['declaration JSON', json],
-    ['paragraph JSON', single],
-    ['text files', plain],
+    ...(await readDataForms(site, fault)),
     ['file edition', file],
     ['e-book', book],
   ]);

@@ -1,4 +1,6 @@
+import type { Unit } from '../model/corpus.ts';
 import { referencePath } from '../model/route.ts';
+import { listUnitTopics } from '../model/unit-topic.ts';
 import type { Ground } from './ground.ts';
 
 /**
@@ -13,6 +15,23 @@ export function toAnnotationJson({ corpus, notes, toAddress }: Ground, paragraph
       `Paragraph ${paragraph} has no annotation: write content/annotations/${paragraph}.mdx.`,
     );
   return { ...annotation, note: addressLinks(note.trim(), toAddress) };
+}
+
+/**
+ * What is written about one subparagraph; its note is that of the whole paragraph.
+ * @throws Error where the paragraph has no annotation
+ */
+export function toPointAnnotationJson(ground: Ground, point: Unit) {
+  const { heading, verbs, subparagraphs, reviewed } = toAnnotationJson(ground, point.paragraph);
+  return {
+    heading,
+    summary: subparagraphs.find(({ letter }) => letter === point.letter)?.summary ?? null,
+    verbs: verbs
+      .filter(({ letter }) => letter === point.letter)
+      .map(({ verb, to }) => ({ verb, to })),
+    topics: listUnitTopics(ground.corpus, point),
+    reviewed,
+  };
 }
 
 /** Links of a note name their target, `[paragraph 13](2025/13)`: outside the site they need its address. */

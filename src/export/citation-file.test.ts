@@ -3,13 +3,15 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { listDeclarationUnits } from '../model/cited-unit.ts';
+import { findUnit } from '../model/corpus.ts';
 import { readCorpus } from '../test/read-corpus.ts';
 import { toCitationFile } from './citation-file.ts';
 import { toCslItem } from './csl-item.ts';
+import { toSubparagraphText } from './declaration-json.ts';
 
 const toAddress = (path: string) => `https://declarations.example/texts${path}`;
-const { declarations } = await readCorpus();
-const units = declarations
+const corpus = await readCorpus();
+const units = corpus.declarations
   .flatMap(listDeclarationUnits)
   .filter(({ id }) => !id.includes('fn-'))
   .map((unit) => [unit.id, unit] as const);
@@ -49,7 +51,6 @@ test.each([
   ['2025/18/d', 'bib'],
   ['2025/18/d', 'ris'],
   ['2025/18/d', 'csl.json'],
-  ['2025/18/d', 'txt'],
   ['2017', 'bib'],
   ['2017', 'ris'],
 ])('the file of %s as .%s', async (id, form) => {
@@ -59,6 +60,14 @@ test.each([
   await expect(
     toCitationFile(form, [unit], 'edition', toAddress).replaceAll('\r\n', '\n'),
   ).toMatchFileSnapshot(`../test/golden/citation/${id.replaceAll('/', '-')}.${form}`);
+});
+
+test('the words of a subparagraph as text', async () => {
+  const [paragraph, point] = ['2025/18', '2025/18/d'].map((locator) => findUnit(corpus, locator));
+  if (!paragraph || !point) throw new Error('2025/18/d');
+  await expect(toSubparagraphText(paragraph, point)).toMatchFileSnapshot(
+    '../test/golden/citation/2025-18-d.txt',
+  );
 });
 
 test('signs that TeX reads are written so that they come back', () => {

@@ -32,11 +32,9 @@ export function toCitationFile(
       return `${JSON.stringify([item], null, 1)}\n`;
     case 'cite.json':
       return JSON.stringify(toCiteSheet(units, edition, toAddress));
-    case 'txt':
-      return [...first.lines, ''].join('\n');
     default:
       throw new Error(
-        `No file with the ending .${form} is made; there are ${citationFileForms.join(', ')}, cite.json and txt.`,
+        `No file with the ending .${form} is made; there are ${citationFileForms.join(', ')} and cite.json.`,
       );
   }
 }

@@ -1,33 +1,32 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parseCsv } from '../../scripts/audit/csv.ts';
 import { publishedFiles } from '../schema/published/index.ts';
+import { citationStyles } from '../model/citation-style.ts';
 import { readGround } from '../test/read-ground.ts';
 import { listDatasets, type DataFile } from './dataset.ts';
 import { schemaNames, toJsonSchema } from './json-schema.ts';
 
-let files: ReadonlyMap<string, DataFile>;
-const make = (path: string) => files.get(path)?.make() ?? '';
+let files: readonly DataFile[];
+let texts: ReadonlyMap<string, string>;
+const letterOf = (locator: string) => locator.split('/')[2];
+const make = (path: string) => texts.get(path) ?? '';
 const table = (path: string) => {
   const [head = [], ...rows] = parseCsv(make(path));
   return rows.map((row) => Object.fromEntries(row.map((cell, index) => [head[index], cell])));
 };
 
 beforeAll(async () => {
-  files = new Map(
-    listDatasets(await readGround()).flatMap((dataset) =>
-      dataset.files.map((file) => [file.path, file]),
-    ),
-  );
-  for (const file of files.values()) file.make();
+  files = listDatasets(await readGround()).flatMap((dataset) => dataset.files);
+  texts = new Map(files.map((file) => [file.path, file.make()]));
 }, 60_000);
 
 test('every JSON file is what its schema says, and every schema but those for citing has a file', () => {
   const used = new Set<string>();
-  for (const { path, schema, make: write } of files.values())
+  for (const { path, schema } of files)
     if (schema) {
       used.add(schema);
       expect(
-        publishedFiles[schema].safeParse(JSON.parse(write())).error?.issues,
+        publishedFiles[schema].safeParse(JSON.parse(make(path))).error?.issues,
         path,
       ).toBeUndefined();
     }
@@ -70,6 +69,73 @@ test('a paragraph carries everything that is known of it', () => {
   expect(paragraph.annotation.note).not.toMatch(/\]\((?!https:)/);
   for (const key of ['concordance', 'statements', 'figures', 'instruments', 'topics'])
     expect(paragraph[key], key).not.toEqual([]);
+});
+
+test('each of the 72 units has a file of its own with its words and its citation in every style', () => {
+  const units = ['2017', '2025'].flatMap((id) =>
+    JSON.parse(make(`/${id}.json`)).paragraphs.flatMap(
+      (paragraph: { subparagraphs: unknown[] }) => [paragraph, ...paragraph.subparagraphs],
+    ),
+  );
+  expect(units).toHaveLength(72);
+  for (const { locator, text, sha256 } of units) {
+    const file = JSON.parse(make(`/${locator}.json`));
+    expect({ locator: file.locator, text: file.text, sha256: file.sha256 }).toEqual({
+      locator,
+      text,
+      sha256,
+    });
+    const own = file.citations.filter((one: { locator: string }) => one.locator === locator);
+    expect(own.map(({ style }: { style: string }) => style)).toEqual(Object.keys(citationStyles));
+    for (const { style, reference } of own)
+      expect(reference !== null, style).toBe(style === 'apa' || style === 'chicago');
+    expect(make(`/${locator}.txt`)).toContain(`) ${text}\n`.slice(letterOf(locator) ? 0 : 2));
+  }
+});
+
+test('a subparagraph by itself carries what is tied to it alone, after its opening words', () => {
+  const [paragraph, point] = ['/2025/18.json', '/2025/18/d.json'].map((path) =>
+    JSON.parse(make(path)),
+  );
+  expect(point).toMatchObject({
+    letter: 'd',
+    url: 'https://example.org/2025/18/#d',
+    chapeau: { number: 18, text: paragraph.text, sha256: paragraph.sha256 },
+    paragraph: 'https://example.org/2025/18.json',
+    previous: '2025/18/c',
+    next: '2025/18/e',
+  });
+  expect(point.citations[0].text).toBe('General Assembly resolution 80/9, annex, para. 18 (d)');
+  expect(point.annotation.summary).toBe(
+    paragraph.annotation.subparagraphs.find(({ letter }: { letter: string }) => letter === 'd')
+      .summary,
+  );
+  expect(point.annotation.verbs.map(({ verb }: { verb: string }) => verb)).toEqual([
+    'stress the need',
+  ]);
+  expect(point.concordance[0].rows.map(({ from }: { from: string[] }) => from)).toEqual([
+    ['2017/11/b'],
+  ]);
+  expect(point.concordance[0].url).toBe('https://example.org/2025/18/#history-d');
+  for (const { bearsOn } of point.statements)
+    expect(bearsOn.map(({ unit }: { unit: string }) => unit)).toContain('2025/18/d');
+});
+
+test('what is tied to a subparagraph stands in the file of its paragraph, too, and nothing is lost', () => {
+  const keys = ['statements', 'positions', 'figures', 'instruments', 'definition'] as const;
+  const points = [...texts.keys()].filter((path) => /^\/\d{4}\/\d+\/[a-z]\.json$/.test(path));
+  expect(points).toHaveLength(15);
+  const tied = new Set<string>();
+  for (const path of points) {
+    const whole = JSON.parse(make(path.replace(/\/[a-z]\.json$/, '.json')));
+    const point = JSON.parse(make(path));
+    for (const key of keys)
+      for (const one of point[key]) {
+        expect(whole[key], `${path} ${key}`).toContainEqual(one);
+        tied.add(key);
+      }
+  }
+  expect([...tied].sort()).toEqual([...keys].sort());
 });
 
 test('a footnote says what it cites, also where it cites two', () => {

@@ -4,7 +4,13 @@ import type { PublishedFileName } from '../schema/published/index.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { toConcordanceCsv } from './concordance-json.ts';
 import { toCorpusJson } from './corpus-json.ts';
-import { toDeclarationJson, toMissingJson, toParagraphText } from './declaration-json.ts';
+import {
+  toDeclarationJson,
+  toDeclarationText,
+  toMissingJson,
+  toParagraphText,
+  toSubparagraphText,
+} from './declaration-json.ts';
 import { toGlossaryJson } from './glossary-json.ts';
 import { toFileHead, type Ground } from './ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
@@ -23,6 +29,7 @@ import {
   toTopicsCsv,
   toUnitsCsv,
 } from './table.ts';
+import { toSubparagraphJson } from './subparagraph-json.ts';
 import { toTopicsJson } from './topic-json.ts';
 
 /** Whose words a file carries: that decides what may be done with it. */
@@ -45,7 +52,7 @@ export interface Dataset {
   readonly about: string;
   readonly rights: Rights;
   readonly files: readonly DataFile[];
-  /** True for a file for each paragraph: too many to list one by one. */
+  /** True for a file for each unit: too many to list one by one. */
   readonly family: boolean;
 }
 
@@ -59,6 +66,9 @@ export function listDatasets(ground: Ground): Dataset[] {
     (record) => record.exclusions,
   );
   const paragraphs = corpus.declarations.flatMap((declaration) => declaration.paragraphs);
+  const points = paragraphs.flatMap((paragraph) =>
+    paragraph.subparagraphs.map((point) => ({ paragraph, point })),
+  );
   return [
     set('corpus', 'Everything', 'Texts, notes, concordance, statements, positions, figures, instruments, topics and sources in one file.', 'official words and ours', [
       json('/corpus.json', 'corpus', () => toCorpusJson(ground)),
@@ -69,6 +79,7 @@ export function listDatasets(ground: Ground): Dataset[] {
         json(`/${declaration.id}.json`, 'missing-declaration', () => ({ ...toFileHead(ground, 'missing-declaration'), ...toMissingJson(declaration, toAddress) })),
       ),
       ...corpus.declarations.map((declaration) => file(akomaNtosoPath(declaration.id), () => toAkomaNtoso(ground, declaration))),
+      ...corpus.declarations.map((declaration) => file(`/${declaration.id}.txt`, () => toDeclarationText(declaration))),
       file('/data/footnotes.csv', () => toFootnotesCsv(ground)),
     ]),
     set('units', 'Units', 'A row for each paragraph and subparagraph: words, digest, citation, and our heading, summary and topics.', 'official words and ours', [
@@ -111,8 +122,12 @@ export function listDatasets(ground: Ground): Dataset[] {
     ]),
     family('paragraphs', 'Each paragraph', 'A paragraph with its note, history, statements, positions, figures, instruments and citations.', 'official words and ours',
       paragraphs.map((paragraph) => json(`/${paragraph.locator}.json`, 'paragraph', () => toAnnotatedJson(ground, paragraph)))),
-    family('words', 'The words of each paragraph', 'Numbers and official words, nothing else.', 'official words',
-      paragraphs.map((paragraph) => file(`/${paragraph.locator}.txt`, () => toParagraphText(paragraph)))),
+    family('subparagraphs', 'Each subparagraph', 'A subparagraph by itself, after its opening words, with what is tied to it alone.', 'official words and ours',
+      points.map(({ paragraph, point }) => json(`/${point.locator}.json`, 'subparagraph', () => toSubparagraphJson(ground, paragraph, point)))),
+    family('words', 'The words of each unit', 'Numbers and official words, nothing else; a subparagraph after its opening words.', 'official words', [
+      ...paragraphs.map((paragraph) => file(`/${paragraph.locator}.txt`, () => toParagraphText(paragraph))),
+      ...points.map(({ paragraph, point }) => file(`/${point.locator}.txt`, () => toSubparagraphText(paragraph, point))),
+    ]),
   ]; // prettier-ignore
 }
 

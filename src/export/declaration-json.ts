@@ -1,4 +1,5 @@
 import type { Declaration, Unit } from '../model/corpus.ts';
+import { quoteUnit } from '../model/quotation.ts';
 import { declarationPath, unitPath } from '../model/route.ts';
 import { officialAddress } from '../model/symbol.ts';
 import type { MissingDeclaration } from '../schema/declaration.ts';
@@ -82,9 +83,15 @@ export function toMissingJson(declaration: MissingDeclaration, toAddress: ToAddr
 
 /** `/2025/12.txt`: the official words and numbers only. */
 export function toParagraphText(paragraph: Unit): string {
-  return [
-    `${paragraph.number}. ${paragraph.text}`,
-    ...paragraph.subparagraphs.map(({ letter, text }) => `(${letter}) ${text}`),
-    '',
-  ].join('\n');
+  return [...quoteUnit(paragraph, null), ''].join('\n');
+}
+
+/** `/2025/18/d.txt`: the official words and numbers of a subparagraph after its opening words. */
+export function toSubparagraphText(paragraph: Unit, point: Unit): string {
+  return [...quoteUnit(paragraph, point.letter), ''].join('\n');
+}
+
+/** `/2025.txt`: the official words and numbers of a whole declaration, a blank line between paragraphs. */
+export function toDeclarationText({ paragraphs }: Declaration): string {
+  return paragraphs.map(toParagraphText).join('\n');
 }

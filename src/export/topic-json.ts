@@ -17,3 +17,12 @@ export function toTopicsJson(ground: Ground) {
     })),
   };
 }
+
+/** The topics of a unit, each once, with its title and address. */
+export function toUnitTopicsJson({ corpus, toAddress }: Ground, ids: readonly string[]) {
+  return [...new Set(ids)].map((id) => ({
+    id,
+    title: corpus.content.topics[id]?.title ?? id,
+    url: toAddress(recordPath('topics', id)),
+  }));
+}

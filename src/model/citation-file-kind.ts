@@ -4,4 +4,5 @@ export const citationFileKinds = [
   ['ris', 'RIS'],
   ['csl.json', 'CSL-JSON'],
   ['txt', 'Words only (text)'],
+  ['json', 'Data (JSON)'],
 ] as const;

@@ -1,15 +1,11 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { loadCorpus } from '../corpus.ts';
-import { toParagraphText } from '../export/declaration-json.ts';
+import { respondWithFile } from '../data-files.ts';
 
 /** `/2025.txt`: the official words and numbers of a whole declaration. */
 export async function getStaticPaths() {
   const { declarations } = await loadCorpus();
-  return declarations.map(({ id, paragraphs }) => ({
-    params: { declaration: id },
-    props: { paragraphs },
-  }));
+  return declarations.map(({ id }) => ({ params: { declaration: id } }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.paragraphs.map(toParagraphText).join('\n'));
+export const GET: APIRoute = ({ params }) => respondWithFile(`/${params['declaration']}.txt`);

@@ -7,6 +7,17 @@ const style = z
     'The citation; asterisks enclose italics, a line break parts the form in the text from the entry in a list of references.',
   );
 
+/** Names of the citation styles. */
+export const citationStyle = z.enum([
+  'un',
+  'bluebook',
+  'oscola',
+  'aglc',
+  'apa',
+  'chicago',
+  'plain',
+]);
+
 /** `/2025/12.cite.json` */
 export const citeSheetFile = z
   .strictObject({
@@ -19,15 +30,9 @@ export const citeSheetFile = z
         name: z.string(),
         address,
         lines: z.array(z.string()).describe('The words to quote, a line for each part.'),
-        citations: z.strictObject({
-          un: style,
-          bluebook: style,
-          oscola: style,
-          aglc: style,
-          apa: style,
-          chicago: style,
-          plain: style,
-        }),
+        citations: z.strictObject(
+          Object.fromEntries(citationStyle.options.map((name) => [name, style])),
+        ),
       }),
     ),
   })

@@ -8,6 +8,7 @@ import { paragraphFile } from './paragraph-file.ts';
 import { positionsFile } from './position-file.ts';
 import { statementsFile } from './statement-file.ts';
 import { statisticsFile } from './statistics-file.ts';
+import { subparagraphFile } from './subparagraph-file.ts';
 import { topicsFile } from './topic-file.ts';
 
 /** The shape of every kind of published JSON file, by the name of its JSON Schema: `/data/schema/paragraph.json`. */
@@ -24,6 +25,7 @@ export const publishedFiles = {
   positions: positionsFile,
   statements: statementsFile,
   statistics: statisticsFile,
+  subparagraph: subparagraphFile,
   topics: topicsFile,
 } as const;
 

@@ -25,10 +25,12 @@ const words = {
 /** A subparagraph with its official words. */
 export const subparagraphText = z.strictObject({ letter: z.string().regex(/^[a-z]$/), ...words });
 
+/** The opening words of a paragraph, without its subparagraphs. */
+export const chapeauText = z.strictObject({ number: z.int().positive(), ...words });
+
 /** The keys of a paragraph with its official words and subparagraphs. */
 export const paragraphWords = {
-  number: z.int().positive(),
-  ...words,
+  ...chapeauText.shape,
   subparagraphs: z.array(subparagraphText),
 };
 

@@ -1,23 +1,25 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCorpus } from '../../../corpus.ts';
 import { citationFileForms, toCitationFile } from '../../../export/citation-file.ts';
-import { listDeclarationUnits } from '../../../model/cited-unit.ts';
-import { isLocator, parseLocator } from '../../../model/locator.ts';
+import { listParagraphUnits } from '../../../model/cited-unit.ts';
+import { findDeclaration } from '../../../model/corpus.ts';
+import { getSubparagraphPaths } from '../../../paragraph-paths.ts';
 import { address, edition } from '../../../site.ts';
 
-/** `/2025/18/d.bib`, `/2025/18/d.ris`, `/2025/18/d.csl.json`, `/2025/18/d.txt` */
+/** `/2025/18/d.bib`, `/2025/18/d.ris`, `/2025/18/d.csl.json` */
 export async function getStaticPaths() {
-  const { declarations } = await loadCorpus();
-  return declarations.flatMap(listDeclarationUnits).flatMap((unit) => {
-    if (!isLocator(unit.id)) return [];
-    const { declaration, number, letter } = parseLocator(unit.id);
-    if (letter === null) return [];
-    return [...citationFileForms, 'txt'].map((form) => ({
-      params: { declaration, number: String(number), letter, form },
-      props: { unit },
-    }));
-  });
+  const corpus = await loadCorpus();
+  return (await getSubparagraphPaths()).flatMap(({ params, props: { paragraph, point } }) =>
+    citationFileForms.map((form) => ({
+      params: { ...params, form },
+      props: {
+        units: listParagraphUnits(findDeclaration(corpus, paragraph.declaration), paragraph).filter(
+          ({ id }) => id === point.locator,
+        ),
+      },
+    })),
+  );
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ params, props }) =>
-  new Response(toCitationFile(params['form'] ?? '', [props.unit], edition, address));
+  new Response(toCitationFile(params['form'] ?? '', props.units, edition, address));

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { annotation } from '../annotation.ts';
+import { declarationId, line, locator, slug } from '../reference.ts';
+import { connections, unitCitation } from './connection.ts';
+import { address, fileHead } from './file.ts';
+import { chapeauText, footnoteText, subparagraphText } from './text.ts';
+
+const { heading, summary, verbs, reviewed } = annotation.shape;
+
+/** What is written about a subparagraph: our words. */
+const pointAnnotation = z.strictObject({
+  heading: heading.describe('Heading of the whole paragraph.'),
+  summary: summary
+    .nullable()
+    .describe('In plain words; null where it is explained with the whole.'),
+  verbs: z.array(verbs.element.omit({ letter: true })),
+  topics: z.array(slug),
+  reviewed,
+});
+
+/** `/2025/18/d.json` */
+export const subparagraphFile = z
+  .strictObject({
+    ...fileHead,
+    declaration: declarationId,
+    symbol: line,
+    ...subparagraphText.shape,
+    chapeau: chapeauText.describe('The opening words of its paragraph, which govern it.'),
+    paragraph: address.describe('File of the whole paragraph, with its note.'),
+    previous: locator.nullable().describe('The subparagraph before it, in the same paragraph.'),
+    next: locator.nullable().describe('The subparagraph after it, in the same paragraph.'),
+    footnoteTexts: z.array(footnoteText).describe('Footnotes of its words and of the chapeau.'),
+    citations: z.array(unitCitation).describe('Ready-made citations, one for each style.'),
+    annotation: pointAnnotation,
+    ...connections,
+  })
+  .describe('A subparagraph after its opening words, with everything that is tied to it alone.');
