@@ -15,16 +15,27 @@ const types: Readonly<Record<'apa' | 'chicago', CslItem['type']>> = {
   chicago: 'report',
 };
 
+/** What was written already: the same unit stands in several files and pages, and the library takes its time. */
+const written = new Map<string, string>();
+
 /**
  * A citation through the citation library: the form in the text, a line break, the entry of the list of references.
+ * The same citation is written once in a build.
  * @param style APA (7th edition), or Chicago (17th edition, author and date)
  * @throws Error naming the source where the library answers with something else than one entry
  */
 export function formatCslCitation(style: 'apa' | 'chicago', cited: Cited, address: string): string {
   const item = { ...toCslItem(cited, address), type: types[style] };
+  const place = formatPlace(cited);
+  const key = JSON.stringify([style, item, place]);
+  const citation = written.get(key) ?? writeCitation(style, item, place);
+  written.set(key, citation);
+  return citation;
+}
+
+function writeCitation(style: 'apa' | 'chicago', item: CslItem, place: string): string {
   const cite = new Cite([item]);
   const options = { style, lang: 'en-US' };
-  const place = formatPlace(cited);
   const inText = cite.format('citation', {
     ...options,
     format: 'text',
