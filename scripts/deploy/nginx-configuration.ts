@@ -4,8 +4,12 @@ import {
   hashedFolders,
   headerPolicy,
   otherCaching,
+  ownResource,
   savedFile,
   savedHeader,
+  sharedEndings,
+  sharedReading,
+  sharedResource,
 } from '../../src/model/security-policy.ts';
 
 /** What a configuration is written for. */
@@ -35,6 +39,7 @@ export function formatNginxConfiguration({
   const root = base.replace(/\/?$/, '/');
   const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
   const pattern = (path: string) => path.replace(/[.+*?()[\]{}|^$\\]/g, '\\$&');
+  const shared = `\\.(${sharedEndings.join('|')})$`;
   const headers = Object.entries(commonHeaders).map(
     ([key, value]) => `  add_header ${key} ${quote(value)} always;`,
   );
@@ -45,6 +50,14 @@ ${hashedFolders.map((one) => `  "~^${pattern(root + one)}" ${quote(hashedCaching
 map $uri $page_disposition {
   default "";
   ${root}${savedFile} ${quote(savedHeader)};
+}
+map $uri $page_sharing {
+  default ${ownResource};
+  "~${shared}" ${sharedResource};
+}
+map $uri $page_reading {
+  default "";
+  "~${shared}" "${sharedReading}";
 }
 server {
   listen ${listen};
@@ -83,6 +96,8 @@ ${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias $
   add_header Content-Security-Policy ${quote(headerPolicy)} always;
   add_header Cache-Control $page_caching always;
   add_header Content-Disposition $page_disposition;
+  add_header Cross-Origin-Resource-Policy $page_sharing always;
+  add_header Access-Control-Allow-Origin $page_reading always;
 ${headers.join('\n')}
 }
 `;

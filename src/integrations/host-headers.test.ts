@@ -14,15 +14,19 @@ const paths = [
   'offline/copy/packs/a.pack',
   'search/text.json',
   'every-paragraph.html',
+  'card.png',
+  '2025/12.json',
+  '2025/12.png',
+  'about/index.html',
 ];
 
 /** Headers a host would send, with all rules that match added up. */
 function headersFor(address: string, text: string): string[] {
   return text.split('\n\n').flatMap((block) => {
     const [pattern = '', ...headers] = block.trim().split('\n');
-    const matches = pattern.endsWith('*')
-      ? address.startsWith(pattern.slice(0, -1))
-      : address === pattern;
+    const [start = '', end] = pattern.split('*');
+    const matches =
+      end === undefined ? address === start : address.startsWith(start) && address.endsWith(end);
     return matches ? headers.map((header) => header.trim()) : [];
   });
 }
@@ -49,13 +53,32 @@ test('hashed files are kept for good, and only those', () => {
   expect(kept).toEqual(['assets/a.css', 'offline/copy/packs/a.pack']);
 });
 
+test.each<[string, string, boolean]>([
+  ['', 'same-origin', false],
+  ['about/', 'same-origin', false],
+  ['assets/a.css', 'same-origin', false],
+  ['every-paragraph.html', 'same-origin', false],
+  ['offline/copy/packs/a.pack', 'same-origin', false],
+  ['card.png', 'cross-origin', true],
+  ['2025/12.json', 'cross-origin', true],
+  ['2025/12.png', 'cross-origin', true],
+  // A page beside data may be loaded as that is, and not be read.
+  ['2025/12/', 'cross-origin', false],
+])('/%s may be loaded from %s, and read by other sites: %s', (path, resource, read) => {
+  const headers = headersFor(`/texts/${path}`, formatHostHeaders(paths, '/texts/'));
+  expect(headers.filter((header) => header.startsWith('Cross-Origin-Resource-Policy'))).toEqual([
+    `Cross-Origin-Resource-Policy: ${resource}`,
+  ]);
+  expect(headers.includes('Access-Control-Allow-Origin: *')).toBe(read);
+});
+
 test('more rules than a host reads are an error', () => {
   expect(() =>
     formatHostHeaders(
       Array.from({ length: 120 }, (_, index) => `${index}.json`),
       '/',
     ),
-  ).toThrow('_headers would have 122 rules');
+  ).toThrow('_headers would have 131 rules');
 });
 
 test.each<[string, boolean]>([

@@ -3,8 +3,13 @@ import {
   hashedCaching,
   hashedFolders,
   headerPolicy,
+  isShared,
+  ownResource,
   savedFile,
   savedHeader,
+  sharedEndings,
+  sharedReading,
+  sharedResource,
 } from '../model/security-policy.ts';
 
 /** Cloudflare Pages reads no more. */
@@ -13,7 +18,8 @@ const mostRules = 100;
 /**
  * The text of `_headers`, which Netlify and Cloudflare Pages read; both let other files be asked for again by themselves.
  * There headers of all rules that match are added up, and two policies allow only what both allow: so no file may match
- * two rules with a policy, and a folder that holds an exception is written out.
+ * two rules with a policy, and a folder that holds an exception is written out. A folder with data or pictures in it may be
+ * loaded by other sites as a whole; what they may read goes by the ending of the name.
  * @param paths every built file, from the root of the site
  * @param base base path of the site
  * @throws Error where a host would ignore some of the rules
@@ -26,10 +32,18 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
     );
   const rules = [
     rule('*', commonHeaders),
-    rule('', { 'Content-Security-Policy': headerPolicy }),
+    ...sharedEndings.map((ending) =>
+      rule(`*.${ending}`, { 'Access-Control-Allow-Origin': sharedReading }),
+    ),
+    rule('', {
+      'Content-Security-Policy': headerPolicy,
+      'Cross-Origin-Resource-Policy': ownResource,
+    }),
     ...listPlaces(paths, '').map((place) => {
+      const shared = paths.some((path) => path.startsWith(place) && isShared(path));
       const headers: Record<string, string> = {
         'Content-Security-Policy': headerPolicy,
+        'Cross-Origin-Resource-Policy': shared ? sharedResource : ownResource,
       };
       if (hashedFolders.includes(place)) headers['Cache-Control'] = hashedCaching;
       if (place === savedFile) headers['Content-Disposition'] = savedHeader;

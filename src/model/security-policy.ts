@@ -19,15 +19,37 @@ export const pagePolicy = directives.join('; ');
 /** The policy as a header, which alone can forbid frames. */
 export const headerPolicy = `${pagePolicy}; frame-ancestors 'none'`;
 
-/** Headers of every response, beside its policy. */
+/** Headers of every response, beside its policy and what other sites may do with it. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy':
     'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()',
 };
+
+/** Endings of data and pictures, which other sites may show and read from where they are: nothing in them is secret. */
+export const sharedEndings: readonly string[] = [
+  'json',
+  'csv',
+  'txt',
+  'bib',
+  'ris',
+  'xml',
+  'png',
+  'svg',
+  'epub',
+];
+/** `Cross-Origin-Resource-Policy` of what is shared, and of everything else. */
+export const sharedResource = 'cross-origin';
+export const ownResource = 'same-origin';
+/** `Access-Control-Allow-Origin` of what is shared; nothing else may be read from another site. */
+export const sharedReading = '*';
+
+/** Whether other sites may show and read a file. */
+export function isShared(path: string): boolean {
+  return sharedEndings.some((ending) => path.endsWith(`.${ending}`));
+}
 
 /** Files whose name changes with their content: kept for good. Everything else is asked for again each time. */
 export const hashedFolders: readonly string[] = ['assets/', 'offline/copy/packs/'];

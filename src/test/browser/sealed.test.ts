@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { commonHeaders, headerPolicy } from '../../model/security-policy.ts';
+import { commonHeaders, headerPolicy, isShared } from '../../model/security-policy.ts';
 import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();
@@ -26,6 +28,55 @@ describe.runIf(inject('server') === 'nginx')('nginx with the published configura
     for (const [name, value] of Object.entries(commonHeaders))
       expect(headers.get(name), name).toBe(value);
     expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('cross-origin-resource-policy')).toBe(
+      isShared(path) ? 'cross-origin' : 'same-origin',
+    );
+    expect(headers.get('access-control-allow-origin')).toBe(isShared(path) ? '*' : null);
+  });
+
+  test('data and pictures can be used by a page elsewhere, pages and their parts cannot', async () => {
+    const server = createServer((_, response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .end('<!doctype html><title>Elsewhere</title>'),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const page = await open('/about/');
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const answers = await page.evaluate(`(async (site) => {
+      const read = (path) =>
+        fetch(site + path).then((answer) => answer.text()).then((text) => text.length > 0, () => false);
+      const show = (path) =>
+        new Promise((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve(image.naturalWidth > 0);
+          image.onerror = () => resolve(false);
+          image.src = site + path;
+        });
+      const run = (path) =>
+        new Promise((resolve) => {
+          const script = document.createElement('script');
+          script.onload = () => resolve(true);
+          script.onerror = () => resolve(false);
+          script.src = site + path;
+          document.head.append(script);
+        });
+      const data = ['corpus.json', 'data/schema/corpus.json', 'data/units.csv', '2025/12.txt', '2025/18/d.bib', '2025.ris', '2025.akn.xml', 'every-paragraph.epub'];
+      return {
+        data: await Promise.all(data.map(read)),
+        pictures: await Promise.all(['2025/12.png', 'card.png', 'favicon.svg'].map(show)),
+        pages: await Promise.all(['', '2025/12/'].map(read)),
+        script: await run('stop-worker.js'),
+      };
+    })(${JSON.stringify(inject('address'))})`);
+    server.close();
+    expect(answers).toEqual({
+      data: Array(8).fill(true),
+      pictures: Array(3).fill(true),
+      pages: [false, false],
+      script: false,
+    });
+    page.forgive();
   });
 
   test('a file whose name follows its content is kept for good, any other is asked for again', async () => {
