@@ -1,31 +1,30 @@
+import type { BriefRequest } from '../model/brief-request.ts';
 import { labelUnit } from '../model/label.ts';
 
 /** What the form of the brief asks for. */
 export interface BriefWishes {
-  /** Puts a unit at the end. */
-  readonly add: (unit: string) => void;
+  /** Puts units at the end, and says what else there is to say. */
+  readonly add: (units: readonly string[], message?: string) => void;
   readonly remove: (unit: string) => void;
-  /** Understands what was typed; null where it names no unit. */
-  readonly understand: (typed: string) => Promise<string | null>;
+  /** Understands what was typed. */
+  readonly understand: (typed: string) => BriefRequest;
   readonly say: (message: string) => void;
 }
 
 /** Listens to the input and to the list of all units. */
 export function listenToBriefForm(place: HTMLElement, wishes: BriefWishes): void {
-  place.querySelector('form')?.addEventListener('submit', async (event) => {
+  place.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const input = place.querySelector<HTMLInputElement>('form input');
-    const unit = await wishes.understand(input?.value ?? '');
-    if (!unit || !input)
-      return wishes.say(
-        'Name a declaration and a paragraph: 2025/12, 2025/18/d, or resolution 72/1, para. 7.',
-      );
+    if (!input) return;
+    const { units, message } = wishes.understand(input.value);
+    if (units.length === 0) return wishes.say(message);
     input.value = '';
-    wishes.add(unit);
+    wishes.add(units, message);
   });
   place.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
-    if (target.checked) wishes.add(target.value);
+    if (target.checked) wishes.add([target.value]);
     else wishes.remove(target.value);
   });
 }

@@ -1,12 +1,12 @@
 /** The brief builder. What is chosen stands in the address and nowhere else; the same address gives the same document. */
 import { formatBriefAddress, parseBriefAddress, type BriefChoice } from '../model/brief-address.ts';
 import type { BriefForm } from '../model/brief-document.ts';
+import { readBriefRequest } from '../model/brief-request.ts';
 import { buildBrief, type Brief } from '../model/brief.ts';
 import { citationStyles, type CitationStyle } from '../model/citation-style.ts';
-import type { Extent } from '../model/extent.ts';
+import type { KnownPlaces } from '../model/known-place.ts';
 import { labelUnit } from '../model/label.ts';
 import { isOwnStyle } from '../model/own-citation.ts';
-import { readUnitRequest } from '../model/unit-request.ts';
 import { describeMove, listenToBriefForm, tickUnits } from './brief-form.ts';
 import { fillBriefList, focusMove, moveUnit, type BriefMove } from './brief-list.ts';
 import { takeBrief } from './brief-output.ts';
@@ -24,7 +24,8 @@ function setUp(place: HTMLElement): void {
     find('output'),
     find<HTMLSelectElement>('[name=style]'),
   ];
-  const extents = JSON.parse(place.dataset['extents'] ?? '[]') as Extent[];
+  const known = JSON.parse(place.dataset['known'] ?? '') as KnownPlaces;
+  const { extents } = known;
   const ids = extents.map(({ id }) => id);
   const styles = Object.keys(citationStyles) as CitationStyle[];
   const addressNow = () =>
@@ -65,13 +66,16 @@ function setUp(place: HTMLElement): void {
   };
 
   listenToBriefForm(place, {
-    add: (unit) => {
+    add: (asked, message = '') => {
       const { units } = parseBriefAddress(location.hash);
-      if (units.includes(unit)) return say(`${labelUnit(unit)} is in the brief already.`);
-      void choose({ units: [...units, unit] }, `${labelUnit(unit)} added.`);
+      const fresh = asked.filter((unit) => !units.includes(unit));
+      const labels = (some: readonly string[]) => some.map(labelUnit).join('; ');
+      if (fresh.length === 0)
+        return say(`${labels(asked)} ${asked.length > 1 ? 'are' : 'is'} in the brief already.`);
+      void choose({ units: [...units, ...fresh] }, `${labels(fresh)} added. ${message}`.trim());
     },
     remove: (unit) => void move(unit, 'remove'),
-    understand: async (typed) => readUnitRequest(typed, await loadSources(ids).catch(() => [])),
+    understand: (typed) => readBriefRequest(typed, known),
     say,
   });
   styleChoice.addEventListener(

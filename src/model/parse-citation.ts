@@ -9,6 +9,8 @@ export interface Citation {
   readonly targets: readonly string[];
   /** What a reader has to know, above all when nothing stands at the place; null where there is nothing to say. */
   readonly message: string | null;
+  /** True where no declaration is named and several have the place: one of the targets is meant. */
+  readonly ambiguous?: true;
 }
 
 const longest = 400;
@@ -31,22 +33,27 @@ export function parseCitation(text: string, known: KnownPlaces): Citation | null
   return parts && resolve(parts, known);
 }
 
-/** `https://…/2025/18/#d`, `/2025/12/`, `2025/fn-9`, `/2025/#para-18-d` */
+/**
+ * `https://…/2025/18/#d`, `/2025/12/`, `2025/fn-9`, `/2025/#para-18-d`, a file such as `/2025/18/d.json`, and what the site
+ * itself hands out: `/2025/12/#text:~:text=agents%20of%20change`.
+ */
 function parseAddress(text: string): (Asked & { year: string }) | null {
-  const path =
-    /^(?:\S*\/)?((?:19|20)\d\d)\/(?:(fn-)?(\d+)(?:\/#?([a-z])?|#([a-z]))?\/?|#(?:para-(\d+)(?:-([a-z]))?|fn-(\d+)))$/.exec(
-      text.trim(),
-    );
-  if (!path) return null;
-  const [, year = '', isNote, number, slash, hash, whole, letter, note] = path;
-  const cited = {
-    number: Number(number ?? whole ?? note),
-    letter: slash ?? hash ?? letter ?? null,
+  const [, year = '', note, number, letter, fragment = ''] =
+    /^(?:\S*\/)?((?:19|20)\d\d)(?:\/(?:fn-(\d+)|(\d+)(?:\/([a-z])|\/cite)?(?:\.[a-z.]+)?))?\/?(?:#(\S*))?$/i.exec(
+      text.trim().replace(/:~:text=\S*$/, ''),
+    ) ?? [];
+  const [, mark] = /^fn-(\d+)$/.exec(fragment) ?? [];
+  const [, whole, point] = /^para-(\d+)(?:-([a-z]))?$/.exec(fragment) ?? [];
+  const [, own] = /^(?:history-|cite-\d+-\d+-)?([a-z])$/.exec(fragment) ?? [];
+  const [paragraph, footnote] = [number ?? whole, note ?? mark];
+  if (!paragraph && !footnote) return null;
+  return {
+    year,
+    footnotes: footnote ? [{ number: Number(footnote), letter: null }] : [],
+    paragraphs: paragraph
+      ? [{ number: Number(paragraph), letter: (letter ?? own ?? point)?.toLowerCase() ?? null }]
+      : [],
   };
-  const numbers = [cited];
-  return isNote || note
-    ? { year, footnotes: numbers, paragraphs: [] }
-    : { year, footnotes: [], paragraphs: numbers };
 }
 
 interface Asked {
@@ -188,11 +195,9 @@ function citeAnywhere(known: KnownPlaces, asked: Asked, explicit: boolean): Cita
   const targets = held.flatMap(
     (declaration) => citeNumbers(known, declaration, declaration.id, asked).targets,
   );
-  if (targets.length > 0)
-    return {
-      targets,
-      message: targets.length > 1 ? 'No declaration is named; these can be meant.' : null,
-    };
+  if (targets.length > 1)
+    return { targets, message: 'No declaration is named; these can be meant.', ambiguous: true };
+  if (targets.length > 0) return { targets, message: null };
   if (!explicit) return null;
   const [paragraph] = asked.paragraphs;
   const [footnote] = asked.footnotes;

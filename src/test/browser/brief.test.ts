@@ -64,6 +64,27 @@ describe('the brief', () => {
     await expect.poll(() => list(page)).toEqual(['2025, paragraph 18 (d)', '2017, paragraph 8']);
   });
 
+  test.each([
+    ['para 12', 'No declaration is named; these can be meant. Add one: 2025/12, 2017/12.', []],
+    ['2025/99', 'The declaration of 2025 has no paragraph 99: its paragraphs are 1 to 31.', []],
+    [
+      '80/9, annex, paras. 12–13',
+      '2025, paragraph 12; 2025, paragraph 13 added.',
+      ['2025, paragraph 12', '2025, paragraph 13'],
+    ],
+    [
+      'https://declarations.example/2025/18/#d:~:text=best%20practices',
+      '2025, paragraph 18 (d) added.',
+      ['2025, paragraph 18 (d)'],
+    ],
+  ])('answers “%s” with: %s', async (typed, message, units) => {
+    const page = await open('/brief/');
+    await page.getByLabel('Add a paragraph').fill(typed);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.brief output').innerText()).toBe(message);
+    expect(await list(page)).toEqual(units);
+  });
+
   test('is put in order with the keyboard; the focus stays and the place is said', async () => {
     const page = await open(three);
     await page.getByRole('button', { name: 'Down: 2025, paragraph 12' }).focus();
