@@ -12,7 +12,7 @@ const files: Readonly<Record<string, string>> = {
   '/2025/index.html':
     '<div id="para-18"><p id="para-18-d">…</p></div><ol><li id="fn-9">…</li></ol>',
   '/2025/18/index.html':
-    '<div><p id="d">…</p></div><section id="history-d">…</section><section id="provenance">…</section>',
+    '<div id="text"><p id="d">…</p></div><section id="history-d">…</section><section id="provenance">…</section><a href="#repairs">…</a><p id="repairs">…</p>',
   '/2025/18/d/index.html': '<meta http-equiv="refresh" content="0; url=/2025/18/#d">',
   '/2025/18.json': '{}',
   '/assets/a.1234.css': '',
@@ -44,17 +44,17 @@ beforeEach(async () => {
 });
 afterEach(() => rm(project, { recursive: true }));
 
-test('pages, redirects, files and the fragments people quote are on the list, machinery is not', () => {
+test('pages, redirects, files and the fragments that are quoted or linked to are on the list, machinery is not', () => {
   expect(all).toEqual([
     '/', '/2025/', '/2025/#fn-9', '/2025/#para-18', '/2025/#para-18-d',
-    '/2025/18.json', '/2025/18/', '/2025/18/#d', '/2025/18/#history-d', '/2025/18/d/',
+    '/2025/18.json', '/2025/18/', '/2025/18/#d', '/2025/18/#history-d', '/2025/18/#repairs', '/2025/18/#text', '/2025/18/d/',
   ]); // prettier-ignore
 });
 
 test('a site that has all it ever published passes', async () => {
   expect(await checkPermanence(makeSite(files), project)).toEqual({
     issues: [],
-    summary: '10 of 10 permanent addresses answer',
+    summary: '12 of 12 permanent addresses answer',
   });
 });
 
@@ -66,6 +66,8 @@ test.each([
       '/2025/18/ no longer answers',
       '/2025/18/#d no longer answers',
       '/2025/18/#history-d no longer answers',
+      '/2025/18/#repairs no longer answers',
+      '/2025/18/#text no longer answers',
     ],
   ],
   ['an alias', '/2025/18/d/index.html', ['/2025/18/d/ no longer answers']],
@@ -80,6 +82,12 @@ test('a fragment that is gone is found', async () => {
     '/2025/index.html': '<div id="para-18"></div><ol><li id="fn-9"></li></ol>',
   });
   expect(await messages(site)).toEqual(['/2025/#para-18-d no longer answers']);
+});
+
+test('a fragment answers also when no link leads to it any more', async () => {
+  const page = files['/2025/18/index.html'] ?? '';
+  const site = makeSite({ ...files, '/2025/18/index.html': page.replace(/<a .*<\/a>/, '') });
+  expect(await messages(site)).toEqual([]);
 });
 
 test('a line taken out is found before it is committed', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
-import { listAddresses } from './address-list.ts';
+import { listAddresses, listAnswers } from './address-list.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { AuditRule, Verdict } from './rule.ts';
 
@@ -21,20 +21,20 @@ export async function checkPermanence(site: BuiltSite, project: string): Promise
   const lines = (await readFile(join(project, file), 'utf8').catch(() => ''))
     .split('\n')
     .filter((line) => line !== '');
-  const built = new Set(listAddresses(site));
+  const answers = listAnswers(site);
   const listed = new Set(lines);
   const issues: Issue[] = [];
   const fault = (line: number | null, message: string, hint: string) =>
     issues.push({ rule: 'permanence', file, line, message, hint });
   const seen = new Set<string>();
   lines.forEach((address, index) => {
-    if (!built.has(address))
+    if (!answers.has(address))
       fault(index + 1, `${address} no longer answers`, 'Bring the page back or let it redirect.');
     if (seen.has(address))
       fault(index + 1, `${address} is listed twice`, 'Take out the second line.');
     seen.add(address);
   });
-  for (const address of built)
+  for (const address of listAddresses(site))
     if (!listed.has(address))
       fault(
         null,
@@ -45,7 +45,7 @@ export async function checkPermanence(site: BuiltSite, project: string): Promise
   for (const address of once ?? [])
     if (!listed.has(address))
       fault(null, `${address} was listed once and has been removed`, 'Put the line back.');
-  const answering = [...listed].filter((address) => built.has(address)).length;
+  const answering = [...listed].filter((address) => answers.has(address)).length;
   const history = once === null ? '; history not available, removed lines not checked' : '';
   return { issues, summary: `${answering} of ${listed.size} permanent addresses answer${history}` };
 }
