@@ -96,7 +96,7 @@ export const supplyChain: AuditRule = {
       fault('package.json', `${direct} direct dependencies; the bar is ${most}`, 'Do without one.');
     return {
       issues,
-      summary: `${counts.join(', ')} (bar: ${most} to make it with); each justified; ${locked.length} packages locked with their digests; install scripts off, ${scripted.length} packages have one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}`,
+      summary: `${counts.join(', ')} (bar: ${most} to make it with); each justified; ${locked.length} packages locked with their digests; install scripts off, ${scripted.length === 1 ? '1 package has' : `${scripted.length} packages have`} one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}`,
     };
   },
 };
