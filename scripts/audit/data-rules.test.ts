@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { makeSite } from '../../src/test/made-site.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -217,9 +219,24 @@ describe('share-images', () => {
     bytes.writeUInt32BE(height, 20);
     return bytes.toString('latin1');
   };
-  const site = (image: string, bytes = picture(1200, 630)) => {
+  const preview = (path: string, image: string, description = 'D') =>
+    Object.entries({
+      title: 'T',
+      description,
+      type: 'article',
+      url: `https://example.org${path}`,
+      image,
+      'image:width': 1200,
+      'image:height': 630,
+      'image:alt': 'T',
+    })
+      .map(([key, value]) => `<meta property="og:${key}" content="${value}">`)
+      .join('');
+  const site = (image: string, bytes = picture(1200, 630), description?: string) => {
+    const statement = '/statements/2025/abdus-salam/';
     const made = makeSite({
-      '/2025/12/index.html': `<meta property="og:title" content="T"><meta property="og:type" content="article"><meta property="og:url" content="https://example.org/2025/12/"><meta property="og:image" content="${image}">`,
+      '/2025/12/index.html': preview('/2025/12/', image),
+      [`${statement}index.html`]: preview(statement, 'https://example.org/card.png', description),
       '/2025/12.png': bytes,
       '/card.png': bytes,
     });
@@ -238,6 +255,15 @@ describe('share-images', () => {
       'a heavy picture',
       site('https://example.org/2025/12.png', picture(1200, 630, 41 * 1024)),
       'in 41984 bytes',
+    ],
+    [
+      'a preview that tells a testimony',
+      site(
+        'https://example.org/2025/12.png',
+        undefined,
+        parse(readFileSync('content/statements/2025/abdus-salam.yaml', 'utf8')).retelling,
+      ),
+      'shows testimony',
     ],
   ])('%s is found', async (_, built, message) => {
     expect((await messages(shareImages, built)).join('\n')).toContain(message);
