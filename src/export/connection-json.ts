@@ -1,5 +1,6 @@
 import type { Unit } from '../model/corpus.ts';
 import { historyPath, recordPath } from '../model/route.ts';
+import { toUseJson } from './definition-json.ts';
 import type { Ground } from './ground.ts';
 import { toPlaceJson } from './instrument-json.ts';
 import { toPositionJson } from './position-json.ts';
@@ -17,13 +18,7 @@ export function toConnectionsJson(ground: Ground, unit: Unit, locators: readonly
   const isHere = ({ unit: at }: { unit: string }) => locators.includes(at);
   return {
     concordance: listConcordancesOf(ground, unit, locators),
-    definition: definitionUses.filter(isHere).map(({ element, unit: at, words }) => ({
-      element: element.id,
-      part: element.part,
-      unit: at,
-      words,
-      url: toAddress(`/definition/#${element.id}`),
-    })),
+    definition: definitionUses.filter(isHere).map((use) => toUseJson(use, ground)),
     instruments: citations.filter(isHere).map((citation) => {
       const { title, symbol, official } = instruments[citation.instrument] ?? {
         title: '',

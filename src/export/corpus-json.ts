@@ -7,6 +7,7 @@ import {
   toMissingJson,
   toParagraphJson,
 } from './declaration-json.ts';
+import { toUseJson } from './definition-json.ts';
 import { toGlossaryJson } from './glossary-json.ts';
 import { toFileHead, type Ground } from './ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
@@ -14,6 +15,7 @@ import { toPositionJson } from './position-json.ts';
 import { toMeetingsJson, toStatementJson } from './statement-json.ts';
 import { toFigureJson } from './statistics-json.ts';
 import { toTopicsJson } from './topic-json.ts';
+import { listIndexedWords } from './word-index-json.ts';
 
 /** `/corpus.json`: everything that the other files hold, once. */
 export function toCorpusJson(ground: Ground) {
@@ -34,6 +36,8 @@ export function toCorpusJson(ground: Ground) {
     concordances: ground.concordances.map(({ edition: _, ...concordance }) => concordance),
     textReferences: Object.values(content.references).flatMap(({ references }) => references),
     definition: findDefinition(corpus),
+    definitionUses: ground.definitionUses.map((use) => toUseJson(use, ground)),
+    wordIndex: listIndexedWords(ground),
     glossary: toGlossaryJson(ground).terms,
     instruments: toInstrumentsJson(ground).instruments,
     meetings: toMeetingsJson(ground),

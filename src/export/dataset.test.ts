@@ -163,7 +163,25 @@ test('the whole holds what the parts hold', () => {
   const corpus = JSON.parse(make('/corpus.json'));
   for (const key of ['statements', 'instruments', 'topics'])
     expect(corpus[key], key).toEqual(JSON.parse(make(`/${key}.json`))[key]);
+  expect(corpus.wordIndex).toEqual(JSON.parse(make('/data/word-index.json')).words);
+  expect(corpus.definitionUses).toEqual(JSON.parse(make('/data/definition.json')).uses);
   expect(
     corpus.missingDeclarations.map(({ id, text }: Record<string, string>) => `${id} ${text}`),
   ).toEqual(['2021 not-held']);
+});
+
+test('the tables of words and of the definition have a row for each text and each use', () => {
+  const { words } = JSON.parse(make('/data/word-index.json'));
+  const rows = table('/data/word-index.csv');
+  expect(rows).toHaveLength(2 * words.length);
+  // Words that no text has are rows, too: that is what readers come for.
+  expect(rows.filter(({ count }) => count === '0').length).toBeGreaterThan(10);
+  for (const { count, units } of rows) expect(units === '').toBe(count === '0');
+  const { uses, elements } = JSON.parse(make('/data/definition.json'));
+  const used = table('/data/definition.csv').filter(({ unit }) => unit !== '');
+  expect(used).toHaveLength(uses.length);
+  expect(new Set(used.map(({ element }) => element)).size).toBeLessThanOrEqual(elements.length);
+  expect(table('/data/exclusions.csv')).toHaveLength(
+    JSON.parse(make('/statistics.json')).exclusions.length,
+  );
 });

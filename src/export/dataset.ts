@@ -11,6 +11,7 @@ import {
   toParagraphText,
   toSubparagraphText,
 } from './declaration-json.ts';
+import { toDefinitionCsv, toDefinitionJson } from './definition-json.ts';
 import { toGlossaryJson } from './glossary-json.ts';
 import { toFileHead, type Ground } from './ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
@@ -21,6 +22,7 @@ import { toChartCsv, toStatisticsCsv } from './statistics-csv.ts';
 import { toStatisticsJson } from './statistics-json.ts';
 import {
   toBearingsCsv,
+  toExclusionsCsv,
   toFootnotesCsv,
   toGlossaryCsv,
   toInstrumentsCsv,
@@ -31,6 +33,7 @@ import {
 } from './table.ts';
 import { toSubparagraphJson } from './subparagraph-json.ts';
 import { toTopicsJson } from './topic-json.ts';
+import { toWordIndexCsv, toWordIndexJson } from './word-index-json.ts';
 
 /** Whose words a file carries: that decides what may be done with it. */
 export type Rights = 'official words' | 'official words and ours' | 'ours, with quotations';
@@ -104,6 +107,7 @@ export function listDatasets(ground: Ground): Dataset[] {
     ]),
     set('statistics', 'Figures', 'Every figure said, with speaker, whole, year and source; what it must not be set beside; what was left out.', 'ours, with quotations', [
       json('/statistics.json', 'statistics', () => ({ ...toFileHead(ground, 'statistics'), ...toStatisticsJson(figures, charts, exclusions, edition, toAddress) })),
+      file('/data/exclusions.csv', () => toExclusionsCsv(exclusions)),
       file('/statistics.csv', () => toStatisticsCsv(figures, charts, toAddress)),
     ]),
     set('charts', 'Tables of the charts', 'The values of each chart.', 'ours, with quotations',
@@ -115,6 +119,14 @@ export function listDatasets(ground: Ground): Dataset[] {
     set('topics', 'Topics', 'The subject index with the words readers use.', 'ours, with quotations', [
       json('/topics.json', 'topics', () => toTopicsJson(ground)),
       file('/topics.csv', () => toTopicsCsv(ground)),
+    ]),
+    set('definition', 'The definition', 'The Protocol definition as a declaration restates it, its elements explained, and every unit that uses one.', 'ours, with quotations', [
+      json('/data/definition.json', 'definition', () => toDefinitionJson(ground)),
+      file('/data/definition.csv', () => toDefinitionCsv(ground)),
+    ]),
+    set('word-index', 'Words readers ask about', 'How often each stands in each declaration, where, in which forms; a count of 0 is an answer, too.', 'ours, with quotations', [
+      json('/data/word-index.json', 'word-index', () => toWordIndexJson(ground)),
+      file('/data/word-index.csv', () => toWordIndexCsv(ground)),
     ]),
     set('glossary', 'Drafting terms', 'What the terms of the drafters mean.', 'ours, with quotations', [
       json('/data/glossary.json', 'glossary', () => toGlossaryJson(ground)),

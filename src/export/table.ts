@@ -2,6 +2,7 @@ import { findDeclaration, type Unit } from '../model/corpus.ts';
 import { formatCitation } from '../model/citation.ts';
 import { listUnitTopics } from '../model/unit-topic.ts';
 import { referencePath, unitPath } from '../model/route.ts';
+import type { Exclusion } from '../schema/exclusion.ts';
 import { toCsv, type CsvCell } from './csv.ts';
 import { toFootnotesJson } from './declaration-json.ts';
 import type { Ground } from './ground.ts';
@@ -209,6 +210,18 @@ export function toGlossaryCsv({ corpus, toAddress }: Ground): string {
       term,
       meaning,
       forms: phrases(forms),
+    })),
+  );
+}
+
+/** `/data/exclusions.csv`: number-like words of the sources that are no figures, each with the reason. */
+export function toExclusionsCsv(exclusions: readonly Exclusion[]): string {
+  return toTable(
+    exclusions.map(({ source, words, occurrences, because }) => ({
+      source,
+      words,
+      occurrences,
+      because,
     })),
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { line, locator, slug } from '../reference.ts';
 import { citationStyle } from './citation-file.ts';
 import { paragraphConcordance } from './concordance-file.ts';
+import { definitionUse } from './definition-file.ts';
 import { address } from './file.ts';
 import { instrumentPlace } from './instrument-file.ts';
 import { positionEntry } from './position-file.ts';
@@ -21,15 +22,7 @@ export const unitCitation = z.strictObject({
 export const connections = {
   concordance: z.array(paragraphConcordance),
   definition: z
-    .array(
-      z.strictObject({
-        element: slug,
-        part: z.enum(['act', 'means', 'purpose']),
-        unit: locator,
-        words: line,
-        url: address,
-      }),
-    )
+    .array(definitionUse)
     .describe('Elements of the Protocol definition that its words touch.'),
   instruments: z.array(
     instrumentPlace.extend({

@@ -8,6 +8,7 @@ import { speaker } from '../statement.ts';
 import { textReference } from '../text-reference.ts';
 import { concordanceKeys } from './concordance-file.ts';
 import { declarationIdentity, missingDeclarationFile } from './declaration-file.ts';
+import { definitionUse } from './definition-file.ts';
 import { address, fileHead } from './file.ts';
 import { glossaryEntry } from './glossary-file.ts';
 import { instrumentEntry } from './instrument-file.ts';
@@ -17,6 +18,7 @@ import { meetingEntry, statementEntry } from './statement-file.ts';
 import { figureEntry } from './statistics-file.ts';
 import { footnoteText, paragraphWords } from './text.ts';
 import { topicEntry } from './topic-file.ts';
+import { indexedWord } from './word-index-file.ts';
 
 const id = { id: slug };
 
@@ -38,6 +40,8 @@ export const corpusFile = z
     concordances: z.array(z.strictObject(concordanceKeys)),
     textReferences: z.array(textReference),
     definition: definition.nullable(),
+    definitionUses: z.array(definitionUse),
+    wordIndex: z.array(indexedWord),
     glossary: z.array(glossaryEntry),
     instruments: z.array(instrumentEntry),
     meetings: z.array(meetingEntry),

@@ -2,6 +2,7 @@ import { citeSheetFile, cslFile } from './citation-file.ts';
 import { concordanceFile } from './concordance-file.ts';
 import { corpusFile } from './corpus-file.ts';
 import { declarationFile, missingDeclarationFile } from './declaration-file.ts';
+import { definitionFile } from './definition-file.ts';
 import { glossaryFile } from './glossary-file.ts';
 import { instrumentsFile } from './instrument-file.ts';
 import { paragraphFile } from './paragraph-file.ts';
@@ -10,6 +11,7 @@ import { statementsFile } from './statement-file.ts';
 import { statisticsFile } from './statistics-file.ts';
 import { subparagraphFile } from './subparagraph-file.ts';
 import { topicsFile } from './topic-file.ts';
+import { wordIndexFile } from './word-index-file.ts';
 
 /** The shape of every kind of published JSON file, by the name of its JSON Schema: `/data/schema/paragraph.json`. */
 export const publishedFiles = {
@@ -18,6 +20,7 @@ export const publishedFiles = {
   corpus: corpusFile,
   csl: cslFile,
   declaration: declarationFile,
+  definition: definitionFile,
   glossary: glossaryFile,
   instruments: instrumentsFile,
   'missing-declaration': missingDeclarationFile,
@@ -27,6 +30,7 @@ export const publishedFiles = {
   statistics: statisticsFile,
   subparagraph: subparagraphFile,
   topics: topicsFile,
+  'word-index': wordIndexFile,
 } as const;
 
 export type PublishedFileName = keyof typeof publishedFiles;

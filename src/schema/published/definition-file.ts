@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { definition } from '../definition.ts';
+import { line, locator, slug } from '../reference.ts';
+import { address, fileHead } from './file.ts';
+
+/** An element of the Protocol definition that the words of a unit touch. */
+export const definitionUse = z.strictObject({
+  element: slug,
+  part: z.enum(['act', 'means', 'purpose']),
+  unit: locator,
+  words: line.describe('The exact words of the unit.'),
+  url: address.describe('Where the element is explained.'),
+});
+
+/** `/data/definition.json` */
+export const definitionFile = z
+  .strictObject({
+    ...fileHead,
+    url: address,
+    ...definition.shape,
+    uses: z.array(definitionUse).describe('Units that use an element, each element once a unit.'),
+  })
+  .describe(
+    'The definition of trafficking in persons as a declaration restates it: act, means, purpose.',
+  );
