@@ -8,13 +8,14 @@ export async function readDataForms(
   site: BuiltSite,
   fault: (file: string, message: string) => void,
 ): Promise<[form: string, texts: Texts][]> {
-  const [whole, single, alone, plain, wholePlain] = [
+  const [whole, single, alone, plain, wholePlain, quoted] = [
     new Map(),
     new Map(),
     new Map(),
     new Map(),
     new Map(),
-  ] as [Texts, Texts, Texts, Texts, Texts];
+    new Map(),
+  ] as [Texts, Texts, Texts, Texts, Texts, Texts];
   const readJson = async (path: string) => JSON.parse(String(await site.read(path)));
   const add = (texts: Texts, file: string, words: readonly Words[]) => {
     for (const { locator, text } of words) {
@@ -32,6 +33,9 @@ export async function readDataForms(
       for (const unit of [one, ...one.subparagraphs]) single.set(unit.locator, unit);
       alone.set(one.locator, one);
       add(plain, `${file}.txt`, readLines(String(await site.read(`${file}.txt`)), id));
+      for (const { lines } of (await readJson(`${file}.cite.json`)).units)
+        if (/^\d+\. /.test(lines[0]))
+          add(quoted, `${file}.cite.json`, readLines(lines.join('\n'), id));
       for (const { locator } of paragraph.subparagraphs) {
         const point = await readJson(`/${locator}.json`);
         alone.set(locator, point);
@@ -47,6 +51,7 @@ export async function readDataForms(
     ['unit JSON', alone],
     ['unit text', plain],
     ['declaration text', wholePlain],
+    ['words to copy', quoted],
   ];
 }
 

@@ -52,6 +52,14 @@ function addDeclaration({ id, paragraphs }: HeldDeclaration): void {
     const points = unit.subparagraphs.map(({ letter, text }) => `(${letter}) ${text}`);
     const chapeau = `${unit.number}. ${unit.text}`;
     files[`/${unit.locator}.txt`] = [chapeau, ...points].join('\n');
+    const sheet = [
+      [chapeau, ...points],
+      ...points.map((point) => [chapeau, point]),
+      ['9 Footnote.'],
+    ];
+    files[`/${unit.locator}.cite.json`] = JSON.stringify({
+      units: sheet.map((lines) => ({ lines })),
+    });
     files[`/${id}.txt`] += `${files[`/${unit.locator}.txt`]}\n\n`;
     unit.subparagraphs.forEach((point, at) => {
       files[`/${point.locator}.json`] = JSON.stringify({ ...point, chapeau: unit });
@@ -126,6 +134,13 @@ describe('fidelity', () => {
       'seriously',
       'deeply',
       '2025/18 reads in two ways',
+    ],
+    [
+      'a changed word among those to copy',
+      '/2025/12.cite.json',
+      'solidarity',
+      'sympathy',
+      '2025/12 reads',
     ],
     [
       'a changed word in the text of the whole',

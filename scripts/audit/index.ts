@@ -23,6 +23,7 @@ import { searchWeight } from './search-weight.ts';
 import { shareImages } from './share-images.ts';
 import { sourceSize } from './source-size.ts';
 import { supplyChain } from './supply-chain.ts';
+import { unitFiles } from './unit-files.ts';
 import { weight } from './weight.ts';
 
 const rules = [
@@ -33,6 +34,7 @@ const rules = [
   jsonSchema,
   csv,
   dataPage,
+  unitFiles,
   linkedData,
   discovery,
   redirects,
