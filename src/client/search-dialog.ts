@@ -21,8 +21,14 @@ function createDialog(): HTMLDialogElement {
   close.addEventListener('click', () => made.close());
   const title = element('h2', { id: 'search-title' }, 'Search');
   const box = element('div');
-  made.append(element('div', { className: 'head' }, title, close), box);
+  made.append(element('div', { className: 'dialog-head' }, title, close), box);
   createSearchBox(box, 'Find words, go to a citation, check a quotation', () => made.close());
+  // A search field takes Escape to empty itself; here it always closes, and the words are still there the next time.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    made.close();
+  });
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });

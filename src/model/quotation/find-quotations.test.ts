@@ -88,3 +88,11 @@ describe('words altered at an end of a quotation are shown beside the official o
       ['kept', `${middle} trafficking`],
     ]));
 });
+
+test('a sentence without quotation marks beside quotations that have them is checked too', () => {
+  const found = findQuotations(
+    official,
+    'We acknowlege the need to actively involve them, incorporating their perspective and experience. The text calls them “agents of change in the global fight”. Nobody knows what the States Members will do with these words of theirs.',
+  );
+  expect(found.map(({ result }) => result.verdict)).toEqual(['altered', 'several']);
+});

@@ -21,7 +21,7 @@ function countResults({ groups, total }: Answer): string {
   if (total === 0) return 'Nothing found.';
   const counts = groups.map(({ kind, sections }) => {
     const count = sections.reduce((sum, { results }) => sum + results.length, 0);
-    return `${count} in ${kind === 'text' ? 'the official text' : searchKinds[kind].toLowerCase()}`;
+    return `${count} in ${kind === 'text' ? 'the official text' : searchKinds[kind].replace(/^./, (first) => first.toLowerCase())}`;
   });
   return `${total} ${total === 1 ? 'result' : 'results'}: ${counts.join(', ')}.`;
 }

@@ -83,13 +83,23 @@ describe('the quotation checker', () => {
     expect(page.url()).toMatch(/\/check\/$/);
   });
 
-  test('says so when the texts cannot be loaded', async () => {
+  test.each([
+    ['nothing', null],
+    ['a part that is cut off', '{"records":[{'],
+    ['a page', '<!doctype html><title>Sign in</title>'],
+    ['data of something else', '{"error":"sign in"}'],
+  ])('says so when it gets %s for the texts, and can be tried again', async (_, body) => {
     const page = await open('/check/');
-    await page.route('**/search/text.json', (route) => route.abort());
+    await page.route('**/search/text.json', (route) =>
+      body === null ? route.abort() : route.fulfill({ status: 200, body }),
+    );
     expect(await check(page, 'agents of change in the global fight')).toContain(
       'nothing was checked',
     );
     expect(await verdicts(page)).toEqual([]);
+    await page.unroute('**/search/text.json');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect.poll(() => verdicts(page)).toEqual(['several']);
   });
 
   test('is cleared by one button, and says when there is nothing to check', async () => {

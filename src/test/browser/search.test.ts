@@ -28,6 +28,50 @@ describe('the search dialog', () => {
     },
   );
 
+  test('closes with one Escape also while there are words in it, and keeps them', async () => {
+    const page = await open('/2025/12/');
+    await page.locator('[data-turn=next]').focus();
+    await ask(page, 'organ removal');
+    await results(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('A');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.dataset.turn')).toBe('next');
+    await page.keyboard.press('/');
+    expect(await page.locator('dialog input[type=search]').inputValue()).toBe('organ removal');
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+
+  test.each([320, 1280])(
+    'shows its ways out beside the box, not over it, at %i px',
+    async (width) => {
+      const page = await open('/2025/12/');
+      await page.setViewportSize({ width, height: 800 });
+      await page.keyboard.press('/');
+      const edges = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().toJSON()); // prettier-ignore
+      const [close, input] = [
+        await edges('dialog .dialog-head button'),
+        await edges('dialog input'),
+      ];
+      const ring = 6;
+      expect(close.bottom).toBeLessThan(input.top - ring);
+      expect(close.right).toBeLessThanOrEqual(input.right);
+    },
+  );
+
+  test('a search that cannot be loaded at all is said, with a way to try again', async () => {
+    const page = await open('/about/');
+    await page.route('**/assets/search-dialog*', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/');
+    await page.getByText('The search could not be loaded.').waitFor();
+    await page.unroute('**/assets/search-dialog*');
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await page.locator('main input[type=search]').waitFor();
+  });
+
   test('finds a word, announces the number of results and marks the word', async () => {
     const page = await open('/about/');
     await ask(page, 'surrogacy');
