@@ -41,7 +41,7 @@ export function createVerdict(result: QuotationVerdict, ground: SearchGround): H
       element('p', { className: 'diff' }, ...words),
       element('p', {}, 'The official words: ', official),
     );
-    box.append(element('ol', {}, createPlace(result.units, [], ground)));
+    box.append(element('ol', {}, createPlace(result.units, result.spans, ground)));
     if (result.alsoLike.length > 0)
       box.append(
         element(

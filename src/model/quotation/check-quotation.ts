@@ -3,7 +3,7 @@ import { cutWords } from '../search/cut-words.ts';
 import { alignQuotation, type Alignment } from './align-quotation.ts';
 import type { AlignedWord } from './aligned-word.ts';
 import { cleanQuotation } from './clean-quotation.ts';
-import { findExact, type ExactPlace } from './find-exact.ts';
+import { findExact, toSpans, type ExactPlace } from './find-exact.ts';
 import { foldQuoted, type OfficialWord, type OfficialWords } from './official-words.ts';
 
 /** A stretch of the comparison of a quotation with the official words. */
@@ -23,6 +23,8 @@ export type QuotationVerdict =
   | {
       readonly verdict: 'altered';
       readonly units: readonly string[];
+      /** The official passage that was altered, unit by unit. */
+      readonly spans: ExactPlace['spans'];
       readonly alsoLike: readonly string[];
       readonly pieces: readonly QuotationPiece[];
       readonly official: string;
@@ -95,6 +97,7 @@ function compare(official: OfficialWords, words: readonly string[]): QuotationVe
   return {
     verdict: 'altered',
     units: unitsOf(best),
+    spans: toSpans(best.words.flatMap(({ official: word }) => word ?? [])),
     alsoLike,
     pieces: toPieces(official, best),
     official: writeOfficial(official, best),

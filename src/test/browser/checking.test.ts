@@ -44,6 +44,13 @@ describe('the quotation checker', () => {
     expect(await page.locator('.verdict del').allInnerTexts()).toEqual(['labour ']);
     expect(await page.locator('.verdict ins').allInnerTexts()).toEqual(['labor ']);
     expect(await page.locator('.verdict .official').innerText()).toContain('labour inspections');
+    await page.locator('.verdict a').click();
+    await page.waitForURL('**/2025/30/**');
+    await expect
+      .poll(() =>
+        page.evaluate("[...(CSS.highlights.get('match') ?? [])].map((range) => range.toString())"),
+      )
+      .toEqual(['firewalls between immigration checks and labour inspections']);
   });
 
   test('finds several quotations in one text and reports them one by one', async () => {
