@@ -69,7 +69,7 @@ ${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias $
   index index.html;
   error_page 404 ${root}404.html;
   charset utf-8;
-  charset_types text/html text/css text/plain text/csv text/javascript application/json application/xml application/x-bibtex;
+  charset_types text/css text/plain text/csv text/javascript application/json application/xml application/x-bibtex;
   types {
     text/html html;
     text/css css;

@@ -9,6 +9,8 @@ export interface PublishedCopy {
   readonly read: (file: string) => Promise<Buffer | null>;
   /** Every file that is there; null where that cannot be known. */
   readonly list: () => Promise<string[] | null>;
+  /** Where a host sends on who asks for a file, both as paths; null where it answers itself. */
+  readonly follow: (file: string) => Promise<{ from: string; to: string } | null>;
 }
 
 /**
@@ -21,21 +23,31 @@ export function openCopy(target: string): PublishedCopy {
       name: target,
       read: (file) => readFile(join(target, file)).catch(() => null),
       list: () => listBuiltFiles(target),
+      follow: async () => null,
     };
   const root = target.replace(/\/*$/, '/');
+  // Pages are asked for as readers ask for them: some hosts redirect from the name of the file.
+  const place = (file: string) =>
+    new URL(
+      file
+        .replace(/(^|\/)index\.html$/, '$1')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/'),
+      root,
+    );
   return {
     name: root,
     list: async () => null,
+    follow: async (file) => {
+      const { headers } = await fetch(place(file), { cache: 'no-store', redirect: 'manual' });
+      const location = headers.get('location');
+      if (location === null) return null;
+      const { pathname, hash } = new URL(location, place(file));
+      return { from: place(file).pathname, to: pathname + hash };
+    },
     read: async (file) => {
-      // Pages are asked for as readers ask for them: some hosts redirect from the name of the file.
-      const address = new URL(
-        file
-          .replace(/(^|\/)index\.html$/, '$1')
-          .split('/')
-          .map(encodeURIComponent)
-          .join('/'),
-        root,
-      );
+      const address = place(file);
       const response = await fetch(address, { cache: 'no-store' });
       if (response.status === 404 && file !== '404.html') return null;
       if (!response.ok && file !== '404.html')

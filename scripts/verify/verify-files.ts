@@ -7,7 +7,10 @@ import type { PublishedCopy } from './open-copy.ts';
 /** Files that stand beside the seal without being under it: the seal itself, and what only hosts read. */
 const unsealed = /^(SHA256SUMS|_headers|_redirects|nginx\.conf|CNAME|\.nojekyll)$/;
 
-/** Every file of `SHA256SUMS` is there and has its digest; a folder holds nothing else. */
+/**
+ * Every file of `SHA256SUMS` is there and has its digest; a folder holds nothing else. A host may send readers on by itself
+ * where the file would: to the same place, as `redirects.map` has it.
+ */
 export async function verifyFiles(copy: PublishedCopy): Promise<Verdict> {
   const issues: Issue[] = [];
   const fault = (file: string, message: string, hint: string) =>
@@ -27,13 +30,25 @@ export async function verifyFiles(copy: PublishedCopy): Promise<Verdict> {
       `${copy.name} has no list of digests`,
       'Publish the whole of the built folder.',
     );
+  const redirects = new Map(
+    [...String((await copy.read('redirects.map')) ?? '').matchAll(/^"(.*)" "(.*)";$/gm)].map(
+      ([, from = '', to = '']) => [from, to],
+    ),
+  );
+  let followed = 0;
+  const leadsOn = async (file: string) => {
+    const way = await copy.follow(file);
+    return way !== null && redirects.get(way.from) === way.to;
+  };
   const queue = [...expected];
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [file, digest] = next;
       const content = await copy.read(file);
       if (content === null) fault(file, 'the file is missing', 'Copy it again from the edition.');
-      else if (createHash('sha256').update(content).digest('hex') !== digest)
+      else if (createHash('sha256').update(content).digest('hex') === digest) continue;
+      else if (await leadsOn(file)) followed++;
+      else
         fault(
           file,
           'the file is not the one that was sealed',
@@ -49,6 +64,6 @@ export async function verifyFiles(copy: PublishedCopy): Promise<Verdict> {
   const wrong = new Set(issues.map(({ file }) => file)).size;
   return {
     issues,
-    summary: `${expected.size - Math.min(expected.size, wrong - extra.length)} of ${expected.size} files are as sealed, ${extra.length} do not belong`,
+    summary: `${expected.size - Math.min(expected.size, wrong - extra.length)} of ${expected.size} files are as sealed${followed > 0 ? ` (${followed} are answered by a redirect to the same place)` : ''}, ${extra.length} do not belong`,
   };
 }

@@ -98,7 +98,7 @@ test('the e-book names its type first, marks footnotes, links documents', () => 
 
 test('paper has each paragraph one heading lower, with its number in the bookmark', () => {
   const html = writePaper(build(), '2025', { edition: 'abcdef12', style: '' });
-  expect(html).toContain('<h1 aria-level=2 aria-label="1. First">');
+  expect(html).toContain('<p class=above>1 of 1</p><h1 aria-level=2>1. First</h1>');
   expect(html).toContain('href=https://site.example/base/1.csv');
 });
 

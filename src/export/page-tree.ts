@@ -50,6 +50,14 @@ export function replaceNode(node: PageNode, ...others: PageNode[]): void {
   node.parentNode = null;
 }
 
+/** Puts other nodes before a node. */
+export function insertBefore(node: PageNode, ...others: PageNode[]): void {
+  const parent = node.parentNode;
+  if (!parent) return;
+  parent.childNodes.splice(parent.childNodes.indexOf(node), 0, ...others);
+  for (const other of others) other.parentNode = parent;
+}
+
 /** The text of a node with white space folded. */
 export function readText(node: PageNode | Parent): string {
   const words = (one: PageNode | Parent): string =>

@@ -3,7 +3,8 @@ import type { CopiedPage, CopiedSite } from './copied-site.ts';
 import {
   findElements,
   hasClass,
-  readAttribute,
+  insertBefore,
+  parsePiece,
   readText,
   replaceNode,
   setAttribute,
@@ -66,15 +67,14 @@ function prepare(site: CopiedSite, page: CopiedPage, held: ReadonlySet<string>):
   for (const heading of findElements(main, ({ tagName }) => /^h[1-5]$/.test(tagName)))
     if (isOwn) setAttribute(heading, 'aria-level', String(Number(heading.tagName.slice(1)) + 1));
   const [title] = findElements(main, ({ tagName }) => tagName === 'h1');
-  const number = path.split('/')[2];
-  // The bookmark of a paragraph begins with its number.
-  if (title && isOwn) setAttribute(title, 'aria-label', `${number}. ${readHeading(title)}`);
+  if (title) partTitle(title, isOwn ? `${path.split('/')[2]}. ` : '');
 }
 
-/** The heading without the line above it. */
-function readHeading(title: PageElement): string {
-  const small = findElements(title, ({ tagName }) => tagName === 'small')
-    .map(readText)
-    .join(' ');
-  return readText(title).slice(small.length).trim() || (readAttribute(title, 'aria-label') ?? '');
+/** A bookmark is made of all that stands in a heading: the line above it goes out, the number of the paragraph comes in. */
+function partTitle(title: PageElement, number: string): void {
+  const [small] = findElements(title, ({ tagName }) => tagName === 'small');
+  const above = small ? readText(small) : '';
+  const heading = readText(title).slice(above.length).trim();
+  title.childNodes = parsePiece(escape(number + heading));
+  insertBefore(title, ...parsePiece(`<p class="above">${escape(above)}</p>`));
 }
