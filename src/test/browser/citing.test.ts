@@ -89,6 +89,36 @@ describe('the citation box', () => {
     },
   );
 
+  test.each([
+    ['/2025/12/', ['2025/12', 'o actively involve', 0], ['2025/12', 'perspective and expe', 1]],
+    ['/2025/6/', ['2025/6', 'obal Compact on Refu', 0], ['2025/6', 'and tak', 1]],
+    ['/2017/11/', ['2017/11', 'bal resourcing', 0], ['2017/11/a', 'strong support for the U', 1]],
+    ['/2025/28/', ['2025/28/d', 's-border cooperation', 0], ['2025/28/e', 'We call for effe', 1]],
+  ] as const)('on %s words cut from %j to %j are found again, whole', async (path, from, to) => {
+    const page = await open(path, { ...clipboard, viewport: { width: 500, height: 240 } });
+    await page.locator('.cite').hover();
+    await page.evaluate(
+      (ends) => {
+        const points = ends.map(([locator, words, end]) => {
+          const unit = document.querySelector(`[data-locator="${locator}"]`) as Element;
+          const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const at = (walker.currentNode as Text).data.indexOf(words);
+            if (at >= 0) return [walker.currentNode, at + end * words.length] as const;
+          }
+          throw new Error(`${locator} has no “${words}”.`);
+        });
+        const [[start, first], [last, end]] = points as [(typeof points)[0], (typeof points)[0]];
+        getSelection()?.setBaseAndExtent(start, first, last, end);
+      },
+      [from, to],
+    );
+    await press(page, 'Copy link to selection');
+    await page.goto((await read(page)).replace(/^https?:\/\/[^/]+\//, inject('address')));
+    // The words stand below the first view: only a browser that finds them goes there.
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(100);
+  });
+
   test('asks for a selection where there is none', async () => {
     const page = await open('/2025/12/', clipboard);
     await press(page, 'Copy link to selection');
