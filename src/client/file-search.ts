@@ -1,6 +1,7 @@
 import { parseCitation } from '../model/parse-citation.ts';
-import { answerQuery, type Group, type Result } from '../model/search/answer.ts';
+import { answerQuery, type Answer, type Group, type Result } from '../model/search/answer.ts';
 import { explainSection, explainSpelling } from '../model/search/explain.ts';
+import { cutExcerpt } from '../model/search/excerpt.ts';
 import { listOffers } from '../model/search/offer.ts';
 import { element } from './element.ts';
 import { loadFileGround, type FileGround } from './file-ground.ts';
@@ -60,10 +61,18 @@ function find(asked: string): Found {
   const answer = answerQuery(index, asked);
   const counted = answer.total === 0 ? `No paragraph contains “${asked}”.` : count(answer.total);
   return {
-    message: [citation?.message, counted, explainSpelling(answer, 'paragraph')].filter(Boolean).join(' '),
+    message: [citation?.message, counted, explainSpelling(answer, 'paragraph'), !citation && isThin(answer) ? elsewhere : ''].filter(Boolean).join(' '),
     parts: citation ? [] : answer.groups.flatMap(showGroup),
     offers: citation ? [] : listOffers(index, answer.total, asked),
   }; // prettier-ignore
+}
+
+const elsewhere =
+  'Only the official text is searched: for notes, statements and figures show all pages at once and search with the browser.';
+
+/** Whether nothing has all the words: then they may stand in what is not searched. */
+function isThin({ groups }: Answer): boolean {
+  return !groups.some(({ sections }) => sections.some(({ reading }) => reading.kind !== 'some'));
 }
 
 function count(results: number): string {
@@ -100,26 +109,12 @@ function showTarget(
   );
 }
 
-const before = 60;
-const shown = 220;
-
-/** A result with the passage around its first match. */
-function showResult({ record: { path, title, context, text }, marks }: Result): HTMLLIElement {
-  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, (marks[0]?.[0] ?? 0) - before)));
-  const to = text.length - from <= shown ? text.length : text.lastIndexOf(' ', from + shown);
+/** A result with the passage around its matches, and what it does not have. */
+function showResult({ record: { path, title, context, text }, marks, missing }: Result): HTMLLIElement {
   const words = element('p', { className: 'excerpt' });
-  let at = from;
-  for (const [start, end] of marks)
-    if (start >= at && end <= to) {
-      words.append(text.slice(at, start), element('mark', { textContent: text.slice(start, end) }));
-      at = end;
-    }
-  words.append(`${text.slice(at, to)}${to < text.length ? ' …' : ''}`);
-  return element(
-    'li',
-    {},
-    element('a', { href: `#${path}`, textContent: title }),
-    ` ${context}`,
-    words,
-  );
-}
+  for (const piece of cutExcerpt(text, marks))
+    words.append(piece.match ? element('mark', { textContent: piece.text }) : piece.text);
+  const link = element('a', { href: `#${path}`, textContent: title });
+  const without = missing.length > 0 ? [element('p', {}, `Without: ${missing.join(', ')}`)] : [];
+  return element('li', {}, link, ` ${context}`, words, ...without);
+} // prettier-ignore

@@ -6,14 +6,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { watchPolicy, type PolicyWatch } from './policy-watch.ts';
+import { answerQuery } from '../../model/search/answer.ts';
+import { readSearchGround } from '../search-ground.ts';
 import { siteFolder } from './site-folder.ts';
 
 const file = pathToFileURL(join(resolve(siteFolder), 'every-paragraph.html')).href;
 const read = (name: string): unknown =>
   parse(readFileSync(new URL(`../fixtures/search/${name}`, import.meta.url), 'utf8'));
-const queries = (
-  read('queries.yaml') as { kind: string; queries: { words: string; answers?: string[] }[] }[]
-).filter(({ kind }) => /^(word|phrase)/.test(kind));
+const every = read('queries.yaml') as {
+  kind: string;
+  queries: { words: string; answers?: string[] }[];
+}[];
+const queries = every.filter(({ kind }) => /^(word|phrase)/.test(kind));
 const citations = (read('citations.yaml') as { form: string; to?: string[] }[]).filter(
   ({ to }) => (to ?? []).length > 0,
 );
@@ -74,6 +78,34 @@ test('finds words and phrases: the right text first', async () => {
     if (!answers.includes(first ?? '')) wrong.push(`${words} → ${first}`);
   }
   expect(wrong).toEqual([]);
+});
+
+test('gives the same first text as the site, whatever is asked', async () => {
+  const { index } = await readSearchGround();
+  const wrong: string[] = [];
+  for (const { words } of every.flatMap((group) => group.queries)) {
+    const [section] =
+      answerQuery(index, words).groups.find(({ kind }) => kind === 'text')?.sections ?? [];
+    const wanted = section?.results[0]?.record.reference;
+    const first = await findFirst(words);
+    if (wanted !== undefined && wanted !== first) wrong.push(`${words} → ${first}, not ${wanted}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('says on what a result rests, and what is not searched', async () => {
+  const said = async (words: string) => {
+    await findFirst(words);
+    return page.locator('#search').innerText();
+  };
+  expect(await said('deepfakes')).toContain('These speak of “artificial content”.');
+  expect(await said('surogacy')).toContain(
+    'No paragraph has “surogacy”. Shown is the nearest spelling: “surrogacy”.',
+  );
+  expect(await said('Baerbock')).toContain('Only the official text is searched');
+  await page.locator('#search input[type=search]').fill('surogacy');
+  await page.getByRole('button', { name: 'surrogacy', exact: true }).click();
+  expect(await page.locator('#search input[type=search]').inputValue()).toBe('surrogacy');
 });
 
 test('finds written citations: the right place first', async () => {
