@@ -1,8 +1,9 @@
-/** `npm run repeat`: two clean builds under other circumstances must give the same bytes. */
+/** `npm run repeat`: two clean builds under other circumstances must give the same bytes; the PDFs too, where there is a Chromium. */
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findChromium } from '../browser/find-chromium.ts';
 import { reportIssues } from '../issue.ts';
 import { compareBuilds } from './compare-builds.ts';
 
@@ -19,6 +20,9 @@ const circumstances = [
 
 /** One difference brings many: an edition stands on every page. */
 const shown = 12;
+
+const withPaper = findChromium() !== null;
+if (!withPaper) console.log('skip PDFs: there is no Chromium to make them with');
 
 const project = resolve(import.meta.dirname, '../..');
 const place = await mkdtemp(join(await realpath(tmpdir()), 'every-paragraph-'));
@@ -45,6 +49,7 @@ try {
         ...process.env,
         ...environment,
         LANG: environment.LC_ALL,
+        PAPER: withPaper ? 'yes' : '',
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     });

@@ -11,6 +11,7 @@ if (panel) void start(panel);
 /** The panel of `/offline/`: what is kept, what can be done, how far it has come. Looks; stores nothing until asked. */
 async function start(place: HTMLElement): Promise<void> {
   place.hidden = false;
+  place.tabIndex = -1;
   const words = place.querySelector('[role=status]');
   const progress = place.querySelector('progress');
   const buttons = place.querySelector('.copy-actions');
@@ -37,7 +38,11 @@ async function start(place: HTMLElement): Promise<void> {
           textContent: name,
         });
         button.dataset['action'] = action;
-        button.addEventListener('click', () => void act(action as CopyAction, condition));
+        button.addEventListener('click', async () => {
+          await act(action as CopyAction, condition);
+          // The button that was pressed is gone: the keyboard goes on from here, and on nothing that could be pressed unawares.
+          if (document.activeElement === document.body) place.focus();
+        });
         return button;
       }),
     );

@@ -1,5 +1,3 @@
-import { element } from './element.ts';
-
 /** Loads the search only when a reader asks for it; where it cannot be loaded, the page of the search says so. */
 export async function openSearch(): Promise<void> {
   const box = document.querySelector<HTMLInputElement>('main [data-search-box] input');
@@ -32,11 +30,18 @@ export async function fillSearchBoxes(): Promise<void> {
   await takeWords();
 }
 
-/** Said in the place of the box, with a way to try again: a module that failed is not loaded again by the same page. */
+/**
+ * Said in the place of the box, with a way to try again: a module that failed is not loaded again by the same page.
+ * Made by hand: what is shared with other modules would cost every page a request.
+ */
 function createFault(): HTMLElement {
-  const again = element('button', { type: 'button' }, 'Load the page again');
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.textContent = 'Load the page again';
   again.addEventListener('click', () => location.reload());
-  const said = element('p', { className: 'status' }, 'The search could not be loaded. Check the connection. ', again); // prettier-ignore
+  const said = document.createElement('p');
+  said.className = 'status';
   said.setAttribute('role', 'alert');
+  said.append('The search could not be loaded. Check the connection. ', again);
   return said;
 }

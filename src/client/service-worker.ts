@@ -76,12 +76,13 @@ async function restore(cache: Cache, manifest: CopyManifest, file: string): Prom
 }
 
 function explain(): Response {
-  const page = `<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width"><title>Not on this device</title><h1>This page is not on this device</h1><p>The network cannot be reached, and this page or file is not in the copy: it was left out of it, or the copy is damaged. <a href="${base}offline/">Check, repair or remove the copy</a>. <a href="${base}">Front page</a>.`;
+  const page = `<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width"><title>Not on this device</title><h1>This page is not on this device</h1><p>The network cannot be reached, and this page or file is not in the copy: it was left out of it, or the copy is damaged. <a href="${base}offline/">Check, repair or remove the copy</a>. <a href="${base}">Front page</a>. <a href="${import.meta.env.EXIT_ADDRESS}" rel=noreferrer>Exit this page</a>.`;
   return new Response(page, {
     status: 503,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': "default-src 'none'",
+      'Referrer-Policy': 'no-referrer',
     },
   });
 }

@@ -124,6 +124,10 @@ describe('a copy on the device', () => {
     await expect.poll(() => packs, patience).toBe(9);
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('A copy was begun and is not complete').waitFor();
+    // The keyboard goes on from the panel, not from the top of the page.
+    await expect
+      .poll(() => page.evaluate("document.activeElement.matches('[data-copy]')"), patience)
+      .toBe(true);
     server.disturb(null);
     server.takeRequests();
     await act(page, 'resume');
@@ -182,6 +186,7 @@ describe('a copy that is damaged', () => {
     const answer = await page.goto(`${server.address}2025/12/`);
     expect(answer?.status()).toBe(503);
     expect(await page.locator('h1').innerText()).toBe('This page is not on this device');
+    expect(await page.getByText('Exit this page').getAttribute('href')).toMatch(/^https:/);
     await page.goto(`${server.address}search/`);
     await page.locator('main input[type=search]').fill('children');
     await page.getByText(/could not be loaded/).waitFor();

@@ -73,6 +73,15 @@ describe('a paragraph page', () => {
         .getByText('General Assembly resolution 80/9, annex, para. 12', { exact: true })
         .isVisible(),
     ).toBe(true);
+    const foot = await page.evaluate('document.documentElement.dataset.printed');
+    expect(foot).toMatch(
+      /^General Assembly resolution 80\/9, annex, para\. 12 · https?:\/\/.+\/2025\/12\/ · Every Paragraph, edition [0-9a-f]{8}$/,
+    );
+    // Said on as many pages as are printed: written from the foot, and once in the text.
+    const rules = await page.evaluate(
+      "[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).filter((text) => text.includes('attr(data-printed)')).length",
+    );
+    expect(rules).toBe(1);
   });
 });
 
