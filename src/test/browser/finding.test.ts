@@ -1,23 +1,11 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './open-page.ts';
+import { ask, box, references } from './search-page.ts';
 
 const open = useBrowser();
 const patience = { timeout: 8_000 };
-
-/** Types into the box of the search page and waits until everything is answered from. */
-async function ask(page: Page, text: string): Promise<void> {
-  const box = page.locator('main .search');
-  await box.locator('input[type=search]').fill(text);
-  await box.locator('.found[aria-busy=false]').waitFor({ state: 'attached' });
-}
-
-const box = (page: Page) => page.locator('main .search');
 const groups = (page: Page) => box(page).locator('.group h2').allInnerTexts();
-const references = (page: Page, selector = '.group li') =>
-  box(page)
-    .locator(selector)
-    .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-reference')));
 /** Words of the page that are marked, as they stand there. */
 const marked = (page: Page) =>
   page.evaluate("[...(CSS.highlights.get('match') ?? [])].map((range) => range.toString())");
@@ -175,147 +163,5 @@ describe('what is typed', () => {
     expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
     await page.goBack();
     expect(page.url()).not.toMatch(/debt|bondage/i);
-  });
-});
-
-describe('the network', () => {
-  test('is not needed once the search is loaded', async () => {
-    const page = await open('/search/');
-    await ask(page, 'children');
-    await page.context().setOffline(true);
-    for (const [words, first] of [
-      ['surrogacy', '2025/11'],
-      ['Baerbock', 'statement/2025/annalena-baerbock'],
-      ['93 per cent', 'statistic/crimes-not-reported'],
-    ] as const) {
-      await ask(page, words);
-      expect((await references(page)).slice(0, 3)).toContain(first);
-    }
-  });
-
-  /** What can come in the place of a part of the index. */
-  const faults: readonly (readonly [string, Parameters<Route['fulfill']>[0] | null])[] = [
-    ['nothing', null],
-    ['not found', { status: 404, body: 'no' }],
-    ['a part that is cut off', { body: '{"records":[{"reference":"2025/1"' }],
-    ['a page', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }],
-    ['data of something else', { status: 200, contentType: 'application/json', body: '{"error":"sign in"}' }],
-    ['a part without records', { status: 200, contentType: 'application/json', body: '{"records":[]}' }],
-  ]; // prettier-ignore
-  const fail = (page: Page, part: string, fault: (typeof faults)[number][1]) =>
-    page.route(`**/search/${part}.json`, (route) => (fault ? route.fulfill(fault) : route.abort()));
-  const status = (page: Page) => box(page).locator('[role=status]').innerText();
-
-  test.each(faults)(
-    'that gives %s for the side part leaves the official text, says what was not searched, and is tried again',
-    async (_, fault) => {
-      const page = await open('/search/');
-      await fail(page, 'side', fault);
-      await ask(page, 'surrogacy');
-      expect(await references(page)).toEqual(['2025/11']);
-      expect(await status(page)).toContain('only the official text was searched');
-      await ask(page, 'Baerbock');
-      expect(await status(page)).toContain('The official text has nothing for it.');
-      expect(await status(page)).not.toMatch(/Nothing found|No text here/);
-      await page.unroute('**/search/side.json');
-      await box(page).getByRole('button', { name: 'Try again' }).click();
-      await box(page).locator('.found[aria-busy=false] .group').first().waitFor();
-      expect((await references(page))[0]).toBe('statement/2025/annalena-baerbock');
-      expect(await status(page)).not.toContain('could not be loaded');
-      expect(await page.evaluate('document.activeElement.type')).toBe('search');
-    },
-  );
-
-  test.each(faults)(
-    'that gives %s for the official text is an error, and is tried again',
-    async (_, fault) => {
-      const page = await open('/search/');
-      await fail(page, 'text', fault);
-      await ask(page, 'children');
-      expect(await status(page)).toBe(
-        'The search could not be loaded, and nothing was searched. Check the connection and type again.',
-      );
-      expect(await box(page).locator('li').count()).toBe(0);
-      await page.unroute('**/search/text.json');
-      await box(page).getByRole('button', { name: 'Try again' }).click();
-      await box(page).locator('.group.text').waitFor();
-    },
-  );
-});
-
-describe('the focus', () => {
-  test('stays on a result while the rest of the answer arrives', async () => {
-    const page = await open('/search/');
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/search/side.json', async (route) => {
-      await held;
-      await route.continue();
-    });
-    const input = box(page).locator('input[type=search]');
-    await input.fill('organ removal');
-    await box(page).locator('.group.text a').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    release();
-    await box(page).locator('.group.note').waitFor();
-    expect(
-      await page.evaluate("document.activeElement.closest('[data-reference]')?.dataset.reference"),
-    ).toBe('2025/29');
-  });
-
-  test('stays on a filter, and goes back to the box where the filter is lifted', async () => {
-    const page = await open('/search/');
-    await ask(page, 'unearmarked');
-    await box(page).locator('summary').click();
-    const speaker = box(page).getByLabel('Speaker', { exact: true });
-    await speaker.focus();
-    await speaker.selectOption('Mira Sorvino');
-    await box(page).getByText('No text here has “unearmarked” within what you narrowed').waitFor();
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
-    await box(page).getByRole('button', { name: 'Search without narrowing' }).click();
-    await expect.poll(() => references(page), patience).toContain('2025/18/c');
-    expect(await speaker.inputValue()).toBe('');
-    expect(await page.evaluate('document.activeElement.type')).toBe('search');
-  });
-});
-
-describe('the keyboard', () => {
-  test('walks through the results and back', async () => {
-    const page = await open('/search/');
-    await ask(page, 'organ removal');
-    const links = await box(page).locator('.found a, .found button').count();
-    await page.keyboard.press('ArrowDown');
-    expect(
-      await page.evaluate("document.activeElement.closest('[data-reference]').dataset.reference"),
-    ).toBe('2025/29');
-    for (let step = 0; step < links + 2; step++) await page.keyboard.press('ArrowDown');
-    for (let step = 0; step < links + 2; step++) await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate('document.activeElement.type')).toBe('search');
-  });
-
-  test('hears on what the answer rests', async () => {
-    const page = await open('/search/');
-    await ask(page, 'surogacy');
-    expect(await box(page).locator('[role=status]').innerText()).toMatch(
-      /results:[^]*No text here has “surogacy”\. Shown is the nearest spelling: “surrogacy”\./,
-    );
-    await ask(page, 'sexual orientation');
-    expect(await box(page).locator('[role=status]').innerText()).toContain(
-      'No text here has “orientation”.',
-    );
-    await ask(page, 'abortion');
-    expect(await box(page).locator('[role=status]').innerText()).toContain('Nothing found.');
-    expect(await box(page).locator('.offers button').count()).toBeGreaterThan(0);
-  });
-
-  test('finds the hint and the number of results connected with the box', async () => {
-    const page = await open('/search/');
-    await ask(page, 'organ removal');
-    const input = box(page).locator('input[type=search]');
-    const described = await input.getAttribute('aria-describedby');
-    expect(await page.locator(`[id="${described}"]`).innerText()).toContain('a citation such as');
-    expect(await box(page).locator('[role=status]').innerText()).toMatch(
-      /^\d+ results: \d+ in the official text/,
-    );
   });
 });
