@@ -1,5 +1,6 @@
 import { citationStyles, type CitationStyle } from '../model/citation-style.ts';
 import type { CiteEntry, CiteSheet } from '../model/cite-sheet.ts';
+import { isLocator } from '../model/locator.ts';
 import { parseSegments } from '../model/segment.ts';
 import { copyCited, type CiteAction } from './cite-action.ts';
 import { element } from './element.ts';
@@ -30,6 +31,8 @@ export async function openCiteBox(box: HTMLElement): Promise<(event: Event) => v
   const show = () => {
     find('.form')?.replaceChildren(...toNodes(unit().citations[style()]));
     find('code')?.replaceChildren(unit().address);
+    const brief = find<HTMLAnchorElement>('a[href*="/brief/#"]');
+    if (brief && isLocator(unit().id)) brief.hash = unit().id;
   };
   const followAddress = () => {
     const id = location.hash.slice(1);
