@@ -59,6 +59,25 @@ export default defineConfig({
     },
     // The service worker needs an address that stays, at the root of what it serves.
     worker: { rolldownOptions: { output: { entryFileNames: '[name].js' } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What the tools share is small: one file of it costs a slow line less than eight.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'shared',
+                    test: /\/src\/(client\/element|model\/(extent|function-word|inflection|label|locator|number-word|pair|route|spelling))\.ts$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     define: {
       'import.meta.env.EDITION': JSON.stringify(edition),
       'import.meta.env.EXIT_ADDRESS': JSON.stringify(readExitAddress(process.env['EXIT_ADDRESS'])),
