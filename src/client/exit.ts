@@ -10,7 +10,9 @@ export function watchExit(): void {
     document.title = '';
     location.replace(link.href);
   };
-  link.addEventListener('click', (event) => {
+  // Heard on the document: the search over the page has a link of its own.
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('.exit')) return;
     event.preventDefault();
     leave();
   });

@@ -22,6 +22,9 @@ function createDialog(): HTMLDialogElement {
   const title = element('h2', { id: 'search-title' }, 'Search');
   const box = element('div');
   made.append(element('div', { className: 'dialog-head' }, title, close), box);
+  // What lies under an open dialog cannot be pressed, and the exit always must be.
+  const exit = document.querySelector('.exit');
+  if (exit) made.append(exit.cloneNode(true));
   createSearchBox(box, 'Find words, go to a citation, check a quotation', () => made.close());
   // A search field takes Escape to empty itself; here it always closes, and the words are still there the next time.
   made.addEventListener('keydown', (event) => {

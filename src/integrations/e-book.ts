@@ -5,21 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readContentFolder } from '../content-folder.ts';
 import { writeEBook } from '../export/e-book.ts';
-import { readBuiltPages } from './read-built-pages.ts';
+import { readBuiltPages, type CopyGround } from './read-built-pages.ts';
 
 /** Where the e-book stands in the built site. */
 export const eBookPath = 'every-paragraph.epub';
 
 /** Packs the built pages as an EPUB. */
-export function eBook({
-  edition,
-  base,
-  site,
-}: {
-  edition: string;
-  base: string;
-  site: string;
-}): AstroIntegration {
+export function eBook({ edition, base, site }: CopyGround): AstroIntegration {
   return {
     name: 'e-book',
     hooks: {

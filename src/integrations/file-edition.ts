@@ -8,21 +8,13 @@ import { writeFileEdition } from '../export/file-edition.ts';
 import { toFileIndex } from '../export/file-index.ts';
 import { buildCorpus } from '../model/corpus.ts';
 import { bundleScript } from './bundle-script.ts';
-import { readBuiltPages, readStyles } from './read-built-pages.ts';
+import { readBuiltPages, readStyles, type CopyGround } from './read-built-pages.ts';
 
 /** Where the file edition stands in the built site. */
 export const fileEditionPath = 'every-paragraph.html';
 
 /** Writes the whole built site into one HTML file that opens without a server. */
-export function fileEdition({
-  edition,
-  base,
-  site,
-}: {
-  edition: string;
-  base: string;
-  site: string;
-}): AstroIntegration {
+export function fileEdition({ edition, base, site }: CopyGround): AstroIntegration {
   return {
     name: 'file-edition',
     hooks: {

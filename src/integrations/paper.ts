@@ -1,22 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContentFolder } from '../content-folder.ts';
 import { writePaper } from '../export/paper.ts';
-import { readBuiltPages, readStyles } from './read-built-pages.ts';
-import { readFile } from 'node:fs/promises';
+import { readBuiltPages, readStyles, type CopyGround } from './read-built-pages.ts';
 
 /** Prints each declaration with its notes into `2025.pdf`, `2017.pdf`. Needs a Chromium, so it is a part of the build only when asked for. */
-export function paper({
-  edition,
-  base,
-  site,
-}: {
-  edition: string;
-  base: string;
-  site: string;
-}): AstroIntegration {
+export function paper({ edition, base, site }: CopyGround): AstroIntegration {
   return {
     name: 'paper',
     hooks: {

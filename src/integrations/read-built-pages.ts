@@ -2,6 +2,16 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readCopiedSite, type CopiedSite } from '../export/copied-site.ts';
 
+/** What a copy of the whole is made with. */
+export interface CopyGround {
+  /** Digest of what the site is built from. */
+  readonly edition: string;
+  /** Base path of the site. */
+  readonly base: string;
+  /** Its full address, `https://example.org`. */
+  readonly site: string;
+}
+
 /**
  * Reads the built pages for a copy of the whole.
  * @param folder the built site

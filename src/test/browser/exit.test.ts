@@ -51,6 +51,23 @@ test.each(['/', '/2025/12/', '/search/', '/statistics/', '/offline/', '/no/such/
   },
 );
 
+test.each([320, 1280])(
+  'the exit is in view and works over the open search at %i px',
+  async (width) => {
+    const { page } = await openWithNeutralPage('/2025/12/');
+    await page.setViewportSize({ width, height: 700 });
+    await page.keyboard.press('/');
+    await page.locator('dialog input[type=search]').fill('children');
+    await page.locator('dialog ol li').first().waitFor();
+    const place = await page.locator('.search-dialog .exit').boundingBox();
+    if (!place) throw new Error('The search has no exit.');
+    expect(place.y + place.height).toBeLessThanOrEqual(700);
+    expect(place.x + place.width).toBeLessThanOrEqual(width);
+    await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+    await expect.poll(() => page.title()).toBe(neutral);
+  },
+);
+
 test('Esc three times within two seconds leaves, also out of the search', async () => {
   const { page } = await openWithNeutralPage('/2025/12/');
   await page.keyboard.press('/');
