@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, reference, slug } from './reference.ts';
+import { day, line, point, reference, slug } from './reference.ts';
 
 const words = (most: number) =>
   line.refine((text) => text.split(/\s+/).length <= most, `At most ${most} words.`);
@@ -19,10 +19,7 @@ export const annotation = z.strictObject({
         /** Whom or what it addresses, in few words: `Member States that have not ratified`. */
         to: line,
         /** The subparagraph it stands in; left out for the chapeau or a whole paragraph. */
-        letter: z
-          .string()
-          .regex(/^[a-z]$/)
-          .optional(),
+        letter: point.optional(),
       }),
     )
     .min(1),
@@ -34,7 +31,8 @@ export const annotation = z.strictObject({
   subparagraphs: z
     .array(
       z.strictObject({
-        letter: z.string().regex(/^[a-z]$/),
+        /** `d`, or `d/ii` for one under a subparagraph. */
+        letter: point,
         /** In plain words: at most 50. */
         summary: words(50),
         topics: z.array(slug).max(5).default([]),

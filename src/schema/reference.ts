@@ -1,17 +1,33 @@
 import { z } from 'astro/zod';
 
-/** A declaration of the series, by the year of its adoption: `2025`. */
+/** Forms of the parts of a locator, as sources of regular expressions. */
+const declarationForm = String.raw`(\d{4}|a-res-[a-z0-9]+(-[a-z0-9]+)*)`;
+const paragraphForm = String.raw`((resolution|annex-[1-9]\d*)\/)?(pp-[1-9]\d*|[1-9]\d*(-(bis|ter|quater|quinquies))?)`;
+const unitForm = String.raw`${declarationForm}\/${paragraphForm}(\/[a-z]{1,6}){0,3}`;
+
+/** A declaration: of the series by the year of its adoption, `2025`; any other text by its symbol, `a-res-64-293`. */
 export const declarationId = z
   .string()
-  .regex(/^\d{4}$/, 'A declaration is named by its year in quotation marks, for example "2025".');
+  .regex(
+    new RegExp(`^${declarationForm}$`),
+    'A declaration is named by its year in quotation marks, "2025", any other text by its symbol, a-res-64-293.',
+  );
 
-/** A unit by its locator: `2025/12` (paragraph) or `2025/18/d` (subparagraph). */
+/**
+ * A unit by its locator: `2025/12` (paragraph), `2025/18/d` and `2025/18/d/ii` (subparagraphs), `2025/pp-3` (preambular
+ * paragraph), `2025/1-bis`, `2025/resolution/1` (the resolution's own), `2025/annex-2/5` (another annex).
+ */
 export const locator = z
   .string()
   .regex(
-    /^\d{4}\/[1-9]\d*(\/[a-z])?$/,
-    'A unit is named by its locator, for example 2025/12 or 2025/18/d.',
+    new RegExp(`^${unitForm}$`),
+    'A unit is named by its locator, for example 2025/12, 2025/18/d or 2025/pp-3.',
   );
+
+/** A subparagraph under its paragraph: `d`, `d/ii`, `d/ii/a`. */
+export const point = z
+  .string()
+  .regex(/^[a-z]{1,6}(\/[a-z]{1,6}){0,2}$/, 'A subparagraph is named by its letters: d, or d/ii.');
 
 /** A file name without its ending: small letters, digits and hyphens. */
 export const slug = z
@@ -36,6 +52,8 @@ export const day = z.preprocess(
 export const reference = z
   .string()
   .regex(
-    /^(\d{4}(\/(fn-)?[1-9]\d*(\/[a-z])?)?|(source|fact|instrument|statement|position|topic|statistic|definition|meeting)\/[a-z0-9/-]+)$/,
+    new RegExp(
+      `^(${unitForm}|${declarationForm}(/fn-[1-9]\\d*)?|(source|fact|instrument|statement|position|topic|statistic|definition|meeting)/[a-z0-9/-]+)$`,
+    ),
     'Not a reference. Examples: 2025/12, 2025/fn-9, source/001, fact/adoption-2017, instrument/a-res-48-134.',
   );

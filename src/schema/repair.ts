@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, line, locator, reference } from './reference.ts';
+import { adoption } from './adoption.ts';
+import { line, locator } from './reference.ts';
 
 /** One change made to a transcription before it is read, because no rule can make it. */
 export const repair = z.strictObject({
@@ -19,14 +20,7 @@ export const repair = z.strictObject({
 /** `content/transcriptions/2017.repairs.yaml`: what the transcription itself does not say. */
 export const repairs = z.strictObject({
   /** Identity and adoption of the declaration, each with what it rests on. */
-  declaration: z.strictObject({
-    symbol: line,
-    annex: z.boolean(),
-    title: line,
-    adopted: day,
-    manner: line,
-    adoptionRestsOn: z.array(reference).min(1),
-  }),
+  declaration: z.strictObject(adoption),
   /** Whole lines of the transcription that are not text of record; each must occur exactly once. */
   notOfRecord: z.array(z.strictObject({ line, why: line })),
   repairs: z.array(repair),
