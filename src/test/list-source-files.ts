@@ -24,7 +24,8 @@ export async function listTextFiles(): Promise<SourceFile[]> {
   const folders = ['src', 'scripts', 'content', 'public', '.ci', '.github'];
   const lists = await Promise.all(folders.map((folder) => listPaths(folder)));
   const top = (await readdir(root, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name !== 'package-lock.json')
+    // In a worktree of Git “.git” is a file that names a folder of the machine.
+    .filter((entry) => entry.isFile() && !['package-lock.json', '.git'].includes(entry.name))
     .map(({ name }) => name);
   return readAll(
     [...lists.flat(), ...top].filter(
