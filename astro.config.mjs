@@ -1,18 +1,18 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { addressFiles } from './src/integrations/address-files.ts';
-import { checksums } from './src/integrations/checksums.ts';
-import { copyList } from './src/integrations/copy-list.ts';
-import { eBook } from './src/integrations/e-book.ts';
-import { computeEdition } from './src/integrations/edition.ts';
-import { readExitAddress } from './src/integrations/exit-address.ts';
-import { fileEdition } from './src/integrations/file-edition.ts';
-import { licences } from './src/integrations/licences.ts';
-import { offlineEdition } from './src/integrations/offline-edition.ts';
-import { plainImport } from './src/integrations/plain-import.ts';
-import { readReportAddress } from './src/integrations/report-address.ts';
-import { paper } from './src/integrations/paper.ts';
+import { addressFiles } from './src/integrations/host/address-files.ts';
+import { checksums } from './src/integrations/host/checksums.ts';
+import { copyList } from './src/integrations/copies/copy-list.ts';
+import { eBook } from './src/integrations/copies/e-book.ts';
+import { computeEdition } from './src/integrations/settings/edition.ts';
+import { readExitAddress } from './src/integrations/settings/exit-address.ts';
+import { fileEdition } from './src/integrations/copies/file-edition.ts';
+import { licences } from './src/integrations/host/licences.ts';
+import { offlineEdition } from './src/integrations/offline/offline-edition.ts';
+import { plainImport } from './src/integrations/bundle/plain-import.ts';
+import { readReportAddress } from './src/integrations/settings/report-address.ts';
+import { paper } from './src/integrations/copies/paper.ts';
 
 const edition = await computeEdition(import.meta.dirname);
 const base = process.env['BASE_PATH'] ?? '/';
@@ -69,7 +69,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /\/src\/(client\/element|model\/(extent|function-word|inflection|label|locator|number-word|pair|route|spelling))\.ts$/,
+                    test: /\/src\/(client\/page\/element|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|number-word|spelling)|compare\/pair|site\/route))\.ts$/,
                   },
                 ],
               },

@@ -1,8 +1,8 @@
 /** `npm run addresses`: adds the new addresses of the built site to the list of permanent ones; takes none away. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { listAddresses } from './audit/address-list.ts';
-import { readBuiltSite } from './audit/built-site.ts';
+import { listAddresses } from './audit/address/address-list.ts';
+import { readBuiltSite } from './audit/rule/built-site.ts';
 
 const file = 'content/permanent-addresses.txt';
 const site = await readBuiltSite(

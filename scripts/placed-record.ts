@@ -1,5 +1,5 @@
 import type { ContentFile, ContentFolder } from '../src/content-folder.ts';
-import type { Content, Records } from '../src/model/content.ts';
+import type { Content, Records } from '../src/model/text/content.ts';
 import type { CollectionName } from '../src/schema/collections.ts';
 
 type RecordOf<N extends CollectionName> = Content[N] extends Records<infer T> ? T : never;

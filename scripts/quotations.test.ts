@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { buildCorpus } from '../src/model/corpus.ts';
+import { buildCorpus } from '../src/model/text/corpus.ts';
 import {
   createMinimalContent,
   editContent,
@@ -13,8 +13,8 @@ import { minimalTranscriptions, reportText } from '../src/test/minimal-records.t
 import { formatIssue } from './issue.ts';
 import { digestQuotation } from './quotation/digest-quotation.ts';
 import { writeQuotations } from './quotations.ts';
-import { quotations } from './validate/quotations.ts';
-import { readGround } from './validate/read-ground.ts';
+import { quotations } from './validate/quotation/quotations.ts';
+import { readGround } from './validate/rule/read-ground.ts';
 
 const golden = fileURLToPath(new URL('../src/test/golden/quotations', import.meta.url));
 const roots: string[] = [];

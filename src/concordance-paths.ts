@@ -1,5 +1,5 @@
 import { loadCorpus } from './corpus.ts';
-import { listConcordances } from './model/concordance.ts';
+import { listConcordances } from './model/compare/concordance.ts';
 
 /** One path for each concordance between texts that are held: `2017-2025`. */
 export async function getConcordancePaths() {

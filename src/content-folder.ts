@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Content } from './model/content.ts';
+import type { Content } from './model/text/content.ts';
 import { collections, type CollectionName } from './schema/collections.ts';
 import type { Issue } from '../scripts/issue.ts';
 

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { buildCorpus, type Corpus } from './model/corpus.ts';
-import type { Content } from './model/content.ts';
+import { buildCorpus, type Corpus } from './model/text/corpus.ts';
+import type { Content } from './model/text/content.ts';
 import { collections, type CollectionName } from './schema/collections.ts';
 
 let corpus: Promise<Corpus> | undefined;

@@ -1,6 +1,6 @@
 import { loadCorpus, loadNotes } from './corpus.ts';
-import { toChecksum } from './export/checksum.ts';
-import { listDatasets, type Dataset } from './export/dataset.ts';
+import { toChecksum } from './export/format/checksum.ts';
+import { listDatasets, type Dataset } from './export/dataset/dataset.ts';
 import { buildGround, type Ground } from './export/ground.ts';
 import { address, edition } from './site.ts';
 
@@ -57,7 +57,7 @@ const types: Readonly<Record<string, string>> = {
  */
 export async function respondWithFile(path: string): Promise<Response> {
   const file = (await loadDataFiles()).files.get(path);
-  if (!file) throw new Error(`No dataset of src/export/dataset.ts has the file ${path}.`);
+  if (!file) throw new Error(`No dataset of src/export/dataset/dataset.ts has the file ${path}.`);
   const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return new Response(file.text, { headers: { 'content-type': type } });
 }

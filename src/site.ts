@@ -1,4 +1,4 @@
-import { withBase } from './model/route.ts';
+import { withBase } from './model/site/route.ts';
 
 /** SHA-256 of everything the site is built from. */
 export const edition = import.meta.env.EDITION;

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { makeSite } from '../../src/test/made-site.ts';
-import type { BuiltSite } from './built-site.ts';
-import { csv, parseCsv } from './csv.ts';
-import { dataPage } from './data-page.ts';
-import { jsonSchema } from './json-schema.ts';
-import { linkedData } from './linked-data.ts';
-import { redirects } from './redirects.ts';
-import type { AuditRule } from './rule.ts';
-import { shareImages } from './share-images.ts';
+import type { BuiltSite } from './rule/built-site.ts';
+import { csv, parseCsv } from './dataset/csv.ts';
+import { dataPage } from './dataset/data-page.ts';
+import { jsonSchema } from './dataset/json-schema.ts';
+import { linkedData } from './dataset/linked-data.ts';
+import { redirects } from './address/redirects.ts';
+import type { AuditRule } from './rule/rule.ts';
+import { shareImages } from './page/share-images.ts';
 
 const messages = async (rule: AuditRule, site: BuiltSite) =>
   (await rule.check(site)).issues.map(({ file, message }) => `${file} ${message}`);

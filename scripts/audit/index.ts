@@ -1,30 +1,30 @@
 /** `npm run audit`: every rule on the built site, all faults at once. */
 import { resolve } from 'node:path';
 import { reportIssues } from '../issue.ts';
-import { accessibility } from './accessibility.ts';
-import { akomaNtoso } from './akoma-ntoso.ts';
-import { readBuiltSite } from './built-site.ts';
-import { charts } from './charts.ts';
-import { csv } from './csv.ts';
-import { dataPage } from './data-page.ts';
-import { discovery } from './discovery.ts';
-import { copies } from './copies.ts';
-import { fidelity } from './fidelity.ts';
-import { html } from './html.ts';
-import { jsonSchema } from './json-schema.ts';
-import { linkedData } from './linked-data.ts';
-import { links } from './links.ts';
-import { offline } from './offline.ts';
-import { origin } from './origin.ts';
-import { permanence } from './permanence.ts';
-import { redirects } from './redirects.ts';
-import { sealed } from './sealed.ts';
-import { searchWeight } from './search-weight.ts';
-import { shareImages } from './share-images.ts';
-import { sourceSize } from './source-size.ts';
-import { supplyChain } from './supply-chain.ts';
-import { unitFiles } from './unit-files.ts';
-import { weight } from './weight.ts';
+import { accessibility } from './page/accessibility.ts';
+import { akomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
+import { readBuiltSite } from './rule/built-site.ts';
+import { charts } from './figure/charts.ts';
+import { csv } from './dataset/csv.ts';
+import { dataPage } from './dataset/data-page.ts';
+import { discovery } from './page/discovery.ts';
+import { copies } from './copies/copies.ts';
+import { fidelity } from './text/fidelity.ts';
+import { html } from './page/html.ts';
+import { jsonSchema } from './dataset/json-schema.ts';
+import { linkedData } from './dataset/linked-data.ts';
+import { links } from './address/links.ts';
+import { offline } from './offline/offline.ts';
+import { origin } from './address/origin.ts';
+import { permanence } from './address/permanence.ts';
+import { redirects } from './address/redirects.ts';
+import { sealed } from './offline/sealed.ts';
+import { searchWeight } from './search/search-weight.ts';
+import { shareImages } from './page/share-images.ts';
+import { sourceSize } from './project/source-size.ts';
+import { supplyChain } from './project/supply-chain.ts';
+import { unitFiles } from './text/unit-files.ts';
+import { weight } from './page/weight.ts';
 
 const rules = [
   fidelity,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeSite } from '../../src/test/made-site.ts';
-import { html } from './html.ts';
-import { links } from './links.ts';
-import { origin } from './origin.ts';
-import { weight } from './weight.ts';
+import { html } from './page/html.ts';
+import { links } from './address/links.ts';
+import { origin } from './address/origin.ts';
+import { weight } from './page/weight.ts';
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>T</title>${head}</head><body><main><h1>T</h1>${body}</main></body></html>`;

@@ -10,7 +10,7 @@ import {
   sharedEndings,
   sharedReading,
   sharedResource,
-} from '../../src/model/security-policy.ts';
+} from '../../src/model/site/security-policy.ts';
 
 /** What a configuration is written for. */
 export interface NginxPlace {

@@ -1,5 +1,5 @@
 import type { ContentFolder } from '../../src/content-folder.ts';
-import { foldWhiteSpace } from '../../src/model/digest.ts';
+import { foldWhiteSpace } from '../../src/model/text/digest.ts';
 import type { Issue } from '../issue.ts';
 import { listRecords } from '../placed-record.ts';
 import { accountTokens, type Account } from './account-tokens.ts';

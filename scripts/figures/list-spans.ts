@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../src/model/digest.ts';
+import { foldWhiteSpace } from '../../src/model/text/digest.ts';
 
 /** A stretch of a folded text, by characters. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../src/model/digest.ts';
+import { foldWhiteSpace } from '../../src/model/text/digest.ts';
 
 /** A word of a source that is a number or like one. */
 export interface NumberToken {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { foldWhiteSpace } from '../../src/model/digest.ts';
-import { stripMarkup } from '../../src/model/segment.ts';
+import { foldWhiteSpace } from '../../src/model/text/digest.ts';
+import { stripMarkup } from '../../src/model/text/segment.ts';
 import { heldDeclaration, type HeldDeclaration } from '../../src/schema/declaration.ts';
 import type { RepairsRecord } from '../../src/schema/repair.ts';
 import { applyRepairs, type RepairsPlace } from './apply-repairs.ts';

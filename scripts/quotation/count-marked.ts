@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../src/model/digest.ts';
+import { foldWhiteSpace } from '../../src/model/text/digest.ts';
 import { findWords } from './find-words.ts';
 
 /**

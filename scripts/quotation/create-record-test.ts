@@ -1,5 +1,5 @@
-import type { Corpus } from '../../src/model/corpus.ts';
-import { stripMarkup } from '../../src/model/segment.ts';
+import type { Corpus } from '../../src/model/text/corpus.ts';
+import { stripMarkup } from '../../src/model/text/segment.ts';
 import { findWords } from './find-words.ts';
 
 /**

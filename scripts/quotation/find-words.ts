@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../src/model/digest.ts';
+import { foldWhiteSpace } from '../../src/model/text/digest.ts';
 
 /**
  * Finds words exactly as written, whole, with white space folded in the text and in the words.

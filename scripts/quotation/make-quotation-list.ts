@@ -1,6 +1,6 @@
 import type { ContentFolder } from '../../src/content-folder.ts';
-import { foldWhiteSpace } from '../../src/model/digest.ts';
-import type { Corpus } from '../../src/model/corpus.ts';
+import { foldWhiteSpace } from '../../src/model/text/digest.ts';
+import type { Corpus } from '../../src/model/text/corpus.ts';
 import type { QuotationRecord } from '../../src/schema/quotation.ts';
 import type { Issue } from '../issue.ts';
 import { checkAgainstSources, checkSourcesPresent } from './check-sources.ts';

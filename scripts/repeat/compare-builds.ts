@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listBuiltFiles } from '../../src/integrations/list-built-files.ts';
-import type { Verdict } from '../audit/rule.ts';
+import { listBuiltFiles } from '../../src/integrations/built/list-built-files.ts';
+import type { Verdict } from '../audit/rule/rule.ts';
 import type { Issue } from '../issue.ts';
 
 /** Whether two built sites hold the same files with the same bytes. */

@@ -1,10 +1,10 @@
 /** `npm run validate`: checks of content/ that need no build. With SOURCES, quotations are checked against the source texts. */
-import { buildCorpus, type Corpus } from '../../src/model/corpus.ts';
+import { buildCorpus, type Corpus } from '../../src/model/text/corpus.ts';
 import { reportIssues, type Issue } from '../issue.ts';
 import { SourceFolderError } from '../quotation/read-source-texts.ts';
-import { readGround } from './read-ground.ts';
+import { readGround } from './rule/read-ground.ts';
 import { corpusRules, groundRules } from './rules.ts';
-import type { Ground, Verdict } from './rule.ts';
+import type { Ground, Verdict } from './rule/rule.ts';
 
 /** What all rules found together. */
 export interface Validation {

@@ -2,7 +2,7 @@ import { rm, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../../src/model/corpus.ts';
+import { buildCorpus } from '../../src/model/text/corpus.ts';
 import {
   createMinimalContent,
   writeContent,
@@ -10,9 +10,9 @@ import {
 } from '../../src/test/minimal-content.ts';
 import { formatIssue } from '../issue.ts';
 import { faultyChanges } from '../../src/test/faulty-changes.ts';
-import { readGround } from './read-ground.ts';
+import { readGround } from './rule/read-ground.ts';
 import { corpusRules, groundRules } from './rules.ts';
-import type { Ground, Verdict } from './rule.ts';
+import type { Ground, Verdict } from './rule/rule.ts';
 import { validate } from './index.ts';
 
 const golden = fileURLToPath(new URL('../../src/test/golden/validate', import.meta.url));
@@ -38,11 +38,11 @@ async function check(name: string, ground: Ground): Promise<Verdict> {
 const names = [...groundRules, ...corpusRules].map((rule) => rule.name);
 
 test('every rule file is run, is named after its file and has faulty changes', async () => {
-  const shared = ['index', 'is-written', 'list-note-links', 'read-ground', 'rule', 'rules'];
-  const files = (await readdir(import.meta.dirname))
+  const files = (await readdir(import.meta.dirname, { recursive: true, withFileTypes: true }))
+    .filter(({ parentPath }) => !/[/\\](validate|rule)$/.test(parentPath))
+    .map(({ name }) => name)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => name.replace('.ts', ''))
-    .filter((name) => !shared.includes(name));
+    .map((name) => name.replace('.ts', ''));
   expect([...names].sort()).toEqual(files.sort());
   expect(Object.keys(faultyChanges).sort()).toEqual(files);
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listBuiltFiles } from '../../src/integrations/list-built-files.ts';
+import { listBuiltFiles } from '../../src/integrations/built/list-built-files.ts';
 
 /** A published copy of the site, in a folder or on a host. */
 export interface PublishedCopy {

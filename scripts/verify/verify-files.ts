@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { checksumsPath } from '../../src/integrations/checksums.ts';
-import type { Verdict } from '../audit/rule.ts';
+import { checksumsPath } from '../../src/integrations/host/checksums.ts';
+import type { Verdict } from '../audit/rule/rule.ts';
 import type { Issue } from '../issue.ts';
 import type { PublishedCopy } from './open-copy.ts';
 

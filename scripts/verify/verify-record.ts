@@ -1,8 +1,8 @@
-import { digestText } from '../../src/model/digest.ts';
+import { digestText } from '../../src/model/text/digest.ts';
 import type { HeldDeclaration } from '../../src/schema/declaration.ts';
-import { parseHtml } from '../audit/html-tree.ts';
-import { readOfficialWords } from '../audit/read-official-words.ts';
-import type { Verdict } from '../audit/rule.ts';
+import { parseHtml } from '../audit/rule/html-tree.ts';
+import { readOfficialWords } from '../audit/text/read-official-words.ts';
+import type { Verdict } from '../audit/rule/rule.ts';
 import type { Issue } from '../issue.ts';
 import type { PublishedCopy } from './open-copy.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findLetter, measureText } from './letter.ts';
-import { balanceText, reserveWidth, wrapText } from './wrap.ts';
+import { findLetter, measureText } from './letter/letter.ts';
+import { balanceText, reserveWidth, wrapText } from './letter/wrap.ts';
 
 test('a text is as wide as its letters', () => {
   expect(measureText('ab', 10)).toBeCloseTo(measureText('a', 10) + measureText('b', 10));

@@ -1,13 +1,13 @@
 /** What every page gets: keys, the search dialog, footnotes in place, the citation tool. Each page reads without it. */
-import { prepareCiting } from './cite-loader.ts';
-import { watchExit } from './exit.ts';
-import { openFootnotes } from './footnote.ts';
-import { listenForKeys } from './keys.ts';
-import { fillSearchBoxes, openSearch } from './search-loader.ts';
+import { prepareCiting } from './cite/cite-loader.ts';
+import { watchExit } from './page/exit.ts';
+import { openFootnotes } from './page/footnote.ts';
+import { listenForKeys } from './page/keys.ts';
+import { fillSearchBoxes, openSearch } from './search/search-loader.ts';
 
 watchExit();
 if (navigator.serviceWorker?.controller)
-  void import('./edition-notice.ts').then(({ noticeEdition }) => noticeEdition());
+  void import('./offline/edition-notice.ts').then(({ noticeEdition }) => noticeEdition());
 listenForKeys({ openSearch });
 openFootnotes();
 prepareCiting();
@@ -15,7 +15,7 @@ fillSearchBoxes();
 /** A result leads to the words it was found by: numbers behind `@` say where they stand. */
 const markMatch = () => {
   if (location.hash.includes('@'))
-    void import('./mark-match.ts').then((loaded) => loaded.markMatch());
+    void import('./search/mark-match.ts').then((loaded) => loaded.markMatch());
 };
 addEventListener('hashchange', markMatch);
 markMatch();

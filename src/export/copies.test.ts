@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readCopiedSite } from './copied-site.ts';
-import { writeEBook } from './e-book.ts';
-import { writeFileEdition } from './file-edition.ts';
-import { parsePiece } from './page-tree.ts';
-import { writePaper } from './paper.ts';
-import { resolveLink } from './resolve-link.ts';
-import { writeHtml } from './write-markup.ts';
+import { readCopiedSite } from './copies/copied-site.ts';
+import { writeEBook } from './copies/e-book.ts';
+import { writeFileEdition } from './copies/file-edition.ts';
+import { parsePiece } from './copies/page-tree.ts';
+import { writePaper } from './copies/paper.ts';
+import { resolveLink } from './copies/resolve-link.ts';
+import { writeHtml } from './copies/write-markup.ts';
 
 const page = (title: string, main: string) =>
   `<!doctype html><html><head><title>${title} — Every Paragraph</title></head><body><header><a href="/base/offline/">Offline</a> <a href="/base/search/" data-open-search>Search</a></header><main id="main" class="sheet">${main}</main><footer>Edition</footer></body></html>`;

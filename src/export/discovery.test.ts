@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { listElements, parseXml } from '../../scripts/audit/akn-unit.ts';
-import { buildCorpus } from '../model/corpus.ts';
+import { listElements, parseXml } from '../../scripts/audit/akoma-ntoso/akn-unit.ts';
+import { buildCorpus } from '../model/text/corpus.ts';
 import { createContent } from '../test/content-factory.ts';
-import { toAtomFeed } from './atom-feed.ts';
-import { toOpenSearch } from './open-search.ts';
+import { toAtomFeed } from './page/atom-feed.ts';
+import { toOpenSearch } from './page/open-search.ts';
 
 const toAddress = (path: string) => `https://example.org${path}`;
 const edition = { date: '2026-11-22', title: 'First edition', summary: 'Everything.' };

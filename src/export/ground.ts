@@ -1,13 +1,16 @@
-import { listCharts, type Chart } from '../model/chart.ts';
-import { listConcordances } from '../model/concordance.ts';
-import type { Corpus } from '../model/corpus.ts';
-import { listDefinitionUses, type DefinitionUse } from '../model/definition-use.ts';
-import { listFigures, type Figure } from '../model/figure.ts';
-import { listInstrumentCitations, type InstrumentCitation } from '../model/instrument-citation.ts';
-import { schemaPath } from '../model/route.ts';
+import { listCharts, type Chart } from '../model/figure/chart.ts';
+import { listConcordances } from '../model/compare/concordance.ts';
+import type { Corpus } from '../model/text/corpus.ts';
+import { listDefinitionUses, type DefinitionUse } from '../model/text/definition-use.ts';
+import { listFigures, type Figure } from '../model/figure/figure.ts';
+import {
+  listInstrumentCitations,
+  type InstrumentCitation,
+} from '../model/text/instrument-citation.ts';
+import { schemaPath } from '../model/site/route.ts';
 import type { PublishedFileName } from '../schema/published/index.ts';
-import { toConcordanceJson } from './concordance-json.ts';
-import type { ToAddress } from './to-address.ts';
+import { toConcordanceJson } from './compare/concordance-json.ts';
+import type { ToAddress } from './format/to-address.ts';
 
 /** What all published files are made from, gathered once. */
 export interface Ground {

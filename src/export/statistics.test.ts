@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { drawChart } from '../chart/draw-chart.ts';
-import { toInlineSvg } from '../chart/svg.ts';
-import { listCharts, listRows } from '../model/chart.ts';
-import { toPlainValue } from '../model/chart-row.ts';
-import { listFigures } from '../model/figure.ts';
+import { drawChart } from '../chart/figure/draw-chart.ts';
+import { toInlineSvg } from '../chart/svg/svg.ts';
+import { listCharts, listRows } from '../model/figure/chart.ts';
+import { toPlainValue } from '../model/figure/chart-row.ts';
+import { listFigures } from '../model/figure/figure.ts';
 import { readCorpus } from '../test/read-corpus.ts';
-import { toChartSvg } from './chart-file.ts';
-import { toCsv } from './csv.ts';
-import { toChartCsv, toStatisticsCsv } from './statistics-csv.ts';
-import { toChartJson, toStatisticsJson } from './statistics-json.ts';
+import { toChartSvg } from './picture/chart-file.ts';
+import { toCsv } from './format/csv.ts';
+import { toChartCsv, toStatisticsCsv } from './dataset/statistics-csv.ts';
+import { toChartJson, toStatisticsJson } from './dataset/statistics-json.ts';
 
 const corpus = await readCorpus();
 const charts = listCharts(corpus);

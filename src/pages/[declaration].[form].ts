@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCorpus } from '../corpus.ts';
-import { citationFileForms, toCitationFile } from '../export/citation-file.ts';
-import { listDeclarationUnits } from '../model/cited-unit.ts';
+import { citationFileForms, toCitationFile } from '../export/cite/citation-file.ts';
+import { listDeclarationUnits } from '../model/cite/cited-unit.ts';
 import { address, edition } from '../site.ts';
 
 /** `/2025.bib`, `/2025.ris`, `/2025.csl.json`, `/2025.cite.json` */

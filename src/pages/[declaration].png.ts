@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCorpus } from '../corpus.ts';
-import { toDeclarationCard } from '../export/card.ts';
+import { toDeclarationCard } from '../export/picture/card.ts';
 
 export async function getStaticPaths() {
   const { declarations } = await loadCorpus();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCorpus } from '../corpus.ts';
-import { toAtomFeed } from '../export/atom-feed.ts';
+import { toAtomFeed } from '../export/page/atom-feed.ts';
 import { address } from '../site.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toOpenSearch } from '../export/open-search.ts';
+import { toOpenSearch } from '../export/page/open-search.ts';
 import { address } from '../site.ts';
 
 export const GET: APIRoute = () =>

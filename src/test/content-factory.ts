@@ -1,4 +1,4 @@
-import type { Content } from '../model/content.ts';
+import type { Content } from '../model/text/content.ts';
 import type { HeldDeclaration } from '../schema/declaration.ts';
 import { collections } from '../schema/collections.ts';
 

@@ -1,5 +1,5 @@
-import { parseHtml } from '../../scripts/audit/html-tree.ts';
-import type { BuiltSite } from '../../scripts/audit/built-site.ts';
+import { parseHtml } from '../../scripts/audit/rule/html-tree.ts';
+import type { BuiltSite } from '../../scripts/audit/rule/built-site.ts';
 
 /**
  * A built site in memory.

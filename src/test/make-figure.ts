@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts';
+import type { Figure } from '../model/figure/figure.ts';
 import type { StatisticRecord } from '../schema/statistic.ts';
 
 const record: StatisticRecord = {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readContentFolder } from '../content-folder.ts';
-import { buildCorpus, type Corpus } from '../model/corpus.ts';
+import { buildCorpus, type Corpus } from '../model/text/corpus.ts';
 
 /** The corpus of `content/` as it is, for tests of what is published. */
 export async function readCorpus(): Promise<Corpus> {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readContentFolder } from '../content-folder.ts';
 import { buildGround, type Ground } from '../export/ground.ts';
-import { buildCorpus } from '../model/corpus.ts';
+import { buildCorpus } from '../model/text/corpus.ts';
 
 /** What published files are made from, of `content/` as it is, for tests. */
 export async function readGround(): Promise<Ground> {

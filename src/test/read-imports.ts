@@ -4,7 +4,7 @@ import type { SourceFile } from './list-source-files.ts';
 
 /** One import of a file. */
 export interface Import {
-  /** A path of the project (`src/model/route.ts`), or the name of a package or module (`astro:content`, `node:fs`). */
+  /** A path of the project (`src/model/site/route.ts`), or the name of a package or module (`astro:content`, `node:fs`). */
   readonly to: string;
   /** True where only types are imported. */
   readonly typeOnly: boolean;

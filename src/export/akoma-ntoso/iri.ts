@@ -1,4 +1,4 @@
-import { resolutionNumber } from '../../model/symbol.ts';
+import { resolutionNumber } from '../../model/text/symbol.ts';
 
 /** What the IRI of a resolution is made of. */
 export interface Resolution {

@@ -1,6 +1,6 @@
-import type { Declaration } from '../../model/corpus.ts';
-import { officialAddress, resolutionNumber } from '../../model/symbol.ts';
-import { block, inline, text, type Xml } from '../xml.ts';
+import type { Declaration } from '../../model/text/corpus.ts';
+import { officialAddress, resolutionNumber } from '../../model/text/symbol.ts';
+import { block, inline, text, type Xml } from '../format/xml.ts';
 import { formatExpressionIri, formatWorkIri } from './iri.ts';
 
 /** What the metadata say beside the declaration itself. */

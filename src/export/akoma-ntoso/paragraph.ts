@@ -1,7 +1,7 @@
-import type { Corpus, Declaration, Unit } from '../../model/corpus.ts';
-import type { InstrumentCitation } from '../../model/instrument-citation.ts';
-import { parseSegments } from '../../model/segment.ts';
-import { block, inline, text, type Xml } from '../xml.ts';
+import type { Corpus, Declaration, Unit } from '../../model/text/corpus.ts';
+import type { InstrumentCitation } from '../../model/text/instrument-citation.ts';
+import { parseSegments } from '../../model/text/segment.ts';
+import { block, inline, text, type Xml } from '../format/xml.ts';
 import { listNoteRefs, listTextRefs } from './reference.ts';
 import { toWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseSegments } from '../../model/segment.ts';
-import { inline } from '../xml.ts';
+import { parseSegments } from '../../model/text/segment.ts';
+import { inline } from '../format/xml.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { formatReferenceIri } from './iri.ts';
 import { toWords, type RefRange } from './words.ts';

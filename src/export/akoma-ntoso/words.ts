@@ -1,5 +1,5 @@
-import type { Segment } from '../../model/segment.ts';
-import { inline, text, type Xml } from '../xml.ts';
+import type { Segment } from '../../model/text/segment.ts';
+import { inline, text, type Xml } from '../format/xml.ts';
 
 /** A stretch of a text that refers to something, by characters of the text without marks. */
 export interface RefRange {

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../function-word.ts';
+import { isFunctionWord } from '../word/function-word.ts';
 import type { AlignedWord } from './aligned-word.ts';
 import { extendAlignment } from './extend-alignment.ts';
 import { foldQuoted, type OfficialWord } from './official-words.ts';

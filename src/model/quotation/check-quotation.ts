@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../function-word.ts';
-import { cutWords } from '../search/cut-words.ts';
+import { isFunctionWord } from '../word/function-word.ts';
+import { cutWords } from '../word/cut-words.ts';
 import { alignQuotation, type Alignment } from './align-quotation.ts';
 import type { AlignedWord } from './aligned-word.ts';
 import { cleanQuotation } from './clean-quotation.ts';

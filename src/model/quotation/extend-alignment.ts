@@ -1,4 +1,4 @@
-import { countLetterChanges } from '../letter-distance.ts';
+import { countLetterChanges } from '../word/letter-distance.ts';
 import type { AlignedWord } from './aligned-word.ts';
 import { foldQuoted, type OfficialWord } from './official-words.ts';
 

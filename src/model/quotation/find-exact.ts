@@ -1,4 +1,4 @@
-import { cutWords } from '../search/cut-words.ts';
+import { cutWords } from '../word/cut-words.ts';
 import { foldQuoted, type OfficialWord, type OfficialWords } from './official-words.ts';
 
 /** Where quoted words stand, word for word. */

@@ -1,4 +1,4 @@
-import { cutWords } from '../search/cut-words.ts';
+import { cutWords } from '../word/cut-words.ts';
 import { checkQuotation, type QuotationVerdict } from './check-quotation.ts';
 import type { OfficialWords } from './official-words.ts';
 

@@ -1,6 +1,6 @@
-import { cutWords } from '../search/cut-words.ts';
-import { parseLocator } from '../locator.ts';
-import type { Passage } from '../token.ts';
+import { cutWords } from '../word/cut-words.ts';
+import { parseLocator } from '../text/locator.ts';
+import type { Passage } from '../word/token.ts';
 
 /** A word of the official text. */
 export interface OfficialWord {

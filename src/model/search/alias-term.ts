@@ -1,5 +1,5 @@
 import type { AliasUse } from './alias.ts';
-import { cutWords } from './cut-words.ts';
+import { cutWords } from '../word/cut-words.ts';
 import type { Wanted } from './find-words.ts';
 import type { QueryTerm } from './query.ts';
 import type { SearchIndex } from './search-index.ts';

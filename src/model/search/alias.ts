@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus.ts';
-import { listBases } from '../inflection.ts';
+import type { Corpus } from '../text/corpus.ts';
+import { listBases } from '../word/inflection.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 
 /** Words that readers use for what the declarations say in other words. */

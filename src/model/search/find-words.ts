@@ -1,5 +1,5 @@
-import { listBases } from '../inflection.ts';
-import { toStem } from '../stem.ts';
+import { listBases } from '../word/inflection.ts';
+import { toStem } from './stem.ts';
 import { foldWord, titleStart, type Form, type Place, type SearchIndex } from './search-index.ts';
 
 /** Words to be found, in one way of writing them. */

@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../function-word.ts';
-import { countLetterChanges } from '../letter-distance.ts';
+import { isFunctionWord } from '../word/function-word.ts';
+import { countLetterChanges } from '../word/letter-distance.ts';
 import { foldWord, type SearchIndex } from './search-index.ts';
 
 /**

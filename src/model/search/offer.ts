@@ -1,4 +1,4 @@
-import { cutWords } from './cut-words.ts';
+import { cutWords } from '../word/cut-words.ts';
 import { prefixes } from './loose-reading.ts';
 import { findNearWords, isLikelySlip } from './near-word.ts';
 import { parseQuery } from './query.ts';

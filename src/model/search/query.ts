@@ -1,5 +1,5 @@
-import { isFunctionWord } from '../function-word.ts';
-import { cutWords, type CutWord } from './cut-words.ts';
+import { isFunctionWord } from '../word/function-word.ts';
+import { cutWords, type CutWord } from '../word/cut-words.ts';
 import { readFigures, readPercent } from './read-figures.ts';
 
 /** A piece of what was typed: one word, or the words of a quoted phrase or of a figure, which stand side by side. */

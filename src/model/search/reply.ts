@@ -1,9 +1,9 @@
-import type { KnownPlaces } from '../known-place.ts';
-import { parseCitation, type Citation } from '../parse-citation.ts';
+import type { KnownPlaces } from '../text/known-place.ts';
+import { parseCitation, type Citation } from '../cite/read/parse-citation.ts';
 import { findQuotations, type CheckedQuotation } from '../quotation/find-quotations.ts';
 import type { OfficialWords } from '../quotation/official-words.ts';
 import { answerQuery, type Answer, type Narrowing } from './answer.ts';
-import { cutWords } from './cut-words.ts';
+import { cutWords } from '../word/cut-words.ts';
 import { explainAbsence, explainSpelling } from './explain.ts';
 import { listOffers } from './offer.ts';
 import { parseQuery } from './query.ts';

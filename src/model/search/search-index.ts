@@ -1,7 +1,7 @@
-import { listBases } from '../inflection.ts';
-import { foldSpelling } from '../spelling.ts';
+import { listBases } from '../word/inflection.ts';
+import { foldSpelling } from '../word/spelling.ts';
 import { prepareAliases, type Alias, type PreparedAlias } from './alias.ts';
-import { cutWords } from './cut-words.ts';
+import { cutWords } from '../word/cut-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Where a word stands in a record. */

@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus.ts';
-import { listKnownPlaces, type KnownPlaces } from '../known-place.ts';
+import type { Corpus } from '../text/corpus.ts';
+import { listKnownPlaces, type KnownPlaces } from '../text/known-place.ts';
 import { listAliases, type Alias } from './alias.ts';
 import type { SearchRecord } from './search-record.ts';
 import { listSideRecords } from './side-record.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCorpus } from '../../corpus.ts';
-import { toParagraphCard } from '../../export/card.ts';
-import { findDeclaration } from '../../model/corpus.ts';
+import { toParagraphCard } from '../../export/picture/card.ts';
+import { findDeclaration } from '../../model/text/corpus.ts';
 import { getParagraphPaths } from '../../paragraph-paths.ts';
 
 export const getStaticPaths = getParagraphPaths;

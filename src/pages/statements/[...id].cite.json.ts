@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCorpus } from '../../corpus.ts';
-import { toCitationFile } from '../../export/citation-file.ts';
-import { listStatementUnits } from '../../model/cited-unit.ts';
+import { toCitationFile } from '../../export/cite/citation-file.ts';
+import { listStatementUnits } from '../../model/cite/cited-unit.ts';
 import { address, edition } from '../../site.ts';
 
 /** `/statements/2025/guy-ryder.cite.json` */

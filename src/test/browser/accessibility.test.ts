@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { accessibility } from '../../../scripts/audit/accessibility.ts';
-import { readBuiltSite } from '../../../scripts/audit/built-site.ts';
+import { accessibility } from '../../../scripts/audit/page/accessibility.ts';
+import { readBuiltSite } from '../../../scripts/audit/rule/built-site.ts';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title><meta name="viewport" content="width=device-width"></head><body><main><h1>T</h1>${body}</main></body></html>`;

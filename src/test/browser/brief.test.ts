@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { briefForms, type BriefForm } from '../../model/brief-document.ts';
+import { briefForms, type BriefForm } from '../../model/brief/brief-document.ts';
 import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();

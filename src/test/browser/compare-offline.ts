@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { CopyManifest } from '../../model/copy-manifest.ts';
+import type { CopyManifest } from '../../model/offline/copy-manifest.ts';
 import type { EditionServer } from './edition-server.ts';
 import { installed } from './offline-panel.ts';
 import { listQueries } from './search-queries.ts';

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
-import { packEdition } from '../../integrations/pack-edition.ts';
+import { packEdition } from '../../integrations/offline/pack-edition.ts';
 
 /**
  * Copies a built site as another edition of itself: the same addresses, its own edition, and a mark at the end of every

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { CopyAction } from '../../client/copy-sentence.ts';
+import type { CopyAction } from '../../client/offline/sentence.ts';
 import type { EditionServer } from './edition-server.ts';
 
 /** What the panel of `/offline/` says. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { CopyManifest, LatestCopy } from '../../model/copy-manifest.ts';
+import type { CopyManifest, LatestCopy } from '../../model/offline/copy-manifest.ts';
 import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { compareOffline } from './compare-offline.ts';
 import { cutInstall } from './cut-install.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { commonHeaders, headerPolicy, isShared } from '../../model/security-policy.ts';
+import { commonHeaders, headerPolicy, isShared } from '../../model/site/security-policy.ts';
 import { useBrowser } from './open-page.ts';
 
 const open = useBrowser();

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { packEdition } from '../../integrations/pack-edition.ts';
-import type { LatestCopy } from '../../model/copy-manifest.ts';
+import { packEdition } from '../../integrations/offline/pack-edition.ts';
+import type { LatestCopy } from '../../model/offline/copy-manifest.ts';
 
 /** What a copy needs to work, and the pages that tests of it open. */
 const needed =

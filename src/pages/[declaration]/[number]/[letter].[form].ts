@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCorpus } from '../../../corpus.ts';
-import { citationFileForms, toCitationFile } from '../../../export/citation-file.ts';
-import { listParagraphUnits } from '../../../model/cited-unit.ts';
-import { findDeclaration } from '../../../model/corpus.ts';
+import { citationFileForms, toCitationFile } from '../../../export/cite/citation-file.ts';
+import { listParagraphUnits } from '../../../model/cite/cited-unit.ts';
+import { findDeclaration } from '../../../model/text/corpus.ts';
 import { getSubparagraphPaths } from '../../../paragraph-paths.ts';
 import { address, edition } from '../../../site.ts';
 

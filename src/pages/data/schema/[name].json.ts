@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { schemaNames, toJsonSchema } from '../../../export/json-schema.ts';
+import { schemaNames, toJsonSchema } from '../../../export/dataset/json-schema.ts';
 import { address } from '../../../site.ts';
 
 export function getStaticPaths() {

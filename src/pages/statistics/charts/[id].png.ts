@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getChartPaths } from '../../../chart-paths.ts';
-import { toChartOutlines } from '../../../export/chart-file.ts';
-import { toPng } from '../../../export/png.ts';
+import { toChartOutlines } from '../../../export/picture/chart-file.ts';
+import { toPng } from '../../../export/picture/png.ts';
 import { address } from '../../../site.ts';
 
 export const getStaticPaths = getChartPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getChartPaths } from '../../../chart-paths.ts';
-import { toChartSvg } from '../../../export/chart-file.ts';
+import { toChartSvg } from '../../../export/picture/chart-file.ts';
 import { address } from '../../../site.ts';
 
 export const getStaticPaths = getChartPaths;

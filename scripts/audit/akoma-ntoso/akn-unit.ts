@@ -1,0 +1,119 @@
+import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
+import { foldWhiteSpace } from '../../../src/model/text/digest.ts';
+
+/** A note inside a unit: its number, how many characters of the unit's text stand before it, and its own text. */
+export interface AknNote {
+  readonly number: number;
+  readonly offset: number;
+  readonly text: string;
+  readonly refs: readonly AknRef[];
+}
+
+export interface AknRef {
+  readonly words: string;
+  readonly href: string;
+}
+
+/** A numbered paragraph or subparagraph as it is read back from Akoma Ntoso. */
+export interface AknUnit {
+  readonly locator: string;
+  readonly text: string;
+  readonly notes: readonly AknNote[];
+  readonly refs: readonly AknRef[];
+}
+
+/**
+ * Parses XML strictly.
+ * @throws Error where it is not well-formed
+ */
+export function parseXml(xml: string): Document {
+  return new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`);
+    },
+  }).parseFromString(xml, 'text/xml');
+}
+
+/**
+ * Every numbered unit of a declaration.
+ * @param declaration its id: it is not in the file, only its symbol is
+ */
+export function readAknUnits(document: Document, declaration: string): AknUnit[] {
+  return listElements(document, 'paragraph', 'subparagraph').flatMap((element) => {
+    const place = /(?:^|__)para_(\d+)(?:__subpara_([a-z]))?$/.exec(
+      element.getAttribute('eId') ?? '',
+    );
+    const words = childrenOf(element).find(
+      (child) => child.localName === 'content' || child.localName === 'intro',
+    );
+    if (!place || !words || !childrenOf(element).some((child) => child.localName === 'num'))
+      return [];
+    const [, number, letter] = place;
+    const notes: AknNote[] = [];
+    const text = readWords(words, (note, before) =>
+      notes.push({
+        number: Number(note.getAttribute('marker')),
+        offset: before.trimStart().length,
+        text: foldWhiteSpace(note.textContent ?? ''),
+        refs: listRefs(note, true),
+      }),
+    );
+    return [
+      {
+        locator: [declaration, number, ...(letter ? [letter] : [])].join('/'),
+        text: foldWhiteSpace(text),
+        notes,
+        refs: listRefs(words, false),
+      },
+    ];
+  });
+}
+
+/** Elements with one of the names, in the order of the document. */
+export function listElements(parent: Document | Element, ...names: string[]): Element[] {
+  const own: Element[] =
+    'documentElement' in parent
+      ? parent.documentElement
+        ? [parent.documentElement]
+        : []
+      : childrenOf(parent);
+  return own.flatMap((child) => [
+    ...(names.includes(child.localName ?? '') ? [child] : []),
+    ...listElements(child, ...names),
+  ]);
+}
+
+function childrenOf(element: Element): Element[] {
+  return Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
+}
+
+/** Text below, without the notes, which are handed on with the text that stands before them. */
+function readWords(
+  node: Node,
+  onNote: (note: Element, before: string) => void,
+  before = '',
+): string {
+  let text = '';
+  for (const child of Array.from(node.childNodes)) {
+    if (child.nodeType === 3) text += child.nodeValue ?? '';
+    else if (child.nodeType === 1)
+      if ((child as Element).localName === 'authorialNote') onNote(child as Element, before + text);
+      else text += readWords(child, onNote, before + text);
+  }
+  return text;
+}
+
+function listRefs(element: Element, inNotes: boolean): AknRef[] {
+  return listElements(element, 'ref')
+    .filter((ref) => inNotes || !hasAncestor(ref, 'authorialNote', element))
+    .map((ref) => ({
+      words: foldWhiteSpace(ref.textContent ?? ''),
+      href: ref.getAttribute('href') ?? '',
+    }));
+}
+
+function hasAncestor(element: Element, name: string, within: Element): boolean {
+  for (let node = element.parentNode; node && node !== within; node = node.parentNode)
+    if ((node as Element).localName === name) return true;
+  return false;
+}

@@ -1,0 +1,95 @@
+import type { Issue } from '../../issue.ts';
+import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
+import type { AuditRule } from '../rule/rule.ts';
+
+/** What a page of each kind says it is, in the terms of schema.org, with the keys it must have. */
+const kinds: readonly { path: RegExp; type: string; keys: readonly string[] }[] = [
+  { path: /^\/\d{4}\/\d+\/$/, type: 'Legislation', keys: ['name', 'legislationIdentifier', 'legislationType', 'legislationDate', 'legislationPassedBy', 'inLanguage', 'isBasedOn', 'isPartOf'] },
+  { path: /^\/\d{4}\/$/, type: 'Legislation', keys: ['name', 'legislationIdentifier', 'legislationType', 'legislationDate', 'legislationPassedBy', 'inLanguage', 'isBasedOn', 'hasPart'] },
+  { path: /^\/statements\/./, type: 'CreativeWork', keys: ['name', 'creator', 'recordedAt', 'isBasedOn', 'about'] },
+  { path: /^\/data\/$/, type: 'DataCatalog', keys: ['name', 'dataset'] },
+]; // prettier-ignore
+
+/** Pages of texts, statements and data describe themselves, under their own address, and what they name is there. */
+export const linkedData: AuditRule = {
+  name: 'linked-data',
+  check: async (site) => {
+    const issues: Issue[] = [];
+    let count = 0;
+    const targets = new Set(
+      site.pages.flatMap(({ path, root }) => [
+        path,
+        ...root
+          .findAll()
+          .flatMap((element) => element.attribute('id') ?? [])
+          .map((id) => `${path}#${id}`),
+      ]),
+    );
+    for (const page of site.pages.filter((one) => !isRedirect(one))) {
+      const fault = (message: string) =>
+        issues.push({
+          rule: 'linked-data',
+          file: page.file,
+          line: null,
+          message,
+          hint: 'See src/export/page/linked-data.ts.',
+        });
+      const kind = kinds.find(({ path }) => path.test(page.path));
+      const blocks = page.root
+        .findAll('script')
+        .filter((script) => script.attribute('type') === 'application/ld+json');
+      const isHeld =
+        kind?.type !== 'Legislation' ||
+        page.root.findAll().some((element) => element.attribute('data-locator') !== null);
+      if (kind && isHeld && blocks.length !== 1)
+        fault(`has ${blocks.length} descriptions, not one`);
+      for (const block of blocks) {
+        count++;
+        checkBlock(site, page, block.text(), kind, targets, fault);
+      }
+    }
+    return { issues, summary: `${count} pages describe themselves` };
+  },
+};
+
+function checkBlock(
+  site: BuiltSite,
+  page: BuiltPage,
+  text: string,
+  kind: (typeof kinds)[number] | undefined,
+  targets: ReadonlySet<string>,
+  fault: (message: string) => void,
+): void {
+  const canonical =
+    page.root
+      .findAll('link')
+      .find((link) => link.attribute('rel') === 'canonical')
+      ?.attribute('href') ?? '';
+  let data: Record<string, unknown>;
+  try {
+    data = JSON.parse(text) as Record<string, unknown>;
+  } catch (error) {
+    return fault(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (data['@context'] !== 'https://schema.org') fault('is not in the terms of schema.org');
+  if (kind && data['@type'] !== kind.type)
+    fault(`is a ${String(data['@type'])}, not a ${kind.type}`);
+  if (data['@id'] !== canonical)
+    fault(`is named ${String(data['@id'])}, and the page is ${canonical}`);
+  for (const key of kind?.keys ?? []) if (!(key in data)) fault(`has no “${key}”`);
+  const origin =
+    canonical.slice(0, canonical.length - page.path.length) || 'https://nowhere.invalid';
+  for (const address of listAddresses(data)) {
+    if (!address.startsWith(`${origin}/`)) continue;
+    const path = address.slice(origin.length);
+    if (!targets.has(path) && !site.files.has(path))
+      fault(`names ${address}, and nothing is there`);
+  }
+}
+
+function listAddresses(value: unknown): string[] {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(listAddresses)
+    : [];
+}

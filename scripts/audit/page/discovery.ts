@@ -1,0 +1,107 @@
+import { readContentFolder } from '../../../src/content-folder.ts';
+import type { Issue } from '../../issue.ts';
+import { listElements, parseXml } from '../akoma-ntoso/akn-unit.ts';
+import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
+import type { AuditRule } from '../rule/rule.ts';
+
+type Fault = (file: string, message: string) => void;
+
+/** What search engines, feed readers and browsers find the site by: sitemap, robots, feed, search description. */
+export const discovery: AuditRule = {
+  name: 'discovery',
+  check: async (site) => {
+    const issues: Issue[] = [];
+    const fault: Fault = (file, message) =>
+      issues.push({
+        rule: 'discovery',
+        file,
+        line: null,
+        message,
+        hint: 'See src/integrations/host/address-files.ts, src/export/page/atom-feed.ts and open-search.ts.',
+      });
+    const pages = await checkSitemap(site, fault);
+    const entries = await checkFeed(site, fault);
+    const search = await readXml(site, '/opensearch.xml', fault);
+    const templates = search
+      ? listElements(search, 'Url').map((url) => url.getAttribute('template') ?? '')
+      : [];
+    if (!templates.some((template) => template.endsWith('/search/#q={searchTerms}')))
+      fault('/opensearch.xml', 'does not lead to the search page with the words behind #');
+    if (templates.some((template) => /[?&][^#]*\{searchTerms/.test(template)))
+      fault('/opensearch.xml', 'would send the words to the server');
+    return { issues, summary: `${pages} pages in the sitemap, ${entries} entries in the feed` };
+  },
+};
+
+async function readXml(site: BuiltSite, file: string, fault: Fault) {
+  try {
+    return parseXml(String(await site.read(file)));
+  } catch (error) {
+    fault(file, error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+function findLink({ root }: BuiltPage, rel: string): string | null {
+  return (
+    root
+      .findAll('link')
+      .find((link) => link.attribute('rel') === rel)
+      ?.attribute('href') ?? null
+  );
+}
+
+async function checkSitemap(site: BuiltSite, fault: Fault): Promise<number> {
+  const document = await readXml(site, '/sitemap.xml', fault);
+  const found = document ? listElements(document, 'loc').map((loc) => loc.textContent ?? '') : [];
+  const listed = site.pages.filter(
+    (page) =>
+      page.path.endsWith('/') &&
+      !isRedirect(page) &&
+      !page.root.findAll('meta').some((meta) => meta.attribute('name') === 'robots'),
+  );
+  for (const page of listed) {
+    const canonical = findLink(page, 'canonical');
+    if (canonical === null || !found.includes(canonical))
+      fault('/sitemap.xml', `${page.path} is missing`);
+    if (findLink(page, 'cite-as') !== canonical)
+      fault(page.file, 'is to be cited under another address than its own');
+    if (canonical !== null && !canonical.endsWith(page.path))
+      fault(page.file, `calls itself ${canonical}`);
+  }
+  if (found.length > listed.length)
+    fault('/sitemap.xml', `names ${found.length} pages, and ${listed.length} are listed`);
+  const robots = site.files.has('/robots.txt') ? String(await site.read('/robots.txt')) : '';
+  if (!/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m.test(robots))
+    fault('/robots.txt', 'does not name the sitemap');
+  return found.length;
+}
+
+async function checkFeed(site: BuiltSite, fault: Fault): Promise<number> {
+  const document = await readXml(site, '/feed.xml', fault);
+  const page = site.pages.find(({ path }) => path === '/about/corrections/');
+  const ids = new Set(page?.root.findAll().map((element) => element.attribute('id')));
+  const { content } = await readContentFolder('content');
+  const corrected = Object.values(content.corrections).flatMap(({ corrections }) =>
+    corrections.map(({ id }) => id),
+  );
+  const expected = [...corrected, ...Object.keys(content.editions)];
+  const entries = document ? listElements(document, 'entry') : [];
+  const found = entries.map((entry) =>
+    (listElements(entry, 'id')[0]?.textContent ?? '').replace(/^.*#/, ''),
+  );
+  for (const id of expected) {
+    if (!found.includes(id)) fault('/feed.xml', `${id} is missing`);
+    if (!ids.has(id)) fault('about/corrections/index.html', `${id} is missing`);
+  }
+  const updated = document
+    ? listElements(document, 'updated').map((one) => one.textContent ?? '')
+    : [];
+  if (
+    updated.length !== entries.length + 1 ||
+    updated.some((one) => !/^\d{4}-\d\d-\d\dT00:00:00Z$/.test(one))
+  )
+    fault('/feed.xml', 'has a wrong date');
+  if (new Set(found).size !== found.length) fault('/feed.xml', 'has an entry twice');
+  return entries.length;
+}

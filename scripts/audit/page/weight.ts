@@ -1,0 +1,65 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Issue } from '../../issue.ts';
+import { isRedirect, type BuiltPage } from '../rule/built-site.ts';
+import type { AuditRule } from '../rule/rule.ts';
+
+/** Most compressed bytes and requests a page of each kind may cost on first view: page, styles, script. */
+const bars: readonly { kind: string; path: RegExp; bytes: number; requests: number }[] = [
+  { kind: 'paragraph', path: /^\/\d{4}\/\d+\/$/, bytes: 14 * 1024, requests: 3 },
+  { kind: 'whole declaration', path: /^\/\d{4}\/$/, bytes: 24 * 1024, requests: 3 },
+  { kind: 'comparison', path: /^\/compare\//, bytes: 48 * 1024, requests: 8 },
+  { kind: 'numbers', path: /^\/statistics\/$/, bytes: 64 * 1024, requests: 8 },
+  { kind: 'other', path: /./, bytes: 24 * 1024, requests: 7 },
+];
+
+/** What a reader downloads before the first word: each page kind within its bar, in brotli bytes. */
+export const weight: AuditRule = {
+  name: 'weight',
+  check: async (site) => {
+    const sizes = new Map<string, number>();
+    const issues: Issue[] = [];
+    const worst = new Map<string, { bytes: number; requests: number; path: string }>();
+    for (const page of site.pages.filter((one) => !isRedirect(one))) {
+      const files = listFirstView(page, site.base);
+      let bytes = compress(Buffer.from(page.html));
+      for (const file of files) {
+        if (!sizes.has(file)) sizes.set(file, compress(await site.read(file)));
+        bytes += sizes.get(file) ?? 0;
+      }
+      const bar = bars.find(({ path }) => path.test(page.path));
+      if (!bar) continue;
+      const requests = files.length + 1;
+      if (bytes > (worst.get(bar.kind)?.bytes ?? 0))
+        worst.set(bar.kind, { bytes, requests, path: page.path });
+      if (bytes > bar.bytes || requests > bar.requests)
+        issues.push({
+          rule: 'weight',
+          file: page.file,
+          line: null,
+          message: `${bytes} compressed bytes in ${requests} requests; a ${bar.kind} page may cost ${bar.bytes} in ${bar.requests}`,
+          hint: 'Make the page leaner; do not raise the bar.',
+        });
+    }
+    const summary = [...worst].map(
+      ([kind, { bytes, requests, path }]) =>
+        `heaviest ${kind} page ${(bytes / 1024).toFixed(1)} kB in ${requests} requests (${path})`,
+    );
+    return { issues, summary: summary.join('; ') };
+  },
+};
+
+/** Styles, scripts and images that load with the page, with what the scripts import at once. */
+function listFirstView({ root }: BuiltPage, base: string): string[] {
+  const local = (target: string | null) =>
+    target?.startsWith(base) ? `/${target.slice(base.length)}` : null;
+  const found = root.findAll('link', 'script', 'img').map((element) => {
+    if (element.name === 'link')
+      return element.attribute('rel') === 'stylesheet' ? local(element.attribute('href')) : null;
+    return element.attribute('loading') === 'lazy' ? null : local(element.attribute('src'));
+  });
+  return [...new Set(found.filter((file) => file !== null))];
+}
+
+function compress(content: Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}

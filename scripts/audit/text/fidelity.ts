@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { digestText, foldWhiteSpace } from '../../../src/model/text/digest.ts';
+import { stripMarkup } from '../../../src/model/text/segment.ts';
+import { repairs } from '../../../src/schema/repair.ts';
+import { importDeclaration } from '../../import/import-declaration.ts';
+import type { Issue } from '../../issue.ts';
+import type { BuiltSite } from '../rule/built-site.ts';
+import { readEBook } from '../copies/copies.ts';
+import { readDataForms, type Texts } from './data-forms.ts';
+import { parseHtml } from '../rule/html-tree.ts';
+import { readOfficialWords } from './read-official-words.ts';
+import type { AuditRule } from '../rule/rule.ts';
+
+/** The words that readers see are the words of the transcription with its listed repairs, unit by unit. */
+export const fidelity: AuditRule = {
+  name: 'fidelity',
+  check: async (site) => {
+    const expected = await readExpected();
+    const issues: Issue[] = [];
+    const fault = (file: string, message: string) =>
+      issues.push({
+        rule: 'fidelity',
+        file,
+        line: null,
+        message,
+        hint: 'Find where the words are changed between the transcription and the page.',
+      });
+    const forms = await readForms(site, fault);
+    for (const [form, texts] of forms) {
+      for (const [locator, text] of expected)
+        if (!texts.has(locator)) fault(form, `${locator} is missing`);
+        else if (texts.get(locator)?.text !== text)
+          fault(form, `${locator} reads “${texts.get(locator)?.text}”, not “${text}”`);
+      for (const [locator, { text, sha256 }] of texts) {
+        if (!expected.has(locator)) fault(form, `${locator} is not in the transcription`);
+        if (sha256 !== null && sha256 !== (await digestText(text)))
+          fault(form, `the digest of ${locator} is not that of its words`);
+      }
+    }
+    const wrong = new Set(issues.map(({ message }) => message.split(' ')[0]));
+    return {
+      issues,
+      summary: `${expected.size - wrong.size}/${expected.size} units equal to their source in ${[...forms.keys()].join(', ')}`,
+    };
+  },
+};
+
+async function readExpected(): Promise<Map<string, string>> {
+  const expected = new Map<string, string>();
+  for (const id of ['2017', '2025']) {
+    const file = `content/transcriptions/${id}.md`;
+    const listed = repairs.parse(
+      parse(await readFile(`content/transcriptions/${id}.repairs.yaml`, 'utf8')),
+    );
+    const { paragraphs } = importDeclaration(id, file, await readFile(file), listed);
+    for (const { number, text, subparagraphs } of paragraphs) {
+      expected.set(`${id}/${number}`, foldWhiteSpace(stripMarkup(text)));
+      for (const point of subparagraphs)
+        expected.set(`${id}/${number}/${point.letter}`, foldWhiteSpace(stripMarkup(point.text)));
+    }
+  }
+  return expected;
+}
+
+async function readForms(
+  site: BuiltSite,
+  fault: (file: string, message: string) => void,
+): Promise<Map<string, Texts>> {
+  const own: Texts = new Map();
+  const whole: Texts = new Map();
+  for (const page of site.pages) {
+    const isOwn = /^\/\d{4}\/\d+\/$/.test(page.path);
+    if (!isOwn && !/^\/\d{4}\/$/.test(page.path)) continue;
+    const digests = page.root.findAll('code').map((code) => code.text().trim());
+    for (const element of page.root.findAll())
+      if (element.attribute('data-locator') !== null) {
+        const locator = element.attribute('data-locator') ?? '';
+        const texts = isOwn ? own : whole;
+        if (texts.has(locator)) fault(page.file, `${locator} stands in more than one element`);
+        const text = readOfficialWords(element);
+        const sha256 = isOwn
+          ? (digests.find((digest) => /^[0-9a-f]{64}$/.test(digest)) ?? null)
+          : null;
+        texts.set(locator, {
+          text,
+          sha256:
+            isOwn && digests.includes(await digestText(text)) ? await digestText(text) : sha256,
+        });
+      }
+  }
+  const file: Texts = new Map();
+  const book: Texts = new Map();
+  const readAll = async (name: string, html: string, texts: Texts) => {
+    for (const element of parseHtml(html).findAll()) {
+      const locator = element.attribute('data-locator');
+      if (locator === null) continue;
+      const text = readOfficialWords(element);
+      // Both copies hold a unit twice: on its page and in the whole declaration.
+      if ((texts.get(locator)?.text ?? text) !== text) fault(name, `${locator} reads in two ways`);
+      texts.set(locator, { text, sha256: null });
+    }
+  };
+  await readAll('every-paragraph.html', String(await site.read('/every-paragraph.html')), file);
+  for (const [name, content] of readEBook(await site.read('/every-paragraph.epub')))
+    if (name.endsWith('.xhtml')) await readAll(name, content, book);
+  return new Map([
+    ['paragraph pages', own],
+    ['whole pages', whole],
+    ...(await readDataForms(site, fault)),
+    ['file edition', file],
+    ['e-book', book],
+  ]);
+}

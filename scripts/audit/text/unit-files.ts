@@ -1,0 +1,100 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { formatPinpoint, isLocator, parseLocator } from '../../../src/model/text/locator.ts';
+import type { Issue } from '../../issue.ts';
+import type { BuiltPage, BuiltSite } from '../rule/built-site.ts';
+import type { AuditRule } from '../rule/rule.ts';
+
+/** Files beside everything that has an address in a declaration. */
+const forCiting = ['bib', 'ris', 'csl.json'] as const;
+const endings = [...forCiting, 'txt', 'json'] as const;
+
+/**
+ * Each unit and each declaration has all its files, its pages lead to them, and what reference managers read from them
+ * is its symbol, its place, its date and its address.
+ */
+export const unitFiles: AuditRule = {
+  name: 'unit-files',
+  check: async (site) => {
+    const issues: Issue[] = [];
+    const pages = new Map(site.pages.map((page) => [page.path, page]));
+    const places = listPlaces(site);
+    const faulty = new Set<string>();
+    for (const place of places) {
+      const fault = (message: string) => {
+        faulty.add(place);
+        issues.push({
+          rule: 'unit-files',
+          file: `/${place}`,
+          line: null,
+          message,
+          hint: 'See src/pages/[declaration] and src/export/cite/citation-file.ts.',
+        });
+      };
+      const [year = '', number] = place.split('/');
+      const path = `/${year}/${number === undefined ? '' : `${number}/`}`;
+      const page = pages.get(path);
+      const isLinked = (from: BuiltPage | undefined, name: 'a' | 'link', ending: string) =>
+        from?.root
+          .findAll(name)
+          .some((link) => link.attribute('href') === `${site.base}${place}.${ending}`);
+      for (const ending of endings) {
+        if (!site.files.has(`/${place}.${ending}`)) fault(`has no file .${ending}`);
+        if (!isLinked(pages.get(`${path}cite/`), 'a', ending))
+          fault(`has no link to .${ending} on ${path}cite/`);
+      }
+      if (!isLinked(page, 'link', 'json')) fault(`is not named as data in the head of ${path}`);
+      const expected = await describePlace(site, place, page);
+      for (const ending of forCiting) {
+        if (!site.files.has(`/${place}.${ending}`)) continue;
+        const found = readEntry(String(await site.read(`/${place}.${ending}`)));
+        if (found !== expected) fault(`is “${found}” in .${ending}, not “${expected}”`);
+      }
+    }
+    const whole = places.filter((place) => !isLocator(place)).length;
+    const right = places.filter((place) => isLocator(place) && !faulty.has(place)).length;
+    return {
+      issues,
+      summary: `${right}/${places.length - whole} units and ${whole} declarations with ${endings.length} files each; symbol, place, date and address are read back from ${forCiting.join(', ')}`,
+    };
+  },
+};
+
+/** Every unit, and every declaration that has units. */
+function listPlaces({ pages }: BuiltSite): string[] {
+  const units = pages
+    .filter(({ path }) => /^\/\d{4}\/$/.test(path))
+    .flatMap(({ root }) => root.findAll().flatMap((one) => one.attribute('data-locator') ?? []));
+  return [...new Set(units.map((unit) => unit.slice(0, 4))), ...units];
+}
+
+/** What a reference manager must find: `A/RES/80/9 | annex, para. 18 (d) | 2025-11-24 | https://…/2025/18/#d`. */
+async function describePlace(
+  site: BuiltSite,
+  place: string,
+  page: BuiltPage | undefined,
+): Promise<string> {
+  const declaration = JSON.parse(String(await site.read(`/${place.slice(0, 4)}.json`)));
+  const address = page?.root
+    .findAll('link')
+    .find((link) => link.attribute('rel') === 'canonical')
+    ?.attribute('href');
+  const unit = isLocator(place) ? parseLocator(place) : null;
+  const section = [declaration.annex ? 'annex' : [], unit ? formatPinpoint(unit) : []].flat();
+  return [
+    declaration.symbol,
+    section.join(', '),
+    declaration.adopted,
+    `${address}${unit?.letter ? `#${unit.letter}` : ''}`,
+  ].join(' | ');
+}
+
+/** The same as the citation library reads it from a file; it had no part in writing it. */
+function readEntry(text: string): string {
+  const { data } = new Cite(text);
+  const [{ number, section, note, issued, URL: address } = {}] = data;
+  const parts = (issued as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0] ?? [];
+  const day = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  return [number, section ?? note ?? '', day, address].join(' | ');
+}

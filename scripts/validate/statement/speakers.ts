@@ -1,0 +1,106 @@
+import type { Issue } from '../../issue.ts';
+import { listRecords } from '../../placed-record.ts';
+import { isWritten } from '../rule/is-written.ts';
+import { issueAt, type Rule } from '../rule/rule.ts';
+
+const rule = 'speakers';
+
+/** Every speaker speaks or takes a position; the speaker, meeting, part and source of every statement exist. */
+export const speakers: Rule = {
+  name: rule,
+  check: ({ folder }) => {
+    const { content } = folder;
+    const statements = listRecords(folder, 'statements');
+    const positions = listRecords(folder, 'positions');
+    const issues: Issue[] = statements.flatMap((placed) => {
+      const { speaker, meeting, part, source } = placed.record;
+      const fault = (key: string, message: string, hint: string) => [
+        issueAt(rule, placed, [key], message, hint),
+      ];
+      const parts = content.meetings[meeting]?.parts.map(({ id }) => id);
+      return [
+        ...(isWritten(folder, 'speakers', speaker)
+          ? []
+          : fault(
+              'speaker',
+              `There is no speaker “${speaker}”.`,
+              `Write content/speakers/${speaker}.yaml.`,
+            )),
+        ...(isWritten(folder, 'meetings', meeting)
+          ? []
+          : fault(
+              'meeting',
+              `There is no meeting “${meeting}”.`,
+              `Write content/meetings/${meeting}.yaml.`,
+            )),
+        ...(placed.id.startsWith(`${meeting}/`)
+          ? []
+          : fault(
+              'meeting',
+              `The file lies in another folder than ${meeting}.`,
+              `Move it to content/statements/${meeting}.`,
+            )),
+        ...(part === null || !parts || parts.includes(part)
+          ? []
+          : fault(
+              'part',
+              `The meeting of ${meeting} has no part “${part}”.`,
+              `Its parts are: ${parts.join(', ')}; null where the report gives none.`,
+            )),
+        ...(isWritten(folder, 'sources', source)
+          ? []
+          : fault(
+              'source',
+              `There is no source “${source}”.`,
+              `The sources are: ${Object.keys(content.sources).join(', ')}.`,
+            )),
+      ];
+    });
+    for (const placed of [...listRecords(folder, 'meetings'), ...positions]) {
+      const { declaration } = placed.record;
+      if (!isWritten(folder, 'declarations', declaration))
+        issues.push(
+          issueAt(
+            rule,
+            placed,
+            ['declaration'],
+            `There is no declaration “${declaration}”.`,
+            'Name one of content/declarations.',
+          ),
+        );
+      if ('source' in placed.record && !isWritten(folder, 'sources', placed.record.source))
+        issues.push(
+          issueAt(
+            rule,
+            placed,
+            ['source'],
+            `There is no source “${placed.record.source}”.`,
+            'Name one of content/sources.',
+          ),
+        );
+    }
+    const listed = listRecords(folder, 'speakers');
+    for (const placed of listed) {
+      const { name } = placed.record;
+      const speaks = statements.some(({ record }) => record.speaker === placed.id);
+      const stands = positions.some(
+        ({ record }) =>
+          record.state === name || record.reports.some(({ retelling }) => retelling.includes(name)),
+      );
+      if (!speaks && !stands)
+        issues.push(
+          issueAt(
+            rule,
+            placed,
+            ['name'],
+            `“${name}” has no statement and is in no position.`,
+            'Write the statement, or delete the speaker.',
+          ),
+        );
+    }
+    return {
+      checked: `${listed.length} speakers, ${statements.length} statements, ${positions.length} positions`,
+      issues,
+    };
+  },
+};

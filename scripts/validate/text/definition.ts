@@ -1,0 +1,90 @@
+import { hasPhrase } from '../../../src/model/text/phrase.ts';
+import { findWords } from '../../quotation/find-words.ts';
+import { listRecords } from '../../placed-record.ts';
+import { isWritten } from '../rule/is-written.ts';
+import { issueAt, type Rule } from '../rule/rule.ts';
+
+const rule = 'definition';
+const parts = ['act', 'means', 'purpose'];
+
+/** The elements of the definition stand in its anchor in order, and every form of an element occurs in some unit. */
+export const definition: Rule = {
+  name: rule,
+  check: ({ folder, corpus }) => {
+    const [placed] = listRecords(folder, 'definitions');
+    if (!placed) {
+      const isFaulty = isWritten(folder, 'definitions', 'definition');
+      const fault = {
+        rule,
+        file: 'content/definition.yaml',
+        line: null,
+        message: 'There is no definition.',
+        hint: 'Write this file; src/schema/definition.ts says how.',
+      };
+      return { checked: 'nothing', issues: isFaulty ? [] : [fault] };
+    }
+    const { elements, anchor, parts: described } = placed.record;
+    const text = corpus.units.get(anchor)?.text ?? '';
+    const texts = [...corpus.units.values()].map((unit) => unit.text);
+    const ids = described.map(({ id }) => id).join(', ');
+    const issues =
+      ids === parts.join(', ')
+        ? []
+        : [
+            issueAt(
+              rule,
+              placed,
+              ['parts'],
+              `The parts are ${ids || 'none'}.`,
+              `Describe ${parts.join(', ')}, once each and in this order.`,
+            ),
+          ];
+    const owners = new Map<string, string>();
+    const seen = new Set<string>(parts);
+    let end = 0;
+    let before = '';
+    elements.forEach(({ id, words, forms }, index) => {
+      const fault = (path: readonly PropertyKey[], message: string, hint: string) =>
+        issues.push(issueAt(rule, placed, ['elements', index, ...path], message, hint));
+      if (seen.has(id))
+        fault(
+          ['id'],
+          `The id “${id}” is taken.`,
+          'Give each element an id of its own, other than act, means and purpose.',
+        );
+      seen.add(id);
+      const places = findWords(text, words);
+      const next = places.find(({ start }) => start >= end);
+      if (places.length === 0)
+        fault(
+          ['words'],
+          `“${words}” does not stand in ${anchor}.`,
+          'Copy the words from the paragraph.',
+        );
+      else if (!next)
+        fault(
+          ['words'],
+          `“${words}” stands before “${before}” in ${anchor}.`,
+          'Put the elements in the order of the text.',
+        );
+      else [end, before] = [next.start + words.length, words];
+      forms.forEach((form, at) => {
+        const owner = owners.get(form.toLowerCase());
+        owners.set(form.toLowerCase(), owner ?? id);
+        if (owner !== undefined)
+          fault(
+            ['forms', at],
+            `“${form}” is a form of “${owner}” already.`,
+            'Leave it to one element.',
+          );
+        else if (!texts.some((unit) => hasPhrase(unit, form)))
+          fault(
+            ['forms', at],
+            `“${form}” occurs in no unit.`,
+            'Copy the form from a unit, or delete it.',
+          );
+      });
+    });
+    return { checked: `${elements.length} elements, ${owners.size} forms`, issues };
+  },
+};

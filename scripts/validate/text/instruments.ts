@@ -1,0 +1,100 @@
+import { listInstrumentCitations } from '../../../src/model/text/instrument-citation.ts';
+import { hasPhrase } from '../../../src/model/text/phrase.ts';
+import { listRecords } from '../../placed-record.ts';
+import { issueAt, type Rule } from '../rule/rule.ts';
+
+const rule = 'instruments';
+
+/** Every footnote reaches an instrument, every instrument is reached, and each of its forms occurs and is its own. */
+export const instruments: Rule = {
+  name: rule,
+  check: ({ folder, corpus }) => {
+    const citations = listInstrumentCitations(corpus);
+    const records = listRecords(folder, 'instruments');
+    const footnotes = corpus.declarations.flatMap((declaration) =>
+      declaration.footnotes.map((footnote) => ({ ...footnote, declaration: declaration.id })),
+    );
+    const isCited = (form: string) =>
+      footnotes.some(({ resolved }) => hasPhrase(resolved.replaceAll('*', ''), form));
+    const isNamed = (form: string) =>
+      [...corpus.units.values()].some(({ text }) => hasPhrase(text, form));
+    const owners = new Map<string, string>();
+    const checkForms = (
+      placed: (typeof records)[number],
+      key: 'citedAs' | 'namedAs',
+      occurs: (form: string) => boolean,
+    ) =>
+      placed.record[key].flatMap((form, index) => {
+        // One footnote may cite two instruments; a name in running text must tell which one it means.
+        const owner = key === 'namedAs' ? owners.get(form.toLowerCase()) : undefined;
+        if (key === 'namedAs') owners.set(form.toLowerCase(), owner ?? placed.id);
+        if (owner !== undefined)
+          return [
+            issueAt(
+              rule,
+              placed,
+              [key, index],
+              `“${form}” names “${owner}” already.`,
+              'Leave it to one instrument.',
+            ),
+          ];
+        if (occurs(form)) return [];
+        const where = key === 'citedAs' ? 'footnote' : 'unit';
+        return [
+          issueAt(
+            rule,
+            placed,
+            [key, index],
+            `“${form}” occurs in no ${where}.`,
+            `Copy the words from the ${where}, or delete the form.`,
+          ),
+        ];
+      });
+    const unreached = footnotes
+      .filter(
+        ({ number, unit }) =>
+          !citations.some((one) => one.footnote === number && one.unit === unit),
+      )
+      .map(({ number, declaration, resolved }) => ({
+        rule,
+        file: `content/declarations/${declaration}.yaml`,
+        line: placeOfFootnote(folder, declaration, number),
+        message: `Footnote ${number} of ${declaration}, “${resolved}”, reaches no instrument.`,
+        hint: 'Add its words to citedAs of an instrument, or write the instrument.',
+      }));
+    return {
+      checked: `${records.length} instruments, ${footnotes.length - unreached.length}/${footnotes.length} footnotes`,
+      issues: [
+        ...unreached,
+        ...records.flatMap((placed) => [
+          ...checkForms(placed, 'citedAs', isCited),
+          ...checkForms(placed, 'namedAs', isNamed),
+          ...(citations.some(({ instrument }) => instrument === placed.id)
+            ? []
+            : [
+                issueAt(
+                  rule,
+                  placed,
+                  ['title'],
+                  `No footnote cites “${placed.id}” and no unit names it.`,
+                  'Give citedAs or namedAs as the declarations have it, or delete the record.',
+                ),
+              ]),
+        ]),
+      ],
+    };
+  },
+};
+
+function placeOfFootnote(
+  folder: Parameters<typeof listRecords>[0],
+  id: string,
+  number: number,
+): number | null {
+  const placed = listRecords(folder, 'declarations').find((one) => one.id === id);
+  if (placed?.record.text !== 'held') return null;
+  return placed.lineOf([
+    'footnotes',
+    placed.record.footnotes.findIndex((footnote) => footnote.number === number),
+  ]);
+}

@@ -1,0 +1,158 @@
+import { digestText } from '../../../src/model/text/digest.ts';
+import { stripMarkup } from '../../../src/model/text/segment.ts';
+import type { HeldDeclaration } from '../../../src/schema/declaration.ts';
+import type { Issue } from '../../issue.ts';
+import { importDeclaration } from '../../import/import-declaration.ts';
+import { ImportError, quoteStart } from '../../import/import-error.ts';
+import { listStrings } from '../../list-strings.ts';
+import { listRecords, type PlacedRecord } from '../../placed-record.ts';
+import { isWritten } from '../rule/is-written.ts';
+import { issueAt, type Ground, type Rule } from '../rule/rule.ts';
+
+const rule = 'text-of-record';
+const hint =
+  'Never edit it by hand: run npm run import, which makes it from the transcription and its repairs.';
+
+/** The text of record is what the importer makes of its transcription, digests included, and the transcription is the source. */
+export const textOfRecord: Rule<Ground> = {
+  name: rule,
+  check: async (ground) => {
+    const held = listRecords(ground.folder, 'declarations').flatMap(({ record, ...place }) =>
+      record.text === 'held' ? [{ ...place, record }] : [],
+    );
+    const issues = await Promise.all(
+      held.map(async (placed) => [
+        ...(await checkDigests(placed)),
+        ...checkImport(ground, placed),
+        ...checkSource(ground, placed),
+      ]),
+    );
+    const digests = held.flatMap(({ record }) =>
+      record.paragraphs.flatMap(({ subparagraphs }) => [null, ...subparagraphs]),
+    );
+    return {
+      checked: `${digests.length} digests, ${held.length} declarations imported afresh`,
+      issues: [...issues.flat(), ...checkDeclared(ground)],
+    };
+  },
+};
+
+type Held = PlacedRecord<HeldDeclaration>;
+
+async function checkDigests(placed: Held): Promise<Issue[]> {
+  const units = placed.record.paragraphs.flatMap(({ subparagraphs, ...own }, at) => [
+    { ...own, path: ['paragraphs', at] },
+    ...subparagraphs.map((point, index) => ({
+      ...point,
+      path: ['paragraphs', at, 'subparagraphs', index],
+    })),
+  ]);
+  const issues: Issue[] = [];
+  for (const { text, sha256, path } of units)
+    if ((await digestText(stripMarkup(text))) !== sha256)
+      issues.push(
+        issueAt(
+          rule,
+          placed,
+          [...path, 'sha256'],
+          `The digest ${sha256.slice(0, 8)}… is not that of ${quoteStart(text)}.`,
+          hint,
+        ),
+      );
+  return issues;
+}
+
+function checkImport({ folder, transcriptions }: Ground, placed: Held): Issue[] {
+  const { id, record } = placed;
+  const file = `content/transcriptions/${id}.md`;
+  const bytes = transcriptions.get(id);
+  const repairs = listRecords(folder, 'repairs').find((one) => one.id === id);
+  if (!bytes || !repairs) {
+    // A list of repairs that is there and not among the records has a fault of form, which is named already.
+    if (bytes && isWritten(folder, 'repairs', id)) return [];
+    const missing = bytes ? file.replace('.md', '.repairs.yaml') : file;
+    const message = `There is no ${missing} to compare with.`;
+    return [issueAt(rule, placed, ['transcription'], message, `Restore ${missing}.`)];
+  }
+  try {
+    const fresh = importDeclaration(id, file, bytes, repairs.record, repairs);
+    return compare(record, fresh).map(({ path, difference }) =>
+      issueAt(
+        rule,
+        placed,
+        path,
+        `${path.join('.')} is not what a fresh import gives: ${difference}.`,
+        hint,
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    const { file: place, line } = error;
+    const message = `It does not import: ${error.message.replace(`${place}:${line}: `, '')}.`;
+    return [
+      {
+        rule,
+        file: place,
+        line,
+        message,
+        hint: 'Restore the transcription or correct its repairs.',
+      },
+    ];
+  }
+}
+
+function checkDeclared({ folder, transcriptions }: Ground): Issue[] {
+  return [...transcriptions.keys()]
+    .filter((id) => !isWritten(folder, 'declarations', id))
+    .map((id) => ({
+      rule,
+      file: `content/transcriptions/${id}.md`,
+      line: null,
+      message: `There is no content/declarations/${id}.yaml made from it.`,
+      hint: 'Run npm run import.',
+    }));
+}
+
+/** Values that differ, with the place where each begins to. */
+function compare(stored: HeldDeclaration, fresh: HeldDeclaration) {
+  const [before, after] = [stored, fresh].map(
+    (record) => new Map(listStrings(toStrings(record)).map((one) => [one.path.join('.'), one])),
+  );
+  return [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].flatMap((key) => {
+    const [one, other] = [before?.get(key), after?.get(key)];
+    if (one?.value === other?.value) return [];
+    const path = (one ?? other)?.path ?? [];
+    if (!one || !other)
+      return [{ path, difference: one ? `${quoteStart(one.value)} is too much` : 'it is missing' }];
+    const same = [...one.value].findIndex((letter, index) => letter !== other.value[index]);
+    const from = Math.max(0, (same < 0 ? one.value.length : same) - 20);
+    const [found, expected] = [one, other].map(({ value }) => quoteStart(value.slice(from)));
+    return [{ path, difference: `${found} instead of ${expected}` }];
+  });
+}
+
+/** Numbers and truth values as text, so that they are compared too. */
+function toStrings(record: HeldDeclaration): unknown {
+  return JSON.parse(
+    JSON.stringify(record, (_, value: unknown) =>
+      typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+    ),
+  );
+}
+
+function checkSource({ folder }: Ground, placed: Held): Issue[] {
+  const { sha256 } = placed.record.transcription;
+  if (
+    Object.values(folder.content.sources).some((source) => source.kept && source.sha256 === sha256)
+  )
+    return [];
+  return [
+    issueAt(
+      rule,
+      placed,
+      ['transcription', 'sha256'],
+      `No source that is kept here has the digest ${sha256.slice(0, 8)}… of the transcription.`,
+      'The transcription must be the source text byte for byte: restore it, or correct sha256 in content/sources.',
+    ),
+  ];
+}

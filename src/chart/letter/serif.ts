@@ -1,0 +1,80 @@
+import kerning from './outline/serif-kerning.json' with { type: 'json' };
+import letters from './outline/serif.json' with { type: 'json' };
+
+const outlines = letters as unknown as Readonly<
+  Record<string, readonly [advance: number, path: string]>
+>;
+const pairs = kerning as Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** A letter and where it begins, in thousandths of its size. */
+interface Placed {
+  readonly path: string;
+  readonly at: number;
+}
+
+/** @throws Error where the table has no such letter: it would be a hole in a picture */
+function placeLetters(text: string): { placed: Placed[]; width: number } {
+  const placed: Placed[] = [];
+  let at = 0;
+  let before = '';
+  for (const character of text) {
+    const [advance, path] = outlines[character] ?? [];
+    if (advance === undefined || path === undefined)
+      throw new Error(
+        `There is no serif outline for “${character}”: add it to src/chart/letter/outline/serif.json.`,
+      );
+    at += pairs[before]?.[character] ?? 0;
+    placed.push({ path, at });
+    at += advance;
+    before = character;
+  }
+  return { placed, width: at };
+}
+
+/** Width of a text in the serif face in pixels, at a size in pixels. */
+export function measureSerif(text: string, size: number): number {
+  return (placeLetters(text).width * size) / 1000;
+}
+
+/** The outline of a text in the serif face as one path from 0, 0 on its base line, in pixels. */
+export function outlineSerif(text: string, size: number): string {
+  const scale = size / 1000;
+  const trim = (value: number) => Math.round(value * scale * 100) / 100;
+  return placeLetters(text)
+    .placed.map(({ path, at }) => {
+      let isX = false;
+      return path.replace(/-?\d+/g, (number) => {
+        isX = !isX;
+        return String(trim(Number(number) + (isX ? at : 0)));
+      });
+    })
+    .join('');
+}
+
+/**
+ * Breaks official words into lines of a width. What does not fit is left out whole words at a time, and “…” says so.
+ * @param width in pixels, as is the size
+ */
+export function fillSerif(text: string, width: number, size: number, most: number): string[] {
+  const lines: string[] = [];
+  const words = text.split(' ');
+  let line = '';
+  for (const [index, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (measureSerif(longer, size) <= width) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1) return [...lines, shorten(line, width, size)];
+    lines.push(line);
+    line = word;
+    if (index === words.length - 1) break;
+  }
+  return [...lines, line];
+}
+
+function shorten(line: string, width: number, size: number): string {
+  const words = line.split(' ');
+  while (words.length > 1 && measureSerif(`${words.join(' ')} …`, size) > width) words.pop();
+  return `${words.join(' ')} …`;
+}

@@ -1,0 +1,102 @@
+/** The brief builder. What is chosen stands in the address and nowhere else; the same address gives the same document. */
+import {
+  formatBriefAddress,
+  parseBriefAddress,
+  type BriefChoice,
+} from '../../model/brief/brief-address.ts';
+import type { BriefForm } from '../../model/brief/brief-document.ts';
+import { readBriefRequest } from '../../model/brief/brief-request.ts';
+import { buildBrief, type Brief } from '../../model/brief/brief.ts';
+import { citationStyles, type CitationStyle } from '../../model/cite/style/citation-style.ts';
+import type { KnownPlaces } from '../../model/text/known-place.ts';
+import { labelUnit } from '../../model/text/label.ts';
+import { isOwnStyle } from '../../model/cite/style/own-citation.ts';
+import { describeMove, listenToBriefForm, tickUnits } from './brief-form.ts';
+import { fillBriefList, focusMove, moveUnit, type BriefMove } from './brief-list.ts';
+import { takeBrief } from './brief-output.ts';
+import { loadSheets, loadSources } from './brief-texts.ts';
+import { createBriefView } from './brief-view.ts';
+
+const place = document.querySelector<HTMLElement>('[data-brief]');
+if (place) setUp(place);
+
+function setUp(place: HTMLElement): void {
+  const find = <T extends HTMLElement>(selector: string) => place.querySelector<T>(selector) as T;
+  const [list, view, take] = [find<HTMLOListElement>('ol'), find('article'), find('.take')];
+  const [faults, status, styleChoice] = [
+    find('.faults'),
+    find('output'),
+    find<HTMLSelectElement>('[name=style]'),
+  ];
+  const known = JSON.parse(place.dataset['known'] ?? '') as KnownPlaces;
+  const { extents } = known;
+  const ids = extents.map(({ id }) => id);
+  const styles = Object.keys(citationStyles) as CitationStyle[];
+  const addressNow = () =>
+    `${place.dataset['brief']}#${formatBriefAddress(parseBriefAddress(location.hash))}`;
+  let brief: Brief | undefined;
+
+  const say = (message: string) => void (status.textContent = message);
+  const render = async () => {
+    const choice = parseBriefAddress(location.hash);
+    const address = addressNow();
+    try {
+      const sheets = isOwnStyle(choice.style) ? [] : loadSheets(ids);
+      const [sources, loaded] = await Promise.all([loadSources(ids), sheets]);
+      // While the texts were on their way, another choice may have been made.
+      if (address !== addressNow()) return;
+      brief = buildBrief(choice, sources, loaded, extents);
+      faults.textContent = brief.faults.join(' ');
+    } catch {
+      faults.textContent =
+        'The texts could not be loaded. Check the connection and load the page again; the address keeps your choice.';
+      return;
+    }
+    fillBriefList(list, brief.entries);
+    view.replaceChildren(...createBriefView(brief, address));
+    tickUnits(place, choice.units);
+    styleChoice.selectedIndex = styles.indexOf(choice.style);
+    take.hidden = brief.entries.length === 0;
+  };
+  const choose = async (change: Partial<BriefChoice>, message: string) => {
+    const choice = { ...parseBriefAddress(location.hash), ...change };
+    history.pushState(null, '', `#${formatBriefAddress(choice)}`);
+    await render();
+    say(message);
+  };
+  const move = async (unit: string, to: BriefMove) => {
+    const units = moveUnit(parseBriefAddress(location.hash).units, unit, to);
+    await choose({ units }, describeMove(unit, units));
+  };
+
+  listenToBriefForm(place, {
+    add: (asked, message = '') => {
+      const { units } = parseBriefAddress(location.hash);
+      const fresh = asked.filter((unit) => !units.includes(unit));
+      const labels = (some: readonly string[]) => some.map(labelUnit).join('; ');
+      if (fresh.length === 0)
+        return say(`${labels(asked)} ${asked.length > 1 ? 'are' : 'is'} in the brief already.`);
+      void choose({ units: [...units, ...fresh] }, `${labels(fresh)} added. ${message}`.trim());
+    },
+    remove: (unit) => void move(unit, 'remove'),
+    understand: (typed) => readBriefRequest(typed, known),
+    say,
+  });
+  styleChoice.addEventListener(
+    'change',
+    () =>
+      void choose({ style: styles[styleChoice.selectedIndex] ?? 'un' }, 'Citation style changed.'),
+  );
+  list.addEventListener('click', async ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    await move(target.value, target.name as BriefMove);
+    focusMove(list, target.value, target.name as BriefMove, find('form input'));
+  });
+  take.addEventListener('click', async ({ target }) => {
+    if (!(target instanceof HTMLButtonElement) || !brief) return;
+    const form = find<HTMLSelectElement>('[name=form]').value as BriefForm;
+    say(await takeBrief(target.name, form, brief, addressNow(), find('.fallback')));
+  });
+  addEventListener('hashchange', () => void render());
+  void render();
+}

@@ -1,0 +1,36 @@
+/** What the file edition gets: its search, keys, titles. It reads whole without this. */
+import { createFileSearch } from './file-search.ts';
+import { listenForKeys } from '../page/keys.ts';
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]'))
+  createFileSearch(box);
+
+const openSearch = () => {
+  location.hash = '#search';
+  document.querySelector<HTMLInputElement>('#search input')?.focus();
+};
+for (const link of document.querySelectorAll('[data-open-search]'))
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    openSearch();
+  });
+listenForKeys({ openSearch });
+
+const name = document.title;
+const all = document.querySelector<HTMLInputElement>('#all-pages');
+const nameWindow = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const page = all?.checked ? null : target?.closest('.page');
+  const title = page?.querySelector('h1')?.lastChild?.textContent?.trim();
+  document.title = title ? `${title} — ${name}` : name;
+  // At the foot of each printed page: the citation and the address, where the page has them.
+  const cited = page?.querySelectorAll('[aria-label="Citation and files"] > p') ?? [];
+  const parts = [...cited].slice(0, 2).map(({ textContent }) => textContent.trim());
+  document.documentElement.dataset['printed'] = [
+    ...(title && parts.length === 0 ? [title] : parts),
+    name,
+  ].join(' · ');
+};
+addEventListener('hashchange', nameWindow);
+all?.addEventListener('change', nameWindow);
+nameWindow();

@@ -1,0 +1,43 @@
+import type { Passage } from '../../model/word/token.ts';
+import { withBase } from '../../model/site/route.ts';
+
+/** A declaration as the site publishes it: its units in reading order. */
+export interface HeldText {
+  readonly id: string;
+  readonly units: readonly Passage[];
+}
+
+interface PublishedUnit extends Passage {
+  readonly subparagraphs?: readonly Passage[];
+}
+
+const texts = new Map<string, Promise<HeldText>>();
+
+/**
+ * Loads texts, each once.
+ * @throws where one cannot be loaded; the next call tries again
+ */
+export function loadTexts(ids: readonly string[]): Promise<HeldText[]> {
+  return Promise.all(
+    ids.map((id) => {
+      const text = texts.get(id) ?? loadText(id);
+      texts.set(id, text);
+      return text;
+    }),
+  );
+}
+
+async function loadText(id: string): Promise<HeldText> {
+  try {
+    const answer = await fetch(withBase(import.meta.env.BASE_URL, `/${id}.json`));
+    if (!answer.ok) throw new Error(`${id}.json: ${answer.status}`);
+    const { paragraphs } = (await answer.json()) as { paragraphs: PublishedUnit[] };
+    return {
+      id,
+      units: paragraphs.flatMap((paragraph) => [paragraph, ...(paragraph.subparagraphs ?? [])]),
+    };
+  } catch (error) {
+    texts.delete(id);
+    throw error;
+  }
+}

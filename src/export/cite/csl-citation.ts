@@ -1,0 +1,72 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import chicago from 'style-chicago';
+import type { Cited } from '../../model/cite/style/cited.ts';
+import { formatPlace, toCslItem, type CslItem } from './csl-item.ts';
+
+plugins.config.get('@csl').styles.add('chicago', chicago);
+
+/**
+ * The type under which each style prints number and day of a resolution.
+ * As `legislation` both would follow rules made for the acts of a State.
+ */
+const types: Readonly<Record<'apa' | 'chicago', CslItem['type']>> = {
+  apa: 'document',
+  chicago: 'report',
+};
+
+/** What was written already: the same unit stands in several files and pages, and the library takes its time. */
+const written = new Map<string, string>();
+
+/**
+ * A citation through the citation library: the form in the text, a line break, the entry of the list of references.
+ * The same citation is written once in a build.
+ * @param style APA (7th edition), or Chicago (17th edition, author and date)
+ * @throws Error naming the source where the library answers with something else than one entry
+ */
+export function formatCslCitation(style: 'apa' | 'chicago', cited: Cited, address: string): string {
+  const item = { ...toCslItem(cited, address), type: types[style] };
+  const place = formatPlace(cited);
+  const key = JSON.stringify([style, item, place]);
+  const citation = written.get(key) ?? writeCitation(style, item, place);
+  written.set(key, citation);
+  return citation;
+}
+
+function writeCitation(style: 'apa' | 'chicago', item: CslItem, place: string): string {
+  const cite = new Cite([item]);
+  const options = { style, lang: 'en-US' };
+  const inText = cite.format('citation', {
+    ...options,
+    format: 'text',
+    entry: {
+      citationItems: [{ id: item.id, ...(place !== '' && { suffix: `, ${place}` }) }],
+      properties: {},
+    },
+  });
+  const html = cite.format('bibliography', { ...options, format: 'html' });
+  const entry = /<div[^>]*class="csl-entry">(.*?)<\/div>/s.exec(html)?.[1];
+  if (!entry || !inText.startsWith('('))
+    throw new Error(
+      `The citation library gives no entry for “${item.title}” in ${style}, but “${inText}” and “${html}”.`,
+    );
+  return `${inText}\n${toMarkedText(entry)}`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  '#38': '&',
+  '#60': '<',
+  '#62': '>',
+};
+
+/** Italics between asterisks, no other markup. */
+function toMarkedText(html: string): string {
+  return html
+    .replace(/<\/?i>/g, '*')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
+    .trim();
+}

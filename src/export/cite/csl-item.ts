@@ -1,0 +1,76 @@
+import type { Cited } from '../../model/cite/style/cited.ts';
+import { formatPinpoint, parseLocator } from '../../model/text/locator.ts';
+
+/** An entry of CSL-JSON, as far as this site fills it in. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'legislation' | 'document' | 'report';
+  readonly title: string;
+  readonly author: readonly { readonly literal: string }[];
+  readonly genre: string;
+  readonly number?: string;
+  readonly authority?: string;
+  /** Place in the text: `annex, para. 12`. */
+  readonly section?: string;
+  readonly issued?: { readonly 'date-parts': readonly [readonly [number, number, number]] };
+  readonly URL?: string;
+  readonly language: 'en';
+}
+
+/** What is cited as CSL-JSON. A report has no URL: its source is not kept at an address of this site. */
+export function toCslItem(cited: Cited, address: string): CslItem {
+  if (cited.kind === 'report') {
+    const { publisher, title, form, number, published } = cited;
+    return {
+      id: toKey([publisher, number ?? form]),
+      type: 'report',
+      title,
+      author: [{ literal: publisher }],
+      genre: form.charAt(0).toUpperCase() + form.slice(1),
+      ...(number !== null && { number }),
+      ...(published !== null && { issued: toDate(published) }),
+      language: 'en',
+    };
+  }
+  const { symbol, title, adopted } = cited;
+  const section = formatPlace(cited);
+  return {
+    id: toKey([symbol, section]),
+    type: 'legislation',
+    title,
+    author: [{ literal: 'United Nations General Assembly' }],
+    authority: 'United Nations General Assembly',
+    genre: 'Resolution',
+    number: symbol,
+    ...(section !== '' && { section }),
+    issued: toDate(adopted),
+    URL: address,
+    language: 'en',
+  };
+}
+
+/** Where in the source: `annex, para. 18 (d), footnote 12`, `statement of …`; empty for the whole of 2017. */
+export function formatPlace(cited: Cited): string {
+  if (cited.kind === 'report') return cited.subject;
+  return [
+    cited.annex && 'annex',
+    cited.unit !== null && formatPinpoint(parseLocator(cited.unit)),
+    cited.footnote !== null && `footnote ${cited.footnote}`,
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
+}
+
+/** `a-res-80-9-annex-para-18-d`: letters, digits and hyphens, which every manager takes as a key. */
+function toKey(parts: readonly string[]): string {
+  return parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
+}
+
+function toDate(day: string): NonNullable<CslItem['issued']> {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { 'date-parts': [[year, month, date]] };
+}

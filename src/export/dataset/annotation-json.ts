@@ -1,0 +1,43 @@
+import type { Unit } from '../../model/text/corpus.ts';
+import { referencePath } from '../../model/site/route.ts';
+import { listUnitTopics } from '../../model/text/unit-topic.ts';
+import type { Ground } from '../ground.ts';
+
+/**
+ * What is written about a paragraph, its note as Markdown with full addresses.
+ * @throws Error where the paragraph has no annotation or no note
+ */
+export function toAnnotationJson({ corpus, notes, toAddress }: Ground, paragraph: string) {
+  const annotation = corpus.content.annotations[paragraph];
+  const note = notes.get(paragraph);
+  if (!annotation || note === undefined)
+    throw new Error(
+      `Paragraph ${paragraph} has no annotation: write content/annotations/${paragraph}.mdx.`,
+    );
+  return { ...annotation, note: addressLinks(note.trim(), toAddress) };
+}
+
+/**
+ * What is written about one subparagraph; its note is that of the whole paragraph.
+ * @throws Error where the paragraph has no annotation
+ */
+export function toPointAnnotationJson(ground: Ground, point: Unit) {
+  const { heading, verbs, subparagraphs, reviewed } = toAnnotationJson(ground, point.paragraph);
+  return {
+    heading,
+    summary: subparagraphs.find(({ letter }) => letter === point.letter)?.summary ?? null,
+    verbs: verbs
+      .filter(({ letter }) => letter === point.letter)
+      .map(({ verb, to }) => ({ verb, to })),
+    topics: listUnitTopics(ground.corpus, point),
+    reviewed,
+  };
+}
+
+/** Links of a note name their target, `[paragraph 13](2025/13)`: outside the site they need its address. */
+function addressLinks(markdown: string, toAddress: Ground['toAddress']): string {
+  return markdown.replace(/\]\(([^)\s]+)\)/g, (whole, target: string) => {
+    if (/^(https?:|#)/.test(target)) return whole;
+    return `](${toAddress(target.startsWith('/') ? target : referencePath(target))})`;
+  });
+}

@@ -1,0 +1,172 @@
+import { listConcordances } from '../../model/compare/concordance.ts';
+import { akomaNtosoPath, chartFilePath, concordanceFilePath } from '../../model/site/route.ts';
+import type { PublishedFileName } from '../../schema/published/index.ts';
+import { toAkomaNtoso } from '../akoma-ntoso/akoma-ntoso.ts';
+import { toConcordanceCsv } from '../compare/concordance-json.ts';
+import { toCorpusJson } from './corpus-json.ts';
+import {
+  toDeclarationJson,
+  toDeclarationText,
+  toMissingJson,
+  toParagraphText,
+  toSubparagraphText,
+} from './declaration-json.ts';
+import { toDefinitionCsv, toDefinitionJson } from './definition-json.ts';
+import { toGlossaryJson } from './glossary-json.ts';
+import { toFileHead, type Ground } from '../ground.ts';
+import { toInstrumentsJson } from './instrument-json.ts';
+import { toAnnotatedJson } from './paragraph-json.ts';
+import { toPositionsJson } from './position-json.ts';
+import { toStatementsJson } from './statement-json.ts';
+import { toChartCsv, toStatisticsCsv } from './statistics-csv.ts';
+import { toStatisticsJson } from './statistics-json.ts';
+import {
+  toBearingsCsv,
+  toExclusionsCsv,
+  toFootnotesCsv,
+  toGlossaryCsv,
+  toInstrumentsCsv,
+  toPositionsCsv,
+  toStatementsCsv,
+  toTopicsCsv,
+  toUnitsCsv,
+} from './table.ts';
+import { toSubparagraphJson } from './subparagraph-json.ts';
+import { toTopicsJson } from './topic-json.ts';
+import { toWordIndexCsv, toWordIndexJson } from './word-index-json.ts';
+
+/** Whose words a file carries: that decides what may be done with it. */
+export type Rights = 'official words' | 'official words and ours' | 'ours, with quotations';
+
+/** A published file, not yet made. */
+export interface DataFile {
+  /** `/statements.csv` */
+  readonly path: string;
+  /** The kind of JSON it is; null for other forms. */
+  readonly schema: PublishedFileName | null;
+  readonly make: () => string;
+}
+
+/** What a reader takes for one thing, in one or several forms. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: what stands in it. */
+  readonly about: string;
+  readonly rights: Rights;
+  readonly files: readonly DataFile[];
+  /** True for a file for each unit: too many to list one by one. */
+  readonly family: boolean;
+}
+
+/**
+ * Everything that is published as data; the page `/data/`, the files and their checksums are made from this list.
+ * A new table lies under `/data/`: each file at the root costs a rule for headers, and some hosts read few of them.
+ */
+export function listDatasets(ground: Ground): Dataset[] {
+  const { corpus, toAddress, edition, figures, charts } = ground;
+  const exclusions = Object.values(corpus.content.exclusions).flatMap(
+    (record) => record.exclusions,
+  );
+  const paragraphs = corpus.declarations.flatMap((declaration) => declaration.paragraphs);
+  const points = paragraphs.flatMap((paragraph) =>
+    paragraph.subparagraphs.map((point) => ({ paragraph, point })),
+  );
+  return [
+    set('corpus', 'Everything', 'Texts, notes, concordance, statements, positions, figures, instruments, topics and sources in one file.', 'official words and ours', [
+      json('/corpus.json', 'corpus', () => toCorpusJson(ground)),
+    ]),
+    set('texts', 'The declarations', 'Every paragraph, subparagraph and footnote with its words, its address and its digest; of 2021, whose text is not held, the record.', 'official words', [
+      ...corpus.declarations.map((declaration) => json(`/${declaration.id}.json`, 'declaration', () => toDeclarationJson(ground, declaration))),
+      ...corpus.missing.map((declaration) =>
+        json(`/${declaration.id}.json`, 'missing-declaration', () => ({ ...toFileHead(ground, 'missing-declaration'), ...toMissingJson(declaration, toAddress) })),
+      ),
+      ...corpus.declarations.map((declaration) => file(akomaNtosoPath(declaration.id), () => toAkomaNtoso(ground, declaration))),
+      ...corpus.declarations.map((declaration) => file(`/${declaration.id}.txt`, () => toDeclarationText(declaration))),
+      file('/data/footnotes.csv', () => toFootnotesCsv(ground)),
+    ]),
+    set('units', 'Units', 'A row for each paragraph and subparagraph: words, digest, citation, and our heading, summary and topics.', 'official words and ours', [
+      file('/data/units.csv', () => toUnitsCsv(ground)),
+    ]),
+    set('concordance', 'Concordance', 'What became of each unit in a later declaration, with the reason, and the words they share by our calculation.', 'ours, with quotations', [
+      ...ground.concordances.map((concordance) =>
+        json(concordanceFilePath(concordance, 'json'), 'concordance', () => ({ ...toFileHead(ground, 'concordance'), ...concordance })),
+      ),
+      ...listConcordances(corpus).map((record) => file(concordanceFilePath(record, 'csv'), () => toConcordanceCsv(corpus, record))),
+    ]),
+    set('statements', 'Statements', 'Who spoke, in which role, what is reported, what is quoted, and which units it bears on.', 'ours, with quotations', [
+      json('/statements.json', 'statements', () => toStatementsJson(ground)),
+      file('/statements.csv', () => toStatementsCsv(ground)),
+    ]),
+    set('positions', 'Positions', 'Dissociations and explanations of position, as reported, with the units and the basis of each link.', 'ours, with quotations', [
+      json('/data/positions.json', 'positions', () => toPositionsJson(ground)),
+      file('/data/positions.csv', () => toPositionsCsv(ground)),
+    ]),
+    set('bearings', 'Links to units', 'Every link from a statement, position or figure to a unit: stated by the source or our reading, and why.', 'ours, with quotations', [
+      file('/data/bearings.csv', () => toBearingsCsv(ground)),
+    ]),
+    set('statistics', 'Figures', 'Every figure said, with speaker, whole, year and source; what it must not be set beside; what was left out.', 'ours, with quotations', [
+      json('/statistics.json', 'statistics', () => ({ ...toFileHead(ground, 'statistics'), ...toStatisticsJson(figures, charts, exclusions, edition, toAddress) })),
+      file('/data/exclusions.csv', () => toExclusionsCsv(exclusions)),
+      file('/statistics.csv', () => toStatisticsCsv(figures, charts, toAddress)),
+    ]),
+    set('charts', 'Tables of the charts', 'The values of each chart.', 'ours, with quotations',
+      charts.map((chart) => file(chartFilePath(chart.id, 'csv'), () => toChartCsv(chart)))),
+    set('instruments', 'Instruments', 'Resolutions, treaties and reports the declarations cite or name, with every place.', 'ours, with quotations', [
+      json('/instruments.json', 'instruments', () => toInstrumentsJson(ground)),
+      file('/instruments.csv', () => toInstrumentsCsv(ground)),
+    ]),
+    set('topics', 'Topics', 'The subject index with the words readers use.', 'ours, with quotations', [
+      json('/topics.json', 'topics', () => toTopicsJson(ground)),
+      file('/topics.csv', () => toTopicsCsv(ground)),
+    ]),
+    set('definition', 'The definition', 'The Protocol definition as a declaration restates it, its elements explained, and every unit that uses one.', 'ours, with quotations', [
+      json('/data/definition.json', 'definition', () => toDefinitionJson(ground)),
+      file('/data/definition.csv', () => toDefinitionCsv(ground)),
+    ]),
+    set('word-index', 'Words readers ask about', 'How often each stands in each declaration, where, in which forms; a count of 0 is an answer, too.', 'ours, with quotations', [
+      json('/data/word-index.json', 'word-index', () => toWordIndexJson(ground)),
+      file('/data/word-index.csv', () => toWordIndexCsv(ground)),
+    ]),
+    set('glossary', 'Drafting terms', 'What the terms of the drafters mean.', 'ours, with quotations', [
+      json('/data/glossary.json', 'glossary', () => toGlossaryJson(ground)),
+      file('/data/glossary.csv', () => toGlossaryCsv(ground)),
+    ]),
+    family('paragraphs', 'Each paragraph', 'A paragraph with its note, history, statements, positions, figures, instruments and citations.', 'official words and ours',
+      paragraphs.map((paragraph) => json(`/${paragraph.locator}.json`, 'paragraph', () => toAnnotatedJson(ground, paragraph)))),
+    family('subparagraphs', 'Each subparagraph', 'A subparagraph by itself, after its opening words, with what is tied to it alone.', 'official words and ours',
+      points.map(({ paragraph, point }) => json(`/${point.locator}.json`, 'subparagraph', () => toSubparagraphJson(ground, paragraph, point)))),
+    family('words', 'The words of each unit', 'Numbers and official words, nothing else; a subparagraph after its opening words.', 'official words', [
+      ...paragraphs.map((paragraph) => file(`/${paragraph.locator}.txt`, () => toParagraphText(paragraph))),
+      ...points.map(({ paragraph, point }) => file(`/${point.locator}.txt`, () => toSubparagraphText(paragraph, point))),
+    ]),
+  ]; // prettier-ignore
+}
+
+function set(
+  id: string,
+  title: string,
+  about: string,
+  rights: Rights,
+  files: readonly DataFile[],
+): Dataset {
+  return { id, title, about, rights, files, family: false };
+}
+
+function family(
+  id: string,
+  title: string,
+  about: string,
+  rights: Rights,
+  files: readonly DataFile[],
+): Dataset {
+  return { id, title, about, rights, files, family: true };
+}
+
+function json(path: string, schema: PublishedFileName, make: () => unknown): DataFile {
+  return { path, schema, make: () => JSON.stringify(make()) };
+}
+
+function file(path: string, make: () => string): DataFile {
+  return { path, schema: null, make };
+}

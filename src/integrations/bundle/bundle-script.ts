@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/**
+ * Bundles a browser module into one script without imports, for a file that must load nothing.
+ * @param entry module below `src/client/`
+ * @throws Error where the bundle is not one script
+ */
+export async function bundleScript(entry: string): Promise<string> {
+  const client = (name: string) => fileURLToPath(new URL(`../../client/${name}`, import.meta.url));
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      lib: { entry: client(entry), formats: ['iife'], name: 'fileEdition' },
+    },
+  });
+  const [output] = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  if (output?.type !== 'chunk') throw new Error(`${entry} could not be bundled into one script.`);
+  return output.code;
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContentFolder } from '../../content-folder.ts';
+import { writeFileEdition } from '../../export/copies/file-edition.ts';
+import { toFileIndex } from '../../export/copies/file-index.ts';
+import { buildCorpus } from '../../model/text/corpus.ts';
+import { bundleScript } from '../bundle/bundle-script.ts';
+import { readBuiltPages, readStyles, type CopyGround } from '../built/read-built-pages.ts';
+
+/** Where the file edition stands in the built site. */
+export const fileEditionPath = 'every-paragraph.html';
+
+/** Writes the whole built site into one HTML file that opens without a server. */
+export function fileEdition({ edition, base, site }: CopyGround): AstroIntegration {
+  return {
+    name: 'file-edition',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const pages = await readBuiltPages(folder, base, new URL(site).origin);
+        const own = await readFile(
+          new URL('../../styles/file-edition.css', import.meta.url),
+          'utf8',
+        );
+        const { content } = await readContentFolder(
+          fileURLToPath(new URL('../../../content', import.meta.url)),
+        );
+        const corpus = buildCorpus(content);
+        const html = writeFileEdition(pages, {
+          edition: edition.slice(0, 8),
+          style: `${await readStyles(folder, pages)}\n${own}`,
+          script: await bundleScript('copies/file-edition.ts'),
+          index: toFileIndex(corpus),
+          digest: (text) => createHash('sha256').update(text).digest('base64'),
+        });
+        await writeFile(join(folder, fileEditionPath), html);
+        logger.info(
+          `${pages.pages.size} pages in one file of ${Math.round(Buffer.byteLength(html) / 1000)} kB`,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContentFolder } from '../../content-folder.ts';
+import { writePaper } from '../../export/copies/paper.ts';
+import { readBuiltPages, readStyles, type CopyGround } from '../built/read-built-pages.ts';
+
+/** Prints each declaration with its notes into `2025.pdf`, `2017.pdf`. Needs a Chromium, so it is a part of the build only when asked for. */
+export function paper({ edition, base, site }: CopyGround): AstroIntegration {
+  return {
+    name: 'paper',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { content } = await readContentFolder(
+          fileURLToPath(new URL('../../../content', import.meta.url)),
+        );
+        const dates = Object.values(content.annotations).map(({ reviewed }) => reviewed);
+        const own = await readFile(new URL('../../styles/paper.css', import.meta.url), 'utf8');
+        const { launchBrowser } = await import('../../../scripts/browser/launch-browser.ts');
+        for (const { id, text } of Object.values(content.declarations)) {
+          if (text !== 'held') continue;
+          const pages = await readBuiltPages(folder, base, new URL(site).origin);
+          const html = writePaper(pages, id, {
+            edition: edition.slice(0, 8),
+            style: `${await readStyles(folder, pages)}\n${own}`,
+          });
+          // A browser of its own for each, so that what is counted starts from nothing.
+          const browser = await launchBrowser();
+          try {
+            const page = await browser.newPage({ javaScriptEnabled: false });
+            await page.setContent(html);
+            const printed = await page.pdf({
+              format: 'A4',
+              tagged: true,
+              outline: true,
+              preferCSSPageSize: true,
+            });
+            const fixed = fixDates(printed, dates.sort().at(-1) ?? '');
+            await writeFile(join(folder, `${id}.pdf`), fixed);
+            logger.info(`${id}.pdf, ${Math.round(fixed.length / 1000)} kB`);
+          } finally {
+            await browser.close();
+          }
+        }
+      },
+    },
+  };
+}
+
+/** Puts the day of the content in the place of the moment of printing; both take up the same number of bytes. */
+function fixDates(pdf: Buffer, day: string): Buffer {
+  const text = pdf
+    .toString('latin1')
+    .replace(
+      /\/(CreationDate|ModDate) \(D[:]\d{14}/g,
+      (_, name: string) => `/${name} (D:${day.replaceAll('-', '')}000000`,
+    );
+  return Buffer.from(text, 'latin1');
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listBuiltFiles } from '../built/list-built-files.ts';
+
+/** Where the digests of all published files stand. */
+export const checksumsPath = 'SHA256SUMS';
+
+/** Files that hosts read and do not publish. */
+const unpublished = /^(_headers|_redirects|nginx\.conf)$/;
+
+/**
+ * Writes `SHA256SUMS`, in the form that `sha256sum --check` reads. Must be the last step of a build.
+ * @returns number of files in it
+ */
+export async function writeChecksums(folder: string): Promise<number> {
+  const files = (await listBuiltFiles(folder)).filter(
+    (file) => file !== checksumsPath && !unpublished.test(file),
+  );
+  const lines = await Promise.all(
+    files.map(
+      async (file) =>
+        `${createHash('sha256')
+          .update(await readFile(join(folder, file)))
+          .digest('hex')}  ${file}\n`,
+    ),
+  );
+  await writeFile(join(folder, checksumsPath), lines.join(''));
+  return files.length;
+}
+
+/** The last step of a build. */
+export function checksums(): AstroIntegration {
+  return {
+    name: 'checksums',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(
+          `${await writeChecksums(fileURLToPath(dir))} files are sealed in ${checksumsPath}`,
+        );
+      },
+    },
+  };
+}

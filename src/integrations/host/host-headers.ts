@@ -1,0 +1,71 @@
+import {
+  commonHeaders,
+  hashedCaching,
+  hashedFolders,
+  headerPolicy,
+  isShared,
+  ownResource,
+  savedFile,
+  savedHeader,
+  sharedEndings,
+  sharedReading,
+  sharedResource,
+} from '../../model/site/security-policy.ts';
+
+/** Cloudflare Pages reads no more. */
+const mostRules = 100;
+
+/**
+ * The text of `_headers`, which Netlify and Cloudflare Pages read; both let other files be asked for again by themselves.
+ * There headers of all rules that match are added up, and two policies allow only what both allow: so no file may match
+ * two rules with a policy, and a folder that holds an exception is written out. A folder with data or pictures in it may be
+ * loaded by other sites as a whole; what they may read goes by the ending of the name.
+ * @param paths every built file, from the root of the site
+ * @param base base path of the site
+ * @throws Error where a host would ignore some of the rules
+ */
+export function formatHostHeaders(paths: readonly string[], base: string): string {
+  const root = base.replace(/\/?$/, '/');
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [root + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join(
+      '\n',
+    );
+  const rules = [
+    rule('*', commonHeaders),
+    ...sharedEndings.map((ending) =>
+      rule(`*.${ending}`, { 'Access-Control-Allow-Origin': sharedReading }),
+    ),
+    rule('', {
+      'Content-Security-Policy': headerPolicy,
+      'Cross-Origin-Resource-Policy': ownResource,
+    }),
+    ...listPlaces(paths, '').map((place) => {
+      const shared = paths.some((path) => path.startsWith(place) && isShared(path));
+      const headers: Record<string, string> = {
+        'Content-Security-Policy': headerPolicy,
+        'Cross-Origin-Resource-Policy': shared ? sharedResource : ownResource,
+      };
+      if (hashedFolders.includes(place)) headers['Cache-Control'] = hashedCaching;
+      if (place === savedFile) headers['Content-Disposition'] = savedHeader;
+      return rule(place.endsWith('/') ? `${place}*` : place, headers);
+    }),
+  ];
+  if (rules.length > mostRules)
+    throw new Error(
+      `_headers would have ${rules.length} rules; Cloudflare Pages reads ${mostRules}: put files into folders.`,
+    );
+  return `${rules.join('\n\n')}\n`;
+}
+
+/** Files and folders (`name/`) directly below a folder; a folder with an exception in it gives way to what it holds. */
+function listPlaces(paths: readonly string[], folder: string): string[] {
+  const below = paths
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length));
+  const places = new Set(below.map((path) => folder + path.replace(/(?<=\/).*/, '')));
+  return [...places].sort().flatMap((place) => {
+    const exception =
+      place.endsWith('/') && hashedFolders.some((one) => one !== place && one.startsWith(place));
+    return exception ? listPlaces(paths, place) : [place];
+  });
+}

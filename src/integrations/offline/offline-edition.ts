@@ -1,0 +1,43 @@
+import { copyFile, readdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatHostHeaders } from '../host/host-headers.ts';
+import { packEdition } from './pack-edition.ts';
+
+/**
+ * Packs the built site for copies on readers' devices, and writes the headers that some hosts read from a file.
+ * With OFFLINE_COPY=off in the environment no copy is offered, and copies that exist remove themselves.
+ */
+export function offlineEdition({
+  edition,
+  base,
+}: {
+  edition: string;
+  base: string;
+}): AstroIntegration {
+  return {
+    name: 'offline-edition',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { files, download } = await packEdition(folder, edition);
+        if (process.env['OFFLINE_COPY'] === 'off') {
+          await copyFile(join(folder, 'stop-worker.js'), join(folder, 'service-worker.js'));
+          await writeFile(join(folder, 'offline/copy/latest.json'), '{"form":0}');
+          logger.warn('no copy is offered, and copies that exist remove themselves');
+        } else
+          logger.info(
+            `${files} files can be kept offline, ${Math.round(download / 1024)} kB to fetch`,
+          );
+        const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+        const paths = entries
+          .filter((entry) => entry.isFile())
+          .map((entry) =>
+            relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+          );
+        await writeFile(join(folder, '_headers'), formatHostHeaders(paths, base));
+      },
+    },
+  };
+}

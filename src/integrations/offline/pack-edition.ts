@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { deflateSync, gzipSync } from 'node:zlib';
+import type {
+  CopyFile,
+  CopyManifest,
+  CopyPack,
+  LatestCopy,
+} from '../../model/offline/copy-manifest.ts';
+import { commonHeaders, headerPolicy } from '../../model/site/security-policy.ts';
+import { isLeftOut } from './left-out.ts';
+import { mediaType } from '../built/media-type.ts';
+
+/** With the list, the page and its parts a whole copy then stays under 40 requests. */
+const mostPacks = 30;
+
+/**
+ * Packs a built site for the installed copy: `offline/copy/latest.json`, the list, the packs.
+ * The same bytes for the same files, in whatever order a folder lists them.
+ * @param folder the built site
+ * @param edition digest of what it was built from
+ * @throws Error where a file has no known media type
+ */
+export async function packEdition(folder: string, edition: string): Promise<LatestCopy> {
+  const place = join(folder, 'offline/copy');
+  await rm(place, { recursive: true, force: true });
+  await mkdir(join(place, 'packs'), { recursive: true });
+  const paths = await listPaths(folder);
+  const files = await Promise.all(
+    paths
+      .filter((path) => !isLeftOut(path))
+      .map(async (path) => ({ path, content: await readFile(join(folder, path)) })),
+  );
+  const packs: CopyPack[] = [];
+  for (const part of divide(files)) {
+    const packed = deflateSync(Buffer.concat(part.map(({ content }) => content)), { level: 9 });
+    const name = `${digest(packed).slice(0, 16)}.pack`;
+    await writeFile(join(place, 'packs', name), packed);
+    packs.push({
+      name,
+      bytes: packed.length,
+      files: part.map(({ path, content }): CopyFile => [path, content.length, digest(content)]),
+    });
+  }
+  const manifest: CopyManifest = {
+    form: 1,
+    edition,
+    packs,
+    types: Object.fromEntries(files.map(({ path }) => [ending(path), mediaType(path)])),
+    headers: { 'Content-Security-Policy': headerPolicy, ...commonHeaders },
+    leftOut: paths.filter(isLeftOut),
+  };
+  const list = Buffer.from(JSON.stringify(manifest));
+  const id = digest(list);
+  await writeFile(join(place, `${id}.json`), list);
+  const latest: LatestCopy = {
+    form: 1,
+    edition,
+    id,
+    files: files.length,
+    // A host compresses the list on its way.
+    download: packs.reduce((sum, { bytes }) => sum + bytes, gzipSync(list).length),
+    stored: files.reduce((sum, { content }) => sum + content.length, 0),
+  };
+  await writeFile(join(place, 'latest.json'), JSON.stringify(latest));
+  return latest;
+}
+
+interface BuiltFile {
+  readonly path: string;
+  readonly content: Buffer;
+}
+
+/** Like beside like, so that a pack compresses well; packs of about the same size, so that a cut costs little. */
+function divide(files: readonly BuiltFile[]): BuiltFile[][] {
+  const sorted = files.toSorted(
+    (a, b) => compare(ending(a.path), ending(b.path)) || compare(a.path, b.path),
+  );
+  const weights = sorted.map(({ content }) => deflateSync(content).length);
+  const most = weights.reduce((sum, weight) => sum + weight, 0) / mostPacks;
+  const parts: BuiltFile[][] = [];
+  let weight = 0;
+  sorted.forEach((file, index) => {
+    if (weight >= most * parts.length) parts.push([]);
+    parts.at(-1)?.push(file);
+    weight += weights[index] ?? 0;
+  });
+  return parts;
+}
+
+async function listPaths(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort(compare);
+}
+
+const ending = (path: string) => path.replace(/^.*\.(?=[^./]+$)/, '');
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const digest = (content: Buffer) => createHash('sha256').update(content).digest('hex');

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { briefForms } from './brief-document.ts';
+import { buildBrief, type BriefSource } from './brief.ts';
+
+const url = (locator: string) => `https://declarations.example/${locator}/`;
+const source = (id: string, symbol: string, annex: boolean): BriefSource => ({
+  id, symbol, annex, title: `Title of ${id}`, adopted: `${id}-01-02`, edition: '0123456789abcdef',
+  paragraphs: [
+    { number: 1, locator: `${id}/1`, url: url(`${id}/1`), text: 'One * & <b>.', subparagraphs: [] },
+    {
+      number: 2, locator: `${id}/2`, url: url(`${id}/2`), text: 'We:',
+      subparagraphs: ['a', 'b'].map((letter) => ({ letter, locator: `${id}/2/${letter}`, url: url(`${id}/2#${letter}`), text: `Do ${letter};` })),
+    },
+  ],
+}); // prettier-ignore
+const sources = [source('2017', 'A/RES/72/1', false), source('2025', 'A/RES/80/9', true)];
+const extents = sources.map(({ id }) => ({ id, last: 2, lists: ['2 (a) to (b)'] }));
+const build = (
+  units: string[],
+  style: 'un' | 'aglc' | 'apa' = 'un',
+  sheets = [] as Parameters<typeof buildBrief>[2],
+) => buildBrief({ units, style }, sources, sheets, extents);
+
+test('units stand in the order in which they were put, from any declaration', () => {
+  const brief = build(['2025/2/b', '2017/1', '2025/1']);
+  expect(brief.entries.map(({ locator }) => locator)).toEqual(['2025/2/b', '2017/1', '2025/1']);
+  expect(brief.entries[0]).toEqual({
+    locator: '2025/2/b',
+    lines: ['2. We:', '(b) Do b;'],
+    citation: 'General Assembly resolution 80/9, annex, para. 2 (b)',
+    address: url('2025/2#b'),
+  });
+  expect(brief).toMatchObject({
+    edition: '01234567',
+    faults: [],
+    official: ['https://docs.un.org/en/A/RES/80/9', 'https://docs.un.org/en/A/RES/72/1'],
+  });
+});
+
+test('units that do not exist are left out, and it is said which do', () => {
+  const { entries, faults } = build(['2025/9', '2025/2/z', '2021/1', '2025/1', 'nonsense']);
+  expect(entries).toHaveLength(1);
+  expect(faults).toEqual([
+    'The declaration of 2025 has no paragraph 9: its paragraphs are 1 to 2.',
+    'Paragraph 2 of 2025 has no subparagraph (z). Subparagraphs exist in 2 (a) to (b).',
+    'There is no text of a declaration of 2021 here. Texts are held for 2017 and 2025.',
+    '“nonsense” names no unit: write 2025/12 for a paragraph or 2025/18/d for a subparagraph.',
+  ]);
+});
+
+test('a style that needs the library takes the citations of the sheets, and says which one is missing', () => {
+  const citations = {
+    un: '',
+    bluebook: '',
+    oscola: '',
+    aglc: '',
+    apa: 'from the sheet',
+    chicago: '',
+    plain: '',
+  };
+  const sheets = [
+    { edition: '', units: [{ id: '2025/1', name: '', address: '', lines: [], citations }] },
+  ];
+  expect(build(['2025/1'], 'apa', sheets).entries[0]?.citation).toBe('from the sheet');
+  expect(() => build(['2025/2'], 'apa', sheets)).toThrow(
+    'There is no citation of 2025/2 in the style apa.',
+  );
+});
+
+test.each(['text', 'markdown', 'html'] as const)('the document as %s', async (form) => {
+  const brief = build(['2025/2/b', '2017/1'], 'aglc');
+  const text = briefForms[form].write(
+    brief,
+    'https://declarations.example/brief/#2025/2/b,2017/1&style=aglc',
+  );
+  await expect(text).toMatchFileSnapshot(
+    `../../test/golden/brief/document.${briefForms[form].ending}`,
+  );
+});

@@ -1,0 +1,41 @@
+import type { CitationStyle } from './style/citation-style.ts';
+import type { CiteEntry } from './cite-sheet.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
+import { parseSegments, stripMarkup } from '../text/segment.ts';
+
+/** A text for the clipboard: plain, and with italics for programs that take them; null where it is plain only. */
+export interface CopiedText {
+  readonly text: string;
+  readonly html: string | null;
+}
+
+/** The citation alone. */
+export function copyCitation({ citations }: CiteEntry, style: CitationStyle): CopiedText {
+  return { text: stripMarkup(citations[style]), html: citationToHtml(citations[style]) };
+}
+
+/** Quotation, citation and address; the address once, where the citation has it already. */
+export function copyQuotation(entry: CiteEntry, style: CitationStyle): CopiedText {
+  const { lines, address } = entry;
+  const citation = copyCitation(entry, style);
+  const isIn = citation.text.includes(address);
+  return {
+    text: [...lines, '', citation.text, ...(isIn ? [] : [address])].join('\n'),
+    html: [
+      `<blockquote>${lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}</blockquote><p>${citationToHtml(entry.citations[style])}`,
+      ...(isIn ? [] : [`<br><a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a>`]),
+      '</p>',
+    ].join(''),
+  };
+}
+
+/** A citation with its italics and line breaks as HTML. */
+export function citationToHtml(citation: string): string {
+  return parseSegments(citation)
+    .map((segment) => {
+      if (segment.kind === 'mark') return '';
+      const text = escapeMarkup(segment.text).replaceAll('\n', '<br>');
+      return segment.kind === 'italics' ? `<i>${text}</i>` : text;
+    })
+    .join('');
+}

@@ -1,0 +1,24 @@
+import type { Cited } from './cited.ts';
+import { formatDay } from '../../text/date.ts';
+import { formatTightPinpoint } from '../../text/locator.ts';
+import { quoteTitle } from './quote-title.ts';
+import { resolutionNumber } from '../../text/symbol.ts';
+
+/** AGLC (rule 9.2, short form): `*Title*, GA Res 80/9, UN Doc A/RES/80/9 (24 November 2025) annex para 18(d)`. */
+export function formatAglc(cited: Cited): string {
+  if (cited.kind === 'report') {
+    const { publisher, title, form, number, published, subject } = cited;
+    const source =
+      number === null ? form.charAt(0).toUpperCase() + form.slice(1) : `Press Release ${number}`;
+    return `${publisher}, ${quoteTitle(title)} (${source}, ${published === null ? 'undated' : formatDay(published)}) (${subject})`;
+  }
+  const { symbol, annex, title, adopted, unit, footnote } = cited;
+  return [
+    `*${title}*, GA Res ${resolutionNumber(symbol)}, UN Doc ${symbol} (${formatDay(adopted)})`,
+    annex && 'annex',
+    unit !== null && `para ${formatTightPinpoint(unit)}`,
+    footnote !== null && `n ${footnote}`,
+  ]
+    .filter((part) => part !== false)
+    .join(' ');
+}

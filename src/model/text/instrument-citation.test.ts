@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { InstrumentRecord } from '../../schema/instrument.ts';
+import { createContent, createDeclaration } from '../../test/content-factory.ts';
+import { readCorpus } from '../../test/read-corpus.ts';
+import { buildCorpus } from './corpus.ts';
+import { listInstrumentCitations } from './instrument-citation.ts';
+
+const instrument = (citedAs: string[], namedAs: string[]): InstrumentRecord => ({
+  title: 'An instrument', short: 'It', symbol: null, kind: 'treaty', adopted: null, sentence: 'It is.',
+  official: 'https://docs.un.org/', citedAs, namedAs, restsOn: ['source/004'],
+}); // prettier-ignore
+
+describe('listInstrumentCitations', () => {
+  const corpus = buildCorpus(
+    createContent({
+      declarations: {
+        '2025': createDeclaration(
+          '2025',
+          [
+            [
+              'We recall the Convention against Crime[^1] and the Protocol supplementing the Convention against Crime.[^2]',
+            ],
+            [
+              'We reaffirm the convention\u00a0against crime and the Convention against Crime, of which see[^3]:',
+              'No instrument.',
+            ],
+            ['We note the Conventions against Crimes.'],
+          ],
+          [
+            '*Treaty Series*, vol. 1, No. 5.',
+            'Ibid., vol. 22, No. 5.',
+            'See resolution 70/1 and Resolution 70/1.',
+          ],
+        ),
+      },
+      instruments: {
+        agenda: instrument(['Resolution 70/1'], []),
+        convention: instrument(
+          ['Treaty Series, vol. 1, No. 5', 'vol. 1'],
+          ['Convention against Crime'],
+        ),
+        protocol: instrument(
+          ['Treaty Series, vol. 22'],
+          ['Protocol supplementing the Convention against Crime'],
+        ),
+      },
+    }),
+  );
+
+  test('finds what footnotes cite and what the text names, in the order of the text, with the words as they stand', () =>
+    expect(
+      listInstrumentCitations(corpus).map(({ unit, footnote, instrument: id, words }) => [
+        unit,
+        footnote,
+        id,
+        words,
+      ]),
+    ).toEqual([
+      ['2025/1', 1, 'convention', 'Treaty Series, vol. 1, No. 5'],
+      ['2025/1', 2, 'protocol', 'Treaty Series, vol. 22'],
+      ['2025/1', null, 'convention', 'Convention against Crime'],
+      ['2025/1', null, 'protocol', 'Protocol supplementing the Convention against Crime'],
+      ['2025/2', 3, 'agenda', 'resolution 70/1'],
+      ['2025/2', null, 'convention', 'convention\u00a0against crime'],
+    ]));
+
+  test('finds nothing where there is no instrument', () =>
+    expect(listInstrumentCitations({ ...corpus, content: createContent({}) })).toEqual([]));
+});
+
+test('each of the 22 footnotes as kept reaches its instrument', async () => {
+  const corpus = await readCorpus();
+  const reached = new Set(
+    listInstrumentCitations(corpus).map(({ unit, footnote }) => `${unit} ${footnote}`),
+  );
+  const footnotes = corpus.declarations.flatMap((declaration) => declaration.footnotes);
+  expect(footnotes.filter(({ unit, number }) => !reached.has(`${unit} ${number}`))).toEqual([]);
+  expect(footnotes).toHaveLength(22);
+});
