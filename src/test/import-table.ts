@@ -14,7 +14,7 @@ export interface Permission {
 const direction: Readonly<Record<string, readonly string[]>> = {
   'src/schema': ['src/schema', 'astro/zod'],
   'src/model': ['src/model', 'diff'],
-  'src/chart': ['src/chart', 'src/model', 'd3-scale', 'd3-shape'],
+  'src/chart': ['src/chart', 'src/model', 'd3'],
   'src/export': ['src/export', 'src/model', 'src/chart'],
   'src/corpus.ts': ['astro:content', 'src/model'],
   'src/content.config.ts': ['astro:content', 'astro/loaders', 'src/schema'],
@@ -73,7 +73,7 @@ const reasoned: readonly Permission[] = [
   { from: 'src/data-files.ts', to: 'src/export', because: 'It makes every published file once, with its digest.' },
   { from: 'src/data-files.ts', to: 'src/site.ts', because: 'Published files carry full addresses and the edition.' },
   { from: 'src/export/dataset/json-schema.ts', to: 'src/schema/published', because: 'Published JSON Schemas are made from the schemas.' },
-  { from: 'src/model/word/letter-distance.ts', to: 'fastest-levenshtein', because: 'The distance of two words is counted by a library, wrapped in one file.' },
+  { from: 'src/model/search/stem.ts', to: 'stemmer', because: 'The stem of a word is found by a library, wrapped in one file.' },
   { from: 'src/export/dataset/json-schema.ts', to: 'astro/zod', because: 'It turns a schema into a JSON Schema.' },
   { from: 'scripts', to: 'src/content-folder.ts', because: 'Checks read content without a build.' },
 ]; // prettier-ignore

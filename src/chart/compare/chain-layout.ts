@@ -1,5 +1,4 @@
-import { scaleBand, scalePoint } from 'd3-scale';
-import { area, curveBumpX } from 'd3-shape';
+import { area, curveBumpX, scaleBand, scalePoint } from 'd3';
 import type { CounterpartLink } from '../../model/compare/counterpart-link.ts';
 import type { PictureUnit, SeriesPicture } from '../../model/compare/chain-picture.ts';
 

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import type { ChartPanel, ChartRow } from '../../model/figure/chart-row.ts';
 import { placeBlocks, setText, stackBlocks, type Block } from './block.ts';
 import type { Shape } from '../svg/shape.ts';

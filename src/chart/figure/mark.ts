@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import type { ChartRow } from '../../model/figure/chart-row.ts';
 import { toGrowth, toShare } from '../../model/figure/figure-value.ts';
 import { setText, stackBlocks, type Block } from './block.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { toPlainValue, type ChartRow } from '../../model/figure/chart-row.ts';
 import { moveBlock, placeBlocks, setText, stackBlocks, type Block } from './block.ts';
 import type { Shape } from '../svg/shape.ts';

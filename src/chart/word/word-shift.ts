@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import type { WordShift } from '../../model/word/vocabulary.ts';
 import { moveBlock, placeBlocks, setText, stackBlocks, type Block } from '../figure/block.ts';
 import type { Drawing, Shape } from '../svg/shape.ts';

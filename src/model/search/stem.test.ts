@@ -11,7 +11,7 @@ describe('the stem of a word', () => {
     ['adoption', 'adopt'], ['controlling', 'control'], ['roll', 'roll'], ['rate', 'rate'], ['probate', 'probat'],
   ])('%s → %s', (word, stem) => expect(toStem(word)).toBe(stem)); // prettier-ignore
 
-  test.each(['of', '2030', 'a/res/80/9', 'naïve'])('leaves “%s” alone', (word) =>
+  test.each(['of', '2030', 'a/res/80/9'])('leaves “%s” alone', (word) =>
     expect(toStem(word)).toBe(word),
   );
 
