@@ -30,7 +30,7 @@ const ours = [
 ] as const satisfies readonly CollectionName[];
 
 /** Keys whose text is somebody else's, word for word. */
-const verbatim = new Set(['words', 'verb', 'forms', 'citedAs', 'namedAs', 'aliases']);
+const verbatim = new Set(['words', 'verb', 'object', 'forms', 'citedAs', 'namedAs', 'aliases']);
 
 /** Every quoted phrase in note bodies and in the texts of ours in records, in the order of the files. */
 export function listPhrases(folder: ContentFolder): Phrase[] {

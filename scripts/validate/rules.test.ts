@@ -76,12 +76,13 @@ test('faults of several rules are listed together by file and line', async () =>
   expect(issues.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toMatchInlineSnapshot(`
     [
       "content/annotations/2025/1.mdx:5 verbs",
-      "content/annotations/2025/2.mdx:11 note-size",
+      "content/annotations/2025/1.mdx:5 verbs-complete",
+      "content/annotations/2025/2.mdx:12 note-size",
       "content/topics/people.yaml:3 aliases",
       "content/topics/plan.yaml:3 aliases",
     ]
   `);
-  expect(summary).toMatch(/ 4 faults$/);
+  expect(summary).toMatch(/ 5 faults$/);
 });
 
 test('while a declaration cannot be read, the rules that need it do not run', async () => {

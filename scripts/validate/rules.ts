@@ -20,7 +20,9 @@ import { textOfRecord } from './text/text-of-record.ts';
 import { textReferences } from './text/text-references.ts';
 import { topics } from './note/topics.ts';
 import { units } from './text/units.ts';
-import { verbs } from './note/verbs.ts';
+import { verbLimits } from './commitment/verb-limits.ts';
+import { verbsComplete } from './commitment/verbs-complete.ts';
+import { verbs } from './commitment/verbs.ts';
 import { wordIndex } from './word/word-index.ts';
 
 /** Rules that need no model: they say why it cannot be built. */
@@ -32,6 +34,8 @@ export const corpusRules: readonly Rule[] = [
   noteSize,
   headings,
   verbs,
+  verbsComplete,
+  verbLimits,
   topics,
   aliases,
   references,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { operativeVerb } from './operative-verb.ts';
 import { day, line, point, reference, slug } from './reference.ts';
 
 const words = (most: number) =>
@@ -11,18 +12,7 @@ export const annotation = z.strictObject({
   /** In plain words: at most 50, short sentences, who promises or asks what. */
   summary: words(50),
   /** The operative verbs in the order of the text. */
-  verbs: z
-    .array(
-      z.strictObject({
-        /** The verb exactly as it stands in the unit's text, `urge` or `take note of`. */
-        verb: line,
-        /** Whom or what it addresses, in few words: `Member States that have not ratified`. */
-        to: line,
-        /** The subparagraph it stands in; left out for the chapeau or a whole paragraph. */
-        letter: point.optional(),
-      }),
-    )
-    .min(1),
+  verbs: z.array(operativeVerb).min(1),
   /** 1 to 5 topics, by the file names in `content/topics`. */
   topics: z.array(slug).min(1).max(5),
   /** What the note rests on. */

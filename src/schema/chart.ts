@@ -73,15 +73,17 @@ const texts = z.strictObject({
   kind: z.literal('texts'),
   ...common,
   counts: z
-    .array(z.enum(['words', 'paragraphs', 'subparagraphs', 'footnotes', 'operative verbs']))
+    .array(
+      z.enum(['words', 'paragraphs', 'subparagraphs', 'footnotes', 'operative verbs', 'clauses']),
+    )
     .min(1),
 });
 
-/** How often each operative verb is in our list of them, by declaration. */
+/** How often the States act with each verb, by declaration. */
 const verbs = z.strictObject({
   kind: z.literal('verbs'),
   ...common,
-  /** Rows: an entry of the list is counted under the first of these verbs that it contains. */
+  /** Rows: an act is counted once, under the first of these verbs that it contains. */
   verbs: z.array(z.strictObject({ label: line, forms: z.array(line).min(1) })).min(1),
 });
 

@@ -1,22 +1,5 @@
-import { editContent, type ContentFiles } from './minimal-content.ts';
-
-/** A change to the minimal content that one rule must find; its name says what is wrong. */
-type Change = (files: ContentFiles) => void;
-
-const edit =
-  (path: string, find: string, replace: string): Change =>
-  (files) =>
-    editContent(files, path, find, replace);
-const remove =
-  (path: string): Change =>
-  (files) => {
-    if (!files.delete(path)) throw new Error(`There is no ${path}.`);
-  };
-const add =
-  (path: string, text: string): Change =>
-  (files) => {
-    files.set(path, text);
-  };
+import { add, edit, remove, type Change } from './faulty-change.ts';
+import { faultyVerbs } from './faulty-verbs.ts';
 
 const note = 'annotations/2025/1.mdx';
 const fund = 'annotations/2025/2.mdx';
@@ -66,20 +49,7 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
   headings: {
     'a heading used twice': edit('annotations/2025/2.mdx', 'Fund for victims', 'Money for Victims'),
   },
-  verbs: {
-    'a verb not in the text': edit(note, 'verb: welcome', 'verb: applaud'),
-    'a part of a word': edit(note, 'verb: welcome', 'verb: welcom'),
-    'a letter that does not exist': edit(
-      'annotations/2025/3.mdx',
-      'to: States\n    letter: a',
-      'to: States\n    letter: c',
-    ),
-    'verbs out of order': edit(
-      'annotations/2017/1.mdx',
-      '  - verb: reaffirm\n    to: the plan\n  - verb: condemn\n    to: recruitment',
-      '  - verb: condemn\n    to: recruitment\n  - verb: reaffirm\n    to: the plan',
-    ),
-  },
+  ...faultyVerbs,
   topics: {
     'a topic that does not exist': edit(note, 'topics: [plan]', 'topics: [plans]'),
     'a topic with one unit': edit('annotations/2025/3.mdx', '    topics: [data]\n', ''),

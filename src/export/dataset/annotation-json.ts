@@ -1,3 +1,4 @@
+import { listParagraphClauses, type Clause } from '../../model/commitment/clause.ts';
 import type { Unit } from '../../model/text/corpus.ts';
 import { referencePath } from '../../model/site/route.ts';
 import { listUnitTopics } from '../../model/text/unit-topic.ts';
@@ -14,7 +15,14 @@ export function toAnnotationJson({ corpus, notes, toAddress }: Ground, paragraph
     throw new Error(
       `Paragraph ${paragraph} has no annotation: write content/annotations/${paragraph}.mdx.`,
     );
-  return { ...annotation, note: addressLinks(note.trim(), toAddress) };
+  return {
+    ...annotation,
+    verbs: listParagraphClauses(corpus, paragraph).map((clause, index) => {
+      const letter = annotation.verbs[index]?.letter;
+      return { ...toClauseKeys(clause), to: toAddressed(clause), ...(letter && { letter }) };
+    }),
+    note: addressLinks(note.trim(), toAddress),
+  };
 }
 
 /**
@@ -28,10 +36,22 @@ export function toPointAnnotationJson(ground: Ground, point: Unit) {
     summary: subparagraphs.find(({ letter }) => letter === point.letter)?.summary ?? null,
     verbs: verbs
       .filter(({ letter }) => letter === point.letter)
-      .map(({ verb, to }) => ({ verb, to })),
+      .map(({ letter, ...entry }) => entry),
     topics: listUnitTopics(ground.corpus, point),
     reviewed,
   };
+}
+
+/** What all files say of a clause. */
+export function toClauseKeys({ verb, addressee, object, remark, strength }: Clause) {
+  return { verb, addressee, object, remark, kind: strength.kind, strength: strength.id };
+}
+
+/** Addressee and object in one, as files of the first edition have them. */
+function toAddressed({ addressee, object, strength }: Clause): string {
+  return strength.kind === 'demand' && addressee !== 'not said'
+    ? `${addressee}, ${object}`
+    : object;
 }
 
 /** Links of a note name their target, `[paragraph 13](2025/13)`: outside the site they need its address. */

@@ -110,9 +110,10 @@ test('a subparagraph by itself carries what is tied to it alone, after its openi
     paragraph.annotation.subparagraphs.find(({ letter }: { letter: string }) => letter === 'd')
       .summary,
   );
-  expect(point.annotation.verbs.map(({ verb }: { verb: string }) => verb)).toEqual([
-    'stress the need',
+  expect(point.annotation.verbs).toMatchObject([
+    { verb: 'stress', addressee: 'no one', kind: 'position', strength: 'stress' },
   ]);
+  expect(paragraph.annotation.verbs).toHaveLength(8);
   expect(point.concordance[0].rows.map(({ from }: { from: string[] }) => from)).toEqual([
     ['2017/11/b'],
   ]);

@@ -1,10 +1,10 @@
-import type { AnnotationRecord } from '../../schema/annotation.ts';
 import type { CountName } from '../../schema/chart.ts';
-import type { ChartRow } from './chart-row.ts';
+import { listActs, listClauses } from '../commitment/clause.ts';
 import type { Corpus, Declaration } from '../text/corpus.ts';
 import { formatCount } from '../text/count.ts';
+import type { ChartRow } from './chart-row.ts';
 
-/** A row of the operative verbs: an entry is counted under the first of these verbs it contains. */
+/** A row of the operative verbs: an act is counted under the first of these verbs it contains. */
 export interface VerbRow {
   readonly label: string;
   readonly forms: readonly string[];
@@ -16,7 +16,9 @@ const counted: Readonly<Record<CountName, string>> = {
   paragraphs: 'numbered paragraphs',
   subparagraphs: 'lettered subparagraphs',
   footnotes: 'footnotes',
-  'operative verbs': 'entries of our list of operative verbs, as shown on the paragraph pages',
+  'operative verbs':
+    'verbs with which the States act, as listed on the paragraph pages; one that governs several clauses counts once',
+  clauses: 'clauses of those verbs: each thing that is promised, asked or stated',
 };
 
 /** One count for each declaration; a declaration whose text is not held is shown without a count. */
@@ -26,13 +28,14 @@ export function listCountRows(corpus: Corpus, name: CountName): ChartRow[] {
   );
 }
 
-/** How many entries of our list fall under one verb, for each declaration with text. */
+/** How many acts fall under one verb, for each declaration with text. */
 export function listVerbRows(corpus: Corpus, verbs: readonly VerbRow[], at: number): ChartRow[] {
   const label = verbs[at]?.label ?? '';
-  return corpus.declarations.map(({ id }) => {
-    const entries = listEntries(corpus, id);
-    const count = entries.filter((entry) => findVerb(entry, verbs) === at).length;
-    return toCountRow(id, label, `the ${entries.length} entries of ${id}`, count);
+  return corpus.declarations.map((declaration) => {
+    const { id } = declaration;
+    const acts = listActs(listClauses(corpus, declaration));
+    const count = acts.filter(({ verb }) => findVerb(verb, verbs) === at).length;
+    return toCountRow(id, label, `the ${acts.length} operative verbs of ${id}`, count);
   });
 }
 
@@ -55,7 +58,9 @@ function countIn(corpus: Corpus, declaration: Declaration, name: CountName): num
     case 'footnotes':
       return declaration.footnotes.length;
     case 'operative verbs':
-      return listEntries(corpus, declaration.id).length;
+      return listActs(listClauses(corpus, declaration)).length;
+    case 'clauses':
+      return listClauses(corpus, declaration).length;
   }
 }
 
@@ -69,15 +74,9 @@ function listDeclarations({
   ].sort((a, b) => a.id.localeCompare(b.id, 'en'));
 }
 
-function listEntries({ content }: Corpus, declaration: string): string[] {
-  return Object.entries(content.annotations)
-    .filter(([locator]) => locator.startsWith(`${declaration}/`))
-    .flatMap(([, { verbs }]) => verbs.map(({ verb }: AnnotationRecord['verbs'][number]) => verb));
-}
-
-/** Index of the verb that stands first in an entry, or -1; the last row may take the rest with the form `*`. */
-function findVerb(entry: string, verbs: readonly VerbRow[]): number {
-  for (const word of entry.toLowerCase().split(/[^a-z-]+/)) {
+/** Index of the verb that stands first in an act, or -1; the last row may take the rest with the form `*`. */
+function findVerb(act: string, verbs: readonly VerbRow[]): number {
+  for (const word of act.toLowerCase().split(/[^a-z-]+/)) {
     const at = verbs.findIndex(({ forms }) => forms.includes(word));
     if (at >= 0) return at;
   }

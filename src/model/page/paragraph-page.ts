@@ -4,6 +4,8 @@ import type { Repair } from '../../schema/repair.ts';
 import type { StatementLink, StatementRecord } from '../../schema/statement.ts';
 import type { TextReference } from '../../schema/text-reference.ts';
 import type { UnitLink } from '../../schema/unit-link.ts';
+import { toClauseSentence, type SentencePart } from '../commitment/clause-sentence.ts';
+import { listParagraphClauses, type Clause } from '../commitment/clause.ts';
 import { findBacklinks, listLinks, type Link, type LinkKind } from '../text/backlink.ts';
 import {
   findDeclaration,
@@ -31,6 +33,11 @@ export interface ParagraphPage {
   /** The paragraph and its subparagraphs. */
   readonly units: readonly Unit[];
   readonly annotation: AnnotationRecord;
+  /** What it does, a sentence for each clause. */
+  readonly clauses: readonly {
+    readonly clause: Clause;
+    readonly sentence: readonly SentencePart[];
+  }[];
   readonly previous: Unit | null;
   readonly next: Unit | null;
   readonly footnotes: readonly Footnote[];
@@ -100,6 +107,10 @@ export function describeParagraph(
     paragraph,
     units,
     annotation,
+    clauses: listParagraphClauses(corpus, locator).map((clause) => ({
+      clause,
+      sentence: toClauseSentence(clause, findUnit(corpus, clause.unit).text),
+    })),
     previous: declaration.paragraphs[at - 1] ?? null,
     next: declaration.paragraphs[at + 1] ?? null,
     footnotes: declaration.footnotes.filter(inPage),

@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import { annotation } from '../annotation.ts';
 import { declarationId, line, locator } from '../reference.ts';
+import { verbEntry } from './clause-entry.ts';
 import { connections, unitCitation } from './connection.ts';
 import { fileHead } from './file.ts';
 import { footnoteText, paragraphWords } from './text.ts';
 
 /** What is written about a paragraph: our words. */
 export const annotationEntry = annotation.extend({
+  verbs: z.array(verbEntry),
   note: z.string().describe('The note, in Markdown; its links are full addresses.'),
 });
 

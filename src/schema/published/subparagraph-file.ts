@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { annotation } from '../annotation.ts';
 import { declarationId, line, locator, slug } from '../reference.ts';
+import { verbEntry } from './clause-entry.ts';
 import { connections, unitCitation } from './connection.ts';
 import { address, fileHead } from './file.ts';
 import { chapeauText, footnoteText, subparagraphText } from './text.ts';
 
-const { heading, summary, verbs, reviewed } = annotation.shape;
+const { heading, summary, reviewed } = annotation.shape;
 
 /** What is written about a subparagraph: our words. */
 const pointAnnotation = z.strictObject({
@@ -13,7 +14,7 @@ const pointAnnotation = z.strictObject({
   summary: summary
     .nullable()
     .describe('In plain words; null where it is explained with the whole.'),
-  verbs: z.array(verbs.element.omit({ letter: true })),
+  verbs: z.array(verbEntry.omit({ letter: true })),
   topics: z.array(slug),
   reviewed,
 });
