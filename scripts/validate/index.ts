@@ -21,7 +21,7 @@ export async function validate(ground: Ground): Promise<Validation> {
   const issues = [...built.issues];
   const lines: string[] = [];
   const add = (name: string, { checked, issues: found }: Verdict) => {
-    lines.push(`${name.padEnd(16)} ${checked}`);
+    lines.push(`${name.padEnd(20)} ${checked}`);
     issues.push(...found);
   };
   for (const rule of groundRules) add(rule.name, await rule.check(ground));

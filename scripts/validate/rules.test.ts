@@ -71,7 +71,7 @@ test('faults of several rules are listed together by file and line', async () =>
   const files = createMinimalContent();
   faultyChanges['verbs']?.['a verb not in the text']?.(files);
   faultyChanges['aliases']?.['an alias of two topics']?.(files);
-  faultyChanges['note-size']?.['a note of 79 words']?.(files);
+  faultyChanges['note-size']?.['a note of 59 words']?.(files);
   const { issues, summary } = await validate(await read(files));
   expect(issues.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toMatchInlineSnapshot(`
     [

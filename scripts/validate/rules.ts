@@ -9,6 +9,8 @@ import { form } from './text/form.ts';
 import { glossary } from './word/glossary.ts';
 import { headings } from './note/headings.ts';
 import { instruments } from './text/instruments.ts';
+import { noteComparisons } from './note/note-comparisons.ts';
+import { noteQuotationCount } from './note/note-quotation-count.ts';
 import { noteQuotations } from './note/note-quotations.ts';
 import { noteSize } from './note/note-size.ts';
 import { quotations } from './quotation/quotations.ts';
@@ -32,6 +34,8 @@ export const groundRules: readonly Rule<Ground>[] = [form, textOfRecord];
 export const corpusRules: readonly Rule[] = [
   annotated,
   noteSize,
+  noteComparisons,
+  noteQuotationCount,
   headings,
   verbs,
   verbsComplete,

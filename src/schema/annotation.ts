@@ -5,7 +5,7 @@ import { day, line, point, reference, slug } from './reference.ts';
 const words = (most: number) =>
   line.refine((text) => text.split(/\s+/).length <= most, `At most ${most} words.`);
 
-/** Front matter of `content/annotations/2025/12.mdx`; the note is the body (80 to 250 words). */
+/** Front matter of `content/annotations/2025/12.mdx`; the note is the body (60 to 220 words). */
 export const annotation = z.strictObject({
   /** Our heading, 2 to 6 words, neutral. */
   heading: words(6).refine((text) => text.split(/\s+/).length >= 2, 'At least 2 words.'),

@@ -43,8 +43,26 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
       add('annotations/2025/4.mdx', files.get('annotations/2025/2.mdx') ?? '')(files),
   },
   'note-size': {
-    'a note of 79 words': edit(fund, 'word0 word1 word2 word3 word4 word5 word6 word7 ', ''),
-    'a note of 251 words': edit(fund, 'word84', 'word '.repeat(165)),
+    'a note of 59 words': edit(
+      fund,
+      'Sentence 0 has five words. Sentence 1 has five words.',
+      'Two words.',
+    ),
+    'a note of 221 words': edit(fund, 'Sentence 12', `${'word '.repeat(154)}Sentence 12`),
+  },
+  'note-comparisons': {
+    'every fourth sentence and one more': edit(
+      note,
+      'Sentence 0 has five words. Sentence 1 has five words. Sentence 2 has five words.',
+      'In 2017 it was. [It](2017/1) has it. The text of 2017 too. And that of 2017.',
+    ),
+  },
+  'note-quotation-count': {
+    'a fifth quotation': edit(
+      note,
+      'Sentence 0 has five words.',
+      '“We welcome the Plan” and “welcome the Plan of” and “the Plan of Action” say so.',
+    ),
   },
   headings: {
     'a heading used twice': edit('annotations/2025/2.mdx', 'Fund for victims', 'Money for Victims'),

@@ -25,7 +25,9 @@ export const reportText = `Meeting opens
 Ann Speaker said "we must act now" and counted 40 per cent of cases. The report ends with a closing word.
 `;
 
-const filler = Array.from({ length: 85 }, (_, index) => `word${index}`).join(' ');
+const filler = Array.from({ length: 13 }, (_, index) => `Sentence ${index} has five words.`).join(
+  ' ',
+);
 
 /** An annotation of a paragraph; `more` is YAML for its front matter. */
 function annotate(

@@ -1,38 +1,30 @@
-import { listRecords } from '../../placed-record.ts';
+import { listMeasures } from '../../note/list-measures.ts';
+import { noteBars } from '../../note/measure-note.ts';
 import type { Rule } from '../rule/rule.ts';
 
-const least = 80;
-const most = 250;
+const rule = 'note-size';
+const { leastWords, mostWords } = noteBars;
 
-/** A note has 80 to 250 words; the targets of its links are no words. */
+/** A note has 60 to 220 words; the targets of its links are no words. */
 export const noteSize: Rule = {
-  name: 'note-size',
+  name: rule,
   check: ({ folder }) => {
-    const notes = listRecords(folder, 'annotations');
-    const issues = notes.flatMap(({ file, body }) => {
-      const count = countWords(body?.text ?? '');
-      if (count >= least && count <= most) return [];
+    const notes = listMeasures(folder);
+    const issues = notes.flatMap(({ file, line, measure: { words } }) => {
+      if (words >= leastWords && words <= mostWords) return [];
       return [
         {
-          rule: 'note-size',
+          rule,
           file,
-          line: body?.line ?? null,
-          message: `The note has ${count} words; it needs ${least} to ${most}.`,
+          line,
+          message: `The note has ${words} words; it needs ${leastWords} to ${mostWords}.`,
           hint:
-            count < least
-              ? `Add at least ${least - count} that tell the reader more.`
-              : `Take out at least ${count - most}.`,
+            words < leastWords
+              ? `Add at least ${leastWords - words} that tell the reader more.`
+              : `Take out at least ${words - mostWords}.`,
         },
       ];
     });
     return { checked: `${notes.length} notes`, issues };
   },
 };
-
-/** Words of a Markdown text as a reader counts them. */
-export function countWords(markdown: string): number {
-  return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
