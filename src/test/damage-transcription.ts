@@ -9,10 +9,43 @@ type Damage = (lines: readonly string[], chance: Chance) => string[];
 
 /** Words that look like the signs a transcription is written in, and plain ones. */
 export const strangeWords = [
-  'trafficking', 'a', '7', '2025', '12.', '(c)', '(', ')', '-', '—', '*', '**', '*italics*', '_low_', '_', '#', '---',
-  '¹', '⁶', '<sup>3</sup>', '<sup>', '[^2]', '[79/1](#)', '[link](https://example.org/lost)', '<b>', '&amp;', ':', ';',
-  '.', 'non-State', 'victims’', 'naïve', 'Ibid.', '\\', '`code`', '|',
-]; // prettier-ignore
+  'trafficking',
+  'a',
+  '7',
+  '2025',
+  '12.',
+  '(c)',
+  '(',
+  ')',
+  '-',
+  '—',
+  '*',
+  '**',
+  '*italics*',
+  '_low_',
+  '_',
+  '#',
+  '---',
+  '¹',
+  '⁶',
+  '<sup>3</sup>',
+  '<sup>',
+  '[^2]',
+  '[79/1](#)',
+  '[link](https://example.org/lost)',
+  '<b>',
+  '&amp;',
+  ':',
+  ';',
+  '.',
+  'non-State',
+  'victims’',
+  'naïve',
+  'Ibid.',
+  '\\',
+  '`code`',
+  '|',
+];
 
 /** Replaces the words of one random line that has any. */
 function inWords(

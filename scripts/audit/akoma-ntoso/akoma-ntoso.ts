@@ -184,10 +184,13 @@ function checkNames(
   const work = nameWork(symbol, adopted);
   const expression = `${work}/eng@${adopted}`;
   const expected = ['!main', ...(annex ? ['!annex_1'] : [])].flatMap((component) => [
-    `FRBRthis ${work}/${component}`, `FRBRuri ${work}`,
-    `FRBRthis ${expression}/${component}`, `FRBRuri ${expression}`,
-    `FRBRthis ${expression}/${component}.xml`, `FRBRuri ${expression}.xml`,
-  ]); // prettier-ignore
+    `FRBRthis ${work}/${component}`,
+    `FRBRuri ${work}`,
+    `FRBRthis ${expression}/${component}`,
+    `FRBRuri ${expression}`,
+    `FRBRthis ${expression}/${component}.xml`,
+    `FRBRuri ${expression}.xml`,
+  ]);
   const named = listElements(document, 'FRBRthis', 'FRBRuri').map(
     (element) => `${element.localName} ${element.getAttribute('value')}`,
   );

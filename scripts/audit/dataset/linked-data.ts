@@ -4,11 +4,41 @@ import type { AuditRule } from '../rule/rule.ts';
 
 /** What a page of each kind says it is, in the terms of schema.org, with the keys it must have. */
 const kinds: readonly { path: RegExp; type: string; keys: readonly string[] }[] = [
-  { path: /^\/\d{4}\/\d+\/$/, type: 'Legislation', keys: ['name', 'legislationIdentifier', 'legislationType', 'legislationDate', 'legislationPassedBy', 'inLanguage', 'isBasedOn', 'isPartOf'] },
-  { path: /^\/\d{4}\/$/, type: 'Legislation', keys: ['name', 'legislationIdentifier', 'legislationType', 'legislationDate', 'legislationPassedBy', 'inLanguage', 'isBasedOn', 'hasPart'] },
-  { path: /^\/statements\/./, type: 'CreativeWork', keys: ['name', 'creator', 'recordedAt', 'isBasedOn', 'about'] },
+  {
+    path: /^\/\d{4}\/\d+\/$/,
+    type: 'Legislation',
+    keys: [
+      'name',
+      'legislationIdentifier',
+      'legislationType',
+      'legislationDate',
+      'legislationPassedBy',
+      'inLanguage',
+      'isBasedOn',
+      'isPartOf',
+    ],
+  },
+  {
+    path: /^\/\d{4}\/$/,
+    type: 'Legislation',
+    keys: [
+      'name',
+      'legislationIdentifier',
+      'legislationType',
+      'legislationDate',
+      'legislationPassedBy',
+      'inLanguage',
+      'isBasedOn',
+      'hasPart',
+    ],
+  },
+  {
+    path: /^\/statements\/./,
+    type: 'CreativeWork',
+    keys: ['name', 'creator', 'recordedAt', 'isBasedOn', 'about'],
+  },
   { path: /^\/data\/$/, type: 'DataCatalog', keys: ['name', 'dataset'] },
-]; // prettier-ignore
+];
 
 /** Pages of texts, statements and data describe themselves, under their own address, and what they name is there. */
 export const linkedData: AuditRule = {

@@ -10,9 +10,17 @@ const site = 'https://example.org';
 
 function listFiles(id: string, unit: string | null, address: string): [string, string][] {
   const item = toCslItem(
-    { kind: 'text', symbol: 'A/RES/80/9', annex: true, title: 'T', adopted: '2025-11-24', unit, footnote: null },
+    {
+      kind: 'text',
+      symbol: 'A/RES/80/9',
+      annex: true,
+      title: 'T',
+      adopted: '2025-11-24',
+      unit,
+      footnote: null,
+    },
     address,
-  ); // prettier-ignore
+  );
   const own = id === '2025' ? { symbol: 'A/RES/80/9', annex: true, adopted: '2025-11-24' } : {};
   const texts = [toBibtex(item), toRis(item), JSON.stringify([item]), '', JSON.stringify(own)];
   return endings.map((ending, at) => [`/${id}.${ending}`, texts[at] ?? '']);
@@ -54,13 +62,33 @@ test('units with all files pass, and are counted', async () => {
 
 test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
   ['a file that is not there', { '/2025/18/d.json': undefined }, 'has no file .json'],
-  ['no link on the page for citing', { '/2025/18/cite/index.html': links('2025/18') }, 'has no link to .bib on /2025/18/cite/'],
-  ['no alternate', { '/2025/18/index.html': head('/2025/18/', '2025/18') }, 'is not named as data in the head of /2025/18/'],
-  ['the place lost', { '/2025/18/d.ris': files['/2025/18/d.ris']?.replace(' (d)', '') }, 'is “A/RES/80/9 | annex, para. 18 | 2025-11-24'],
-  ['another day', { '/2025/18/d.bib': files['/2025/18/d.bib']?.replaceAll('24', '25') }, '| 2025-11-25 |'],
-  ['another address', { '/2025/18.csl.json': files['/2025/18.csl.json']?.replace('example.org', 'example.com') }, 'https://example.com/2025/18/” in .csl.json'],
+  [
+    'no link on the page for citing',
+    { '/2025/18/cite/index.html': links('2025/18') },
+    'has no link to .bib on /2025/18/cite/',
+  ],
+  [
+    'no alternate',
+    { '/2025/18/index.html': head('/2025/18/', '2025/18') },
+    'is not named as data in the head of /2025/18/',
+  ],
+  [
+    'the place lost',
+    { '/2025/18/d.ris': files['/2025/18/d.ris']?.replace(' (d)', '') },
+    'is “A/RES/80/9 | annex, para. 18 | 2025-11-24',
+  ],
+  [
+    'another day',
+    { '/2025/18/d.bib': files['/2025/18/d.bib']?.replaceAll('24', '25') },
+    '| 2025-11-25 |',
+  ],
+  [
+    'another address',
+    { '/2025/18.csl.json': files['/2025/18.csl.json']?.replace('example.org', 'example.com') },
+    'https://example.com/2025/18/” in .csl.json',
+  ],
 ])('%s is found', async (_, change, message) => {
   const { issues, summary } = await check(change);
   expect(issues.map((issue) => issue.message).join('\n')).toContain(message);
   expect(summary).toMatch(/^1\/2/);
-}); // prettier-ignore
+});

@@ -29,20 +29,54 @@ export function toAkomaNtoso(
       toParagraph({ corpus, declaration, citations }, paragraph, prefix),
     );
   return toDocument(
-    block('akomaNtoso', { xmlns: namespace },
-      block('statement', { name: 'resolution', contains: 'originalVersion' },
+    block(
+      'akomaNtoso',
+      { xmlns: namespace },
+      block(
+        'statement',
+        { name: 'resolution', contains: 'originalVersion' },
         toMeta(declaration, { ...meta, component: '!main', prefix: '' }),
         toLines('preface', front.preface, annex ? 'line' : 'title'),
-        front.formula.length === 0 ? null : block('preamble', {}, block('formula', { name: 'enactingFormula', eId: 'formula_1' }, ...front.formula.map((line) => inline('p', {}, text(line))))),
+        front.formula.length === 0
+          ? null
+          : block(
+              'preamble',
+              {},
+              block(
+                'formula',
+                { name: 'enactingFormula', eId: 'formula_1' },
+                ...front.formula.map((line) => inline('p', {}, text(line))),
+              ),
+            ),
         annex
-          ? block('mainBody', {}, block('paragraph', { eId: 'para_1' }, block('content', { eId: 'para_1__content' }, ...front.adopting.map((line) => inline('p', {}, text(line))))))
+          ? block(
+              'mainBody',
+              {},
+              block(
+                'paragraph',
+                { eId: 'para_1' },
+                block(
+                  'content',
+                  { eId: 'para_1__content' },
+                  ...front.adopting.map((line) => inline('p', {}, text(line))),
+                ),
+              ),
+            )
           : block('mainBody', {}, ...paragraphs('')),
         toLines('conclusions', front.conclusions, 'line'),
         annex
-          ? block('attachments', {},
-              block('attachment', { eId: 'att_1' },
-                front.annexHeading === null ? null : inline('heading', {}, text(front.annexHeading)),
-                block('statement', { name: 'declaration', contains: 'originalVersion' },
+          ? block(
+              'attachments',
+              {},
+              block(
+                'attachment',
+                { eId: 'att_1' },
+                front.annexHeading === null
+                  ? null
+                  : inline('heading', {}, text(front.annexHeading)),
+                block(
+                  'statement',
+                  { name: 'declaration', contains: 'originalVersion' },
                   toMeta(declaration, { ...meta, component: '!annex_1', prefix: annexPrefix }),
                   toLines('preface', front.annexTitle, 'title'),
                   block('mainBody', {}, ...paragraphs(annexPrefix)),
@@ -52,7 +86,7 @@ export function toAkomaNtoso(
           : null,
       ),
     ),
-  ); // prettier-ignore
+  );
 }
 
 function toLines(name: string, lines: readonly string[], kind: 'line' | 'title'): Xml | null {

@@ -26,9 +26,15 @@ export function toMeta(declaration: Declaration, ground: MetaGround): Xml {
   const number = resolutionNumber(symbol);
   const value = (name: string, content: string) => inline(name, { value: content });
   const person = (id: string) => `#${prefix}${id}`;
-  return block('meta', {},
-    block('identification', { source: person('editor') },
-      block('FRBRWork', {},
+  return block(
+    'meta',
+    {},
+    block(
+      'identification',
+      { source: person('editor') },
+      block(
+        'FRBRWork',
+        {},
         value('FRBRthis', `${work}/${component}`),
         value('FRBRuri', work),
         inline('FRBRalias', { name: 'symbol', value: symbol }),
@@ -37,16 +43,23 @@ export function toMeta(declaration: Declaration, ground: MetaGround): Xml {
         value('FRBRcountry', 'un'),
         value('FRBRsubtype', 'deliberation'),
         inline('FRBRnumber', { value: number.replace('/', '-'), showAs: number }),
-        inline('FRBRname', { value: component === '!main' ? 'resolution' : 'annex', showAs: title }),
+        inline('FRBRname', {
+          value: component === '!main' ? 'resolution' : 'annex',
+          showAs: title,
+        }),
       ),
-      block('FRBRExpression', {},
+      block(
+        'FRBRExpression',
+        {},
         value('FRBRthis', `${expression}/${component}`),
         value('FRBRuri', expression),
         inline('FRBRdate', { date: adopted, name: 'adoption' }),
         inline('FRBRauthor', { href: person('unga'), as: person('author') }),
         inline('FRBRlanguage', { language: 'eng' }),
       ),
-      block('FRBRManifestation', {},
+      block(
+        'FRBRManifestation',
+        {},
         value('FRBRthis', `${expression}/${component}.xml`),
         value('FRBRuri', `${expression}.xml`),
         inline('FRBRalias', { name: 'edition', value: ground.edition }),
@@ -55,16 +68,44 @@ export function toMeta(declaration: Declaration, ground: MetaGround): Xml {
         inline('FRBRauthor', { href: person('everyParagraph'), as: person('editor') }),
       ),
     ),
-    block('references', { source: person('editor') },
-      inline('TLCOrganization', { eId: `${prefix}unga`, href: '/akn/ontology/organization/un/generalAssembly', showAs: 'General Assembly of the United Nations' }),
-      inline('TLCOrganization', { eId: `${prefix}everyParagraph`, href: '/akn/ontology/organization/everyParagraph', showAs: 'Every Paragraph' }),
-      inline('TLCRole', { eId: `${prefix}author`, href: '/akn/ontology/role/author', showAs: 'Author' }),
-      inline('TLCRole', { eId: `${prefix}editor`, href: '/akn/ontology/role/editor', showAs: 'Editor of this file' }),
+    block(
+      'references',
+      { source: person('editor') },
+      inline('TLCOrganization', {
+        eId: `${prefix}unga`,
+        href: '/akn/ontology/organization/un/generalAssembly',
+        showAs: 'General Assembly of the United Nations',
+      }),
+      inline('TLCOrganization', {
+        eId: `${prefix}everyParagraph`,
+        href: '/akn/ontology/organization/everyParagraph',
+        showAs: 'Every Paragraph',
+      }),
+      inline('TLCRole', {
+        eId: `${prefix}author`,
+        href: '/akn/ontology/role/author',
+        showAs: 'Author',
+      }),
+      inline('TLCRole', {
+        eId: `${prefix}editor`,
+        href: '/akn/ontology/role/editor',
+        showAs: 'Editor of this file',
+      }),
     ),
-    block('notes', { source: person('editor') },
-      block('note', { eId: `${prefix}note_standing` },
-        inline('p', {}, text(`Unofficial reading copy. The official text is ${symbol}${annex ? ', annex' : ''}: ${officialAddress(symbol)}`)),
+    block(
+      'notes',
+      { source: person('editor') },
+      block(
+        'note',
+        { eId: `${prefix}note_standing` },
+        inline(
+          'p',
+          {},
+          text(
+            `Unofficial reading copy. The official text is ${symbol}${annex ? ', annex' : ''}: ${officialAddress(symbol)}`,
+          ),
+        ),
       ),
     ),
-  ); // prettier-ignore
+  );
 }

@@ -36,10 +36,12 @@ export function toParagraph(ground: ParagraphGround, paragraph: Unit, prefix: st
     );
   const points = paragraph.subparagraphs.map((point) => {
     const id = `${eId}__subpara_${point.letter}`;
-    return block('subparagraph', { eId: id },
+    return block(
+      'subparagraph',
+      { eId: id },
       inline('num', {}, text(`(${point.letter})`)),
       block('content', { eId: `${id}__content` }, words(point, id)),
-    ); // prettier-ignore
+    );
   });
   return block(
     'paragraph',

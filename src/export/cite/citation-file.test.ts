@@ -72,8 +72,14 @@ test('the words of a subparagraph as text', async () => {
 
 test('signs that TeX reads are written so that they come back', () => {
   const cited = {
-    kind: 'text', symbol: 'A/RES/1/1', annex: false, title: 'Costs & 50% of #1_{a} ~ \\ ^', adopted: '2000-02-29', unit: null, footnote: null,
-  } as const; // prettier-ignore
+    kind: 'text',
+    symbol: 'A/RES/1/1',
+    annex: false,
+    title: 'Costs & 50% of #1_{a} ~ \\ ^',
+    adopted: '2000-02-29',
+    unit: null,
+    footnote: null,
+  } as const;
   const text = toCitationFile(
     'bib',
     [{ id: 'x', name: 'x', path: '/x/', lines: [], cited }],

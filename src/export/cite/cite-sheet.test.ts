@@ -26,9 +26,20 @@ const everything = [
 
 const styles = Object.keys(citationStyles) as CitationStyle[];
 const cited = [
-  '2017/7', '2017/11/b', '2025/12', '2025/18/d', '2017', '2025', '2017/fn-2', '2025/fn-12',
-  'statement/2025/annalena-baerbock', 'statement/2017/yuri-fedotov', 'statistic/victims-women-girls-2025', 'statistic/convictions-forced-labour', 'statistic/adoption-by-consensus-2025',
-]; // prettier-ignore
+  '2017/7',
+  '2017/11/b',
+  '2025/12',
+  '2025/18/d',
+  '2017',
+  '2025',
+  '2017/fn-2',
+  '2025/fn-12',
+  'statement/2025/annalena-baerbock',
+  'statement/2017/yuri-fedotov',
+  'statistic/victims-women-girls-2025',
+  'statistic/convictions-forced-labour',
+  'statistic/adoption-by-consensus-2025',
+];
 
 test.each(styles)(
   'every kind of thing is cited in the style %s as it always was',

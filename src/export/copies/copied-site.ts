@@ -92,7 +92,23 @@ function readPage(path: string, html: string): CopiedPage {
 }
 
 /** The order of reading: front page, the declarations from the newest on, then everything about them. */
-const parts = ['', '2025', '2017', '2021', 'compare', 'definition', 'instruments', 'meetings', 'statements', 'positions', 'statistics', 'topics', 'glossary', 'about', 'search']; // prettier-ignore
+const parts = [
+  '',
+  '2025',
+  '2017',
+  '2021',
+  'compare',
+  'definition',
+  'instruments',
+  'meetings',
+  'statements',
+  'positions',
+  'statistics',
+  'topics',
+  'glossary',
+  'about',
+  'search',
+];
 
 function byPlace(a: CopiedPage, b: CopiedPage): number {
   const [one, other] = [a.path.split('/').slice(1), b.path.split('/').slice(1)];

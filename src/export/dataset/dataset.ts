@@ -73,74 +73,196 @@ export function listDatasets(ground: Ground): Dataset[] {
     paragraph.subparagraphs.map((point) => ({ paragraph, point })),
   );
   return [
-    set('corpus', 'Everything', 'Texts, notes, concordance, statements, positions, figures, instruments, topics and sources in one file.', 'official words and ours', [
-      json('/corpus.json', 'corpus', () => toCorpusJson(ground)),
-    ]),
-    set('texts', 'The declarations', 'Every paragraph, subparagraph and footnote with its words, its address and its digest; of 2021, whose text is not held, the record.', 'official words', [
-      ...corpus.declarations.map((declaration) => json(`/${declaration.id}.json`, 'declaration', () => toDeclarationJson(ground, declaration))),
-      ...corpus.missing.map((declaration) =>
-        json(`/${declaration.id}.json`, 'missing-declaration', () => ({ ...toFileHead(ground, 'missing-declaration'), ...toMissingJson(declaration, toAddress) })),
+    set(
+      'corpus',
+      'Everything',
+      'Texts, notes, concordance, statements, positions, figures, instruments, topics and sources in one file.',
+      'official words and ours',
+      [json('/corpus.json', 'corpus', () => toCorpusJson(ground))],
+    ),
+    set(
+      'texts',
+      'The declarations',
+      'Every paragraph, subparagraph and footnote with its words, its address and its digest; of 2021, whose text is not held, the record.',
+      'official words',
+      [
+        ...corpus.declarations.map((declaration) =>
+          json(`/${declaration.id}.json`, 'declaration', () =>
+            toDeclarationJson(ground, declaration),
+          ),
+        ),
+        ...corpus.missing.map((declaration) =>
+          json(`/${declaration.id}.json`, 'missing-declaration', () => ({
+            ...toFileHead(ground, 'missing-declaration'),
+            ...toMissingJson(declaration, toAddress),
+          })),
+        ),
+        ...corpus.declarations.map((declaration) =>
+          file(akomaNtosoPath(declaration.id), () => toAkomaNtoso(ground, declaration)),
+        ),
+        ...corpus.declarations.map((declaration) =>
+          file(`/${declaration.id}.txt`, () => toDeclarationText(declaration)),
+        ),
+        file('/data/footnotes.csv', () => toFootnotesCsv(ground)),
+      ],
+    ),
+    set(
+      'units',
+      'Units',
+      'A row for each paragraph and subparagraph: words, digest, citation, and our heading, summary and topics.',
+      'official words and ours',
+      [file('/data/units.csv', () => toUnitsCsv(ground))],
+    ),
+    set(
+      'concordance',
+      'Concordance',
+      'What became of each unit in a later declaration, with the reason, and the words they share by our calculation.',
+      'ours, with quotations',
+      [
+        ...ground.concordances.map((concordance) =>
+          json(concordanceFilePath(concordance, 'json'), 'concordance', () => ({
+            ...toFileHead(ground, 'concordance'),
+            ...concordance,
+          })),
+        ),
+        ...listConcordances(corpus).map((record) =>
+          file(concordanceFilePath(record, 'csv'), () => toConcordanceCsv(corpus, record)),
+        ),
+      ],
+    ),
+    set(
+      'statements',
+      'Statements',
+      'Who spoke, in which role, what is reported, what is quoted, and which units it bears on.',
+      'ours, with quotations',
+      [
+        json('/statements.json', 'statements', () => toStatementsJson(ground)),
+        file('/statements.csv', () => toStatementsCsv(ground)),
+      ],
+    ),
+    set(
+      'positions',
+      'Positions',
+      'Dissociations and explanations of position, as reported, with the units and the basis of each link.',
+      'ours, with quotations',
+      [
+        json('/data/positions.json', 'positions', () => toPositionsJson(ground)),
+        file('/data/positions.csv', () => toPositionsCsv(ground)),
+      ],
+    ),
+    set(
+      'bearings',
+      'Links to units',
+      'Every link from a statement, position or figure to a unit: stated by the source or our reading, and why.',
+      'ours, with quotations',
+      [file('/data/bearings.csv', () => toBearingsCsv(ground))],
+    ),
+    set(
+      'statistics',
+      'Figures',
+      'Every figure said, with speaker, whole, year and source; what it must not be set beside; what was left out.',
+      'ours, with quotations',
+      [
+        json('/statistics.json', 'statistics', () => ({
+          ...toFileHead(ground, 'statistics'),
+          ...toStatisticsJson(figures, charts, exclusions, edition, toAddress),
+        })),
+        file('/data/exclusions.csv', () => toExclusionsCsv(exclusions)),
+        file('/statistics.csv', () => toStatisticsCsv(figures, charts, toAddress)),
+      ],
+    ),
+    set(
+      'charts',
+      'Tables of the charts',
+      'The values of each chart.',
+      'ours, with quotations',
+      charts.map((chart) => file(chartFilePath(chart.id, 'csv'), () => toChartCsv(chart))),
+    ),
+    set(
+      'instruments',
+      'Instruments',
+      'Resolutions, treaties and reports the declarations cite or name, with every place.',
+      'ours, with quotations',
+      [
+        json('/instruments.json', 'instruments', () => toInstrumentsJson(ground)),
+        file('/instruments.csv', () => toInstrumentsCsv(ground)),
+      ],
+    ),
+    set(
+      'topics',
+      'Topics',
+      'The subject index with the words readers use.',
+      'ours, with quotations',
+      [
+        json('/topics.json', 'topics', () => toTopicsJson(ground)),
+        file('/topics.csv', () => toTopicsCsv(ground)),
+      ],
+    ),
+    set(
+      'definition',
+      'The definition',
+      'The Protocol definition as a declaration restates it, its elements explained, and every unit that uses one.',
+      'ours, with quotations',
+      [
+        json('/data/definition.json', 'definition', () => toDefinitionJson(ground)),
+        file('/data/definition.csv', () => toDefinitionCsv(ground)),
+      ],
+    ),
+    set(
+      'word-index',
+      'Words readers ask about',
+      'How often each stands in each declaration, where, in which forms; a count of 0 is an answer, too.',
+      'ours, with quotations',
+      [
+        json('/data/word-index.json', 'word-index', () => toWordIndexJson(ground)),
+        file('/data/word-index.csv', () => toWordIndexCsv(ground)),
+      ],
+    ),
+    set(
+      'glossary',
+      'Drafting terms',
+      'What the terms of the drafters mean.',
+      'ours, with quotations',
+      [
+        json('/data/glossary.json', 'glossary', () => toGlossaryJson(ground)),
+        file('/data/glossary.csv', () => toGlossaryCsv(ground)),
+      ],
+    ),
+    family(
+      'paragraphs',
+      'Each paragraph',
+      'A paragraph with its note, history, statements, positions, figures, instruments and citations.',
+      'official words and ours',
+      paragraphs.map((paragraph) =>
+        json(`/${paragraph.locator}.json`, 'paragraph', () => toAnnotatedJson(ground, paragraph)),
       ),
-      ...corpus.declarations.map((declaration) => file(akomaNtosoPath(declaration.id), () => toAkomaNtoso(ground, declaration))),
-      ...corpus.declarations.map((declaration) => file(`/${declaration.id}.txt`, () => toDeclarationText(declaration))),
-      file('/data/footnotes.csv', () => toFootnotesCsv(ground)),
-    ]),
-    set('units', 'Units', 'A row for each paragraph and subparagraph: words, digest, citation, and our heading, summary and topics.', 'official words and ours', [
-      file('/data/units.csv', () => toUnitsCsv(ground)),
-    ]),
-    set('concordance', 'Concordance', 'What became of each unit in a later declaration, with the reason, and the words they share by our calculation.', 'ours, with quotations', [
-      ...ground.concordances.map((concordance) =>
-        json(concordanceFilePath(concordance, 'json'), 'concordance', () => ({ ...toFileHead(ground, 'concordance'), ...concordance })),
+    ),
+    family(
+      'subparagraphs',
+      'Each subparagraph',
+      'A subparagraph by itself, after its opening words, with what is tied to it alone.',
+      'official words and ours',
+      points.map(({ paragraph, point }) =>
+        json(`/${point.locator}.json`, 'subparagraph', () =>
+          toSubparagraphJson(ground, paragraph, point),
+        ),
       ),
-      ...listConcordances(corpus).map((record) => file(concordanceFilePath(record, 'csv'), () => toConcordanceCsv(corpus, record))),
-    ]),
-    set('statements', 'Statements', 'Who spoke, in which role, what is reported, what is quoted, and which units it bears on.', 'ours, with quotations', [
-      json('/statements.json', 'statements', () => toStatementsJson(ground)),
-      file('/statements.csv', () => toStatementsCsv(ground)),
-    ]),
-    set('positions', 'Positions', 'Dissociations and explanations of position, as reported, with the units and the basis of each link.', 'ours, with quotations', [
-      json('/data/positions.json', 'positions', () => toPositionsJson(ground)),
-      file('/data/positions.csv', () => toPositionsCsv(ground)),
-    ]),
-    set('bearings', 'Links to units', 'Every link from a statement, position or figure to a unit: stated by the source or our reading, and why.', 'ours, with quotations', [
-      file('/data/bearings.csv', () => toBearingsCsv(ground)),
-    ]),
-    set('statistics', 'Figures', 'Every figure said, with speaker, whole, year and source; what it must not be set beside; what was left out.', 'ours, with quotations', [
-      json('/statistics.json', 'statistics', () => ({ ...toFileHead(ground, 'statistics'), ...toStatisticsJson(figures, charts, exclusions, edition, toAddress) })),
-      file('/data/exclusions.csv', () => toExclusionsCsv(exclusions)),
-      file('/statistics.csv', () => toStatisticsCsv(figures, charts, toAddress)),
-    ]),
-    set('charts', 'Tables of the charts', 'The values of each chart.', 'ours, with quotations',
-      charts.map((chart) => file(chartFilePath(chart.id, 'csv'), () => toChartCsv(chart)))),
-    set('instruments', 'Instruments', 'Resolutions, treaties and reports the declarations cite or name, with every place.', 'ours, with quotations', [
-      json('/instruments.json', 'instruments', () => toInstrumentsJson(ground)),
-      file('/instruments.csv', () => toInstrumentsCsv(ground)),
-    ]),
-    set('topics', 'Topics', 'The subject index with the words readers use.', 'ours, with quotations', [
-      json('/topics.json', 'topics', () => toTopicsJson(ground)),
-      file('/topics.csv', () => toTopicsCsv(ground)),
-    ]),
-    set('definition', 'The definition', 'The Protocol definition as a declaration restates it, its elements explained, and every unit that uses one.', 'ours, with quotations', [
-      json('/data/definition.json', 'definition', () => toDefinitionJson(ground)),
-      file('/data/definition.csv', () => toDefinitionCsv(ground)),
-    ]),
-    set('word-index', 'Words readers ask about', 'How often each stands in each declaration, where, in which forms; a count of 0 is an answer, too.', 'ours, with quotations', [
-      json('/data/word-index.json', 'word-index', () => toWordIndexJson(ground)),
-      file('/data/word-index.csv', () => toWordIndexCsv(ground)),
-    ]),
-    set('glossary', 'Drafting terms', 'What the terms of the drafters mean.', 'ours, with quotations', [
-      json('/data/glossary.json', 'glossary', () => toGlossaryJson(ground)),
-      file('/data/glossary.csv', () => toGlossaryCsv(ground)),
-    ]),
-    family('paragraphs', 'Each paragraph', 'A paragraph with its note, history, statements, positions, figures, instruments and citations.', 'official words and ours',
-      paragraphs.map((paragraph) => json(`/${paragraph.locator}.json`, 'paragraph', () => toAnnotatedJson(ground, paragraph)))),
-    family('subparagraphs', 'Each subparagraph', 'A subparagraph by itself, after its opening words, with what is tied to it alone.', 'official words and ours',
-      points.map(({ paragraph, point }) => json(`/${point.locator}.json`, 'subparagraph', () => toSubparagraphJson(ground, paragraph, point)))),
-    family('words', 'The words of each unit', 'Numbers and official words, nothing else; a subparagraph after its opening words.', 'official words', [
-      ...paragraphs.map((paragraph) => file(`/${paragraph.locator}.txt`, () => toParagraphText(paragraph))),
-      ...points.map(({ paragraph, point }) => file(`/${point.locator}.txt`, () => toSubparagraphText(paragraph, point))),
-    ]),
-  ]; // prettier-ignore
+    ),
+    family(
+      'words',
+      'The words of each unit',
+      'Numbers and official words, nothing else; a subparagraph after its opening words.',
+      'official words',
+      [
+        ...paragraphs.map((paragraph) =>
+          file(`/${paragraph.locator}.txt`, () => toParagraphText(paragraph)),
+        ),
+        ...points.map(({ paragraph, point }) =>
+          file(`/${point.locator}.txt`, () => toSubparagraphText(paragraph, point)),
+        ),
+      ],
+    ),
+  ];
 }
 
 function set(

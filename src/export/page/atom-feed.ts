@@ -31,7 +31,9 @@ export function toAtomFeed({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toAdd
   const link = (rel: string, path: string) => inline('link', { rel, href: toAddress(path) });
   const words = (name: string, content: string) => inline(name, {}, text(content));
   return toDocument(
-    block('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
+    block(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
       words('id', toAddress('/feed.xml')),
       words('title', 'Every Paragraph: corrections and editions'),
       words('updated', formatInstant(updated)),
@@ -39,7 +41,9 @@ export function toAtomFeed({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toAdd
       link('self', '/feed.xml'),
       link('alternate', correctionPath()),
       ...entries.map(({ id, date, title, summary }) =>
-        block('entry', {},
+        block(
+          'entry',
+          {},
           words('id', toAddress(correctionPath(id))),
           words('title', title),
           words('updated', formatInstant(date)),
@@ -48,7 +52,7 @@ export function toAtomFeed({ corpus, toAddress }: Pick<Ground, 'corpus' | 'toAdd
         ),
       ),
     ),
-  ); // prettier-ignore
+  );
 }
 
 /** A day as an instant: the content knows days only. */

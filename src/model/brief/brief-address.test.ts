@@ -12,7 +12,9 @@ test.each([
   ['#2025/12&style=harvard', ['2025/12'], 'un'],
   ['#&style=apa', [], 'apa'],
   ['#%E0%A4', ['%E0%A4'], 'un'],
-] as const)('%s', (hash, units, style) => expect(parseBriefAddress(hash)).toEqual({ units, style })); // prettier-ignore
+] as const)('%s', (hash, units, style) =>
+  expect(parseBriefAddress(hash)).toEqual({ units, style }),
+);
 
 test('what is written is read again, in the same order', () =>
   fc.assert(

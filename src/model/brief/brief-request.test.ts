@@ -28,19 +28,23 @@ test.each([
   ['para 31', '2025/31'],
 ])('“%s” asks for %s', (text, units) =>
   expect(readBriefRequest(text, known)).toEqual({ units: units.split(' '), message: '' }),
-); // prettier-ignore
+);
 
 test.each([
   ['2025/99', [], 'The declaration of 2025 has no paragraph 99: its paragraphs are 1 to 31.'],
   ['2021/3', [], 'The text of the declaration of 2021 is not held here.'],
-  ['resolution 80/9 of 2017, para. 3', ['2025/3'], 'A/RES/80/9 is the declaration of 2025, not of 2017.'],
+  [
+    'resolution 80/9 of 2017, para. 3',
+    ['2025/3'],
+    'A/RES/80/9 is the declaration of 2025, not of 2017.',
+  ],
   ['paras. 31-32 of 2025', ['2025/31'], 'The declaration of 2025 has no paragraph 32'],
   ['para 12', [], 'No declaration is named; these can be meant. Add one: 2025/12, 2017/12.'],
 ])('to “%s” it adds %j and says so', (text, units, message) => {
   const request = readBriefRequest(text, known);
   expect(request.units).toEqual(units);
   expect(request.message).toContain(message);
-}); // prettier-ignore
+});
 
 test.each(['', '2025', 'resolution 80/9', 'trafficking', 'footnote 9 2025', 'A/RES/48/134'])(
   '“%s” names no unit, and it is said how to name one',

@@ -4,15 +4,28 @@ import { buildBrief, type BriefSource } from './brief.ts';
 
 const url = (locator: string) => `https://declarations.example/${locator}/`;
 const source = (id: string, symbol: string, annex: boolean): BriefSource => ({
-  id, symbol, annex, title: `Title of ${id}`, adopted: `${id}-01-02`, edition: '0123456789abcdef',
+  id,
+  symbol,
+  annex,
+  title: `Title of ${id}`,
+  adopted: `${id}-01-02`,
+  edition: '0123456789abcdef',
   paragraphs: [
     { number: 1, locator: `${id}/1`, url: url(`${id}/1`), text: 'One * & <b>.', subparagraphs: [] },
     {
-      number: 2, locator: `${id}/2`, url: url(`${id}/2`), text: 'We:',
-      subparagraphs: ['a', 'b'].map((letter) => ({ letter, locator: `${id}/2/${letter}`, url: url(`${id}/2#${letter}`), text: `Do ${letter};` })),
+      number: 2,
+      locator: `${id}/2`,
+      url: url(`${id}/2`),
+      text: 'We:',
+      subparagraphs: ['a', 'b'].map((letter) => ({
+        letter,
+        locator: `${id}/2/${letter}`,
+        url: url(`${id}/2#${letter}`),
+        text: `Do ${letter};`,
+      })),
     },
   ],
-}); // prettier-ignore
+});
 const sources = [source('2017', 'A/RES/72/1', false), source('2025', 'A/RES/80/9', true)];
 const extents = sources.map(({ id }) => ({ id, last: 2, lists: ['2 (a) to (b)'] }));
 const build = (

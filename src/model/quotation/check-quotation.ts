@@ -150,7 +150,10 @@ function unitsOf({ words }: Alignment): string[] {
 }
 
 function writeOfficial(official: OfficialWords, { words }: Alignment): string {
-  return words.map((word) => writeWord(official, word)).join('').trim(); // prettier-ignore
+  return words
+    .map((word) => writeWord(official, word))
+    .join('')
+    .trim();
 }
 
 /** An official word with what stands between it and the next. */

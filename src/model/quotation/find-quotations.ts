@@ -39,19 +39,31 @@ export function findQuotations(official: OfficialWords, text: string): CheckedQu
 }
 
 /** What stands between marks, and the sentences outside them that are official words, in the order of the text. */
-function checkMarked(official: OfficialWords, text: string, marked: readonly Marked[]): CheckedQuotation[] {
+function checkMarked(
+  official: OfficialWords,
+  text: string,
+  marked: readonly Marked[],
+): CheckedQuotation[] {
   const ends = [...marked, { start: text.length, end: text.length, text: '' }];
   return ends.flatMap((one, at) => {
     const between = text.slice(marked[at - 1]?.end ?? 0, one.start);
-    const beside = cutSentences(between).filter((piece) => cutWords(piece).length >= unmarked.words);
-    return [...checkAll(official, beside).filter(({ result }) => isQuoted(result)), ...checkAll(official, [one.text])];
+    const beside = cutSentences(between).filter(
+      (piece) => cutWords(piece).length >= unmarked.words,
+    );
+    return [
+      ...checkAll(official, beside).filter(({ result }) => isQuoted(result)),
+      ...checkAll(official, [one.text]),
+    ];
   });
-} // prettier-ignore
+}
 
 function isQuoted(result: QuotationVerdict): boolean {
   if (result.verdict !== 'altered') return result.verdict !== 'not found';
   const length = (kept: boolean) =>
-    result.pieces.reduce((sum, { kind, text }) => sum + (!kept || kind === 'kept' ? text.length : 0), 0); // prettier-ignore
+    result.pieces.reduce(
+      (sum, { kind, text }) => sum + (!kept || kind === 'kept' ? text.length : 0),
+      0,
+    );
   return length(true) >= unmarked.kept * length(false);
 }
 

@@ -4,9 +4,17 @@ import { createContent, createDeclaration } from '../../test/content-factory.ts'
 import { buildCorpus } from './corpus.ts';
 import { findDefinition, listDefinitionUses } from './definition-use.ts';
 
-const element = (id: string, part: 'act' | 'means' | 'purpose', forms: string[]): DefinitionRecord['elements'][number] => ({
-  id, part, words: id, meaning: 'It means.', forms,
-}); // prettier-ignore
+const element = (
+  id: string,
+  part: 'act' | 'means' | 'purpose',
+  forms: string[],
+): DefinitionRecord['elements'][number] => ({
+  id,
+  part,
+  words: id,
+  meaning: 'It means.',
+  forms,
+});
 
 const definition: DefinitionRecord = {
   anchor: '2017/2',

@@ -6,9 +6,17 @@ import { buildCorpus } from './corpus.ts';
 import { listInstrumentCitations } from './instrument-citation.ts';
 
 const instrument = (citedAs: string[], namedAs: string[]): InstrumentRecord => ({
-  title: 'An instrument', short: 'It', symbol: null, kind: 'treaty', adopted: null, sentence: 'It is.',
-  official: 'https://docs.un.org/', citedAs, namedAs, restsOn: ['source/004'],
-}); // prettier-ignore
+  title: 'An instrument',
+  short: 'It',
+  symbol: null,
+  kind: 'treaty',
+  adopted: null,
+  sentence: 'It is.',
+  official: 'https://docs.un.org/',
+  citedAs,
+  namedAs,
+  restsOn: ['source/004'],
+});
 
 describe('listInstrumentCitations', () => {
   const corpus = buildCorpus(

@@ -71,12 +71,31 @@ describe('what a reference leads to is said in words', () => {
 });
 
 test.each([
-  '', '2019', '2025/2', '2025/1/b', '2021/1', '2025/fn-2', '2025/fn-01', '2025/01', '2021/fn-1', 'definition/other', 'fact/x', 'source/x',
-  'instrument/x', 'meeting/2017', 'position/x', 'statement/x', 'statistic/x', 'topic/x', 'speaker/guy-ryder',
+  '',
+  '2019',
+  '2025/2',
+  '2025/1/b',
+  '2021/1',
+  '2025/fn-2',
+  '2025/fn-01',
+  '2025/01',
+  '2021/fn-1',
+  'definition/other',
+  'fact/x',
+  'source/x',
+  'instrument/x',
+  'meeting/2017',
+  'position/x',
+  'statement/x',
+  'statistic/x',
+  'topic/x',
+  'speaker/guy-ryder',
 ])('nothing stands behind %j', (reference) => {
   expect(findLabel(corpus, reference)).toBeUndefined();
-  expect(() => labelReference(corpus, reference)).toThrow(`Nothing stands behind the reference “${reference}”.`);
-}); // prettier-ignore
+  expect(() => labelReference(corpus, reference)).toThrow(
+    `Nothing stands behind the reference “${reference}”.`,
+  );
+});
 
 test.each([
   ['2025/18', '2025, paragraph 18'],

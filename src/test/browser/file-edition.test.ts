@@ -95,8 +95,11 @@ test('leads first to the same place as the site, whatever is asked', async () =>
     const { citation, answer } = createReply(ground, text);
     const [section] = answer.groups.find(({ kind }) => kind === 'text')?.sections ?? [];
     const [cited] = citation?.targets ?? [];
-    const wanted = cited?.replace('instrument/', 'instruments/') ?? section?.results[0]?.record.reference; // prettier-ignore
-    return wanted === undefined || wanted === first[at] ? [] : [`${text} → ${first[at]}, not ${wanted}`]; // prettier-ignore
+    const wanted =
+      cited?.replace('instrument/', 'instruments/') ?? section?.results[0]?.record.reference;
+    return wanted === undefined || wanted === first[at]
+      ? []
+      : [`${text} → ${first[at]}, not ${wanted}`];
   });
   expect(wrong).toEqual([]);
 });

@@ -25,10 +25,19 @@ describe('the network', () => {
     ['nothing', null],
     ['not found', { status: 404, body: 'no' }],
     ['a part that is cut off', { body: '{"records":[{"reference":"2025/1"' }],
-    ['a page', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }],
-    ['data of something else', { status: 200, contentType: 'application/json', body: '{"error":"sign in"}' }],
-    ['a part without records', { status: 200, contentType: 'application/json', body: '{"records":[]}' }],
-  ]; // prettier-ignore
+    [
+      'a page',
+      { status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' },
+    ],
+    [
+      'data of something else',
+      { status: 200, contentType: 'application/json', body: '{"error":"sign in"}' },
+    ],
+    [
+      'a part without records',
+      { status: 200, contentType: 'application/json', body: '{"records":[]}' },
+    ],
+  ];
   const fail = (page: Page, part: string, fault: (typeof faults)[number][1]) =>
     page.route(`**/search/${part}.json`, (route) => (fault ? route.fulfill(fault) : route.abort()));
   const status = (page: Page) => box(page).locator('[role=status]').innerText();

@@ -50,7 +50,8 @@ describe('the search dialog', () => {
       const page = await open('/2025/12/');
       await page.setViewportSize({ width, height: 800 });
       await page.keyboard.press('/');
-      const edges = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().toJSON()); // prettier-ignore
+      const edges = (selector: string) =>
+        page.locator(selector).evaluate((one) => one.getBoundingClientRect().toJSON());
       const [close, input] = [
         await edges('dialog .dialog-head button'),
         await edges('dialog input'),

@@ -40,23 +40,54 @@ const inWords = new RegExp(
 );
 
 /** What can begin at a place of the text, tried in this order. */
-const readers: readonly (readonly [RegExp, (groups: readonly string[]) => CitationPart | null])[] = [
-  [new RegExp(String.raw`\(?(?:\d{1,2}\s+)?${month}\.?\s+(?:\d{1,2},?\s+)?(\d{4})\)?`, 'y'), ([year = '']) => ({ kind: 'date', year })],
-  [/(?:a\/)?res\/(\d+)\/(\d+)/y, ([session, own]) => ({ kind: 'symbol', symbol: `a/res/${session}/${own}`, explicit: true })],
-  [/([a-z]+(?:\/[a-z0-9]+(?:\.\d+)?)+(?:\s\(part [iv]+\))?)/y, ([symbol = '']) => ({ kind: 'symbol', symbol, explicit: true })],
-  [/(?:unts|treaty series),?\s(?:vol\.?\s)?(\d{3,4})/y, ([volume = '']) => ({ kind: 'volume', volume })],
-  [/(?:vol\.?\s)?(\d{3,4})\s?unts(?:\s\d+)?/y, ([volume = '']) => ({ kind: 'volume', volume })],
-  [/(\d{4})\/(\d+)(?:\/([a-z]))?(?![\d/])/y, () => null],
-  [/res(?:olution|\.)?\s?(\d{2})\/(\d{1,3})(?![\d/])/y, ([session, own]) => ({ kind: 'symbol', symbol: `a/res/${session}/${own}`, explicit: true })],
-  [/(\d{2})\/(\d{1,3})(?![\d/])/y, ([session, own]) => ({ kind: 'symbol', symbol: `a/res/${session}/${own}`, explicit: false })],
-  [new RegExp(String.raw`(?:footnotes?|fns?|notes?|n)\.?\s?(${numbers})`, 'y'), ([list = '']) => ({ kind: 'footnotes', numbers: parseNumbers(list) })],
-  [/sub-?para(?:graph)?s?\.?\s?\(?([a-z])\)?(?![a-z])/y, ([letter = '']) => ({ kind: 'letter', letter })],
-  [new RegExp(String.raw`(?:paragraphs?|paras?\.?|pars?\.?|¶+|§+|ops?\.?)\s?(${numbers})`, 'y'), ([list = '']) => ({ kind: 'paragraphs', numbers: parseNumbers(list) })],
-  [/((?:19|20)\d\d)(?!\d)/y, ([year = '']) => ({ kind: 'year', year })],
-  [new RegExp(`(${numbers})`, 'y'), ([list = '']) => ({ kind: 'numbers', numbers: parseNumbers(list) })],
-  [/([a-z]+)/y, ([word = '']) => (idle.has(word) ? { kind: 'nothing' } : null)],
-  [/[\s,.;:()[\]#"'/-]+/y, () => ({ kind: 'nothing' })],
-]; // prettier-ignore
+const readers: readonly (readonly [RegExp, (groups: readonly string[]) => CitationPart | null])[] =
+  [
+    [
+      new RegExp(String.raw`\(?(?:\d{1,2}\s+)?${month}\.?\s+(?:\d{1,2},?\s+)?(\d{4})\)?`, 'y'),
+      ([year = '']) => ({ kind: 'date', year }),
+    ],
+    [
+      /(?:a\/)?res\/(\d+)\/(\d+)/y,
+      ([session, own]) => ({ kind: 'symbol', symbol: `a/res/${session}/${own}`, explicit: true }),
+    ],
+    [
+      /([a-z]+(?:\/[a-z0-9]+(?:\.\d+)?)+(?:\s\(part [iv]+\))?)/y,
+      ([symbol = '']) => ({ kind: 'symbol', symbol, explicit: true }),
+    ],
+    [
+      /(?:unts|treaty series),?\s(?:vol\.?\s)?(\d{3,4})/y,
+      ([volume = '']) => ({ kind: 'volume', volume }),
+    ],
+    [/(?:vol\.?\s)?(\d{3,4})\s?unts(?:\s\d+)?/y, ([volume = '']) => ({ kind: 'volume', volume })],
+    [/(\d{4})\/(\d+)(?:\/([a-z]))?(?![\d/])/y, () => null],
+    [
+      /res(?:olution|\.)?\s?(\d{2})\/(\d{1,3})(?![\d/])/y,
+      ([session, own]) => ({ kind: 'symbol', symbol: `a/res/${session}/${own}`, explicit: true }),
+    ],
+    [
+      /(\d{2})\/(\d{1,3})(?![\d/])/y,
+      ([session, own]) => ({ kind: 'symbol', symbol: `a/res/${session}/${own}`, explicit: false }),
+    ],
+    [
+      new RegExp(String.raw`(?:footnotes?|fns?|notes?|n)\.?\s?(${numbers})`, 'y'),
+      ([list = '']) => ({ kind: 'footnotes', numbers: parseNumbers(list) }),
+    ],
+    [
+      /sub-?para(?:graph)?s?\.?\s?\(?([a-z])\)?(?![a-z])/y,
+      ([letter = '']) => ({ kind: 'letter', letter }),
+    ],
+    [
+      new RegExp(String.raw`(?:paragraphs?|paras?\.?|pars?\.?|¶+|§+|ops?\.?)\s?(${numbers})`, 'y'),
+      ([list = '']) => ({ kind: 'paragraphs', numbers: parseNumbers(list) }),
+    ],
+    [/((?:19|20)\d\d)(?!\d)/y, ([year = '']) => ({ kind: 'year', year })],
+    [
+      new RegExp(`(${numbers})`, 'y'),
+      ([list = '']) => ({ kind: 'numbers', numbers: parseNumbers(list) }),
+    ],
+    [/([a-z]+)/y, ([word = '']) => (idle.has(word) ? { kind: 'nothing' } : null)],
+    [/[\s,.;:()[\]#"'/-]+/y, () => ({ kind: 'nothing' })],
+  ];
 
 /**
  * Cuts a written citation into its parts.

@@ -3,8 +3,17 @@ import type { CitedText } from './cited.ts';
 import { formatOwnCitation, isOwnStyle, type OwnStyle } from './own-citation.ts';
 import { quoteTitle } from './quote-title.ts';
 
-const text = (symbol: string, adopted: string, annex: boolean, title: string) =>
-  (unit: string | null, footnote: number | null = null): CitedText => ({ kind: 'text', symbol, annex, title, adopted, unit, footnote }); // prettier-ignore
+const text =
+  (symbol: string, adopted: string, annex: boolean, title: string) =>
+  (unit: string | null, footnote: number | null = null): CitedText => ({
+    kind: 'text',
+    symbol,
+    annex,
+    title,
+    adopted,
+    unit,
+    footnote,
+  });
 const later = text('A/RES/80/9', '2025-11-24', true, 'Later');
 const earlier = text('A/RES/72/1', '2017-09-27', false, 'Earlier');
 
@@ -15,22 +24,58 @@ test.each<[OwnStyle, CitedText, string]>([
   ['un', earlier('2017/11/b'), 'General Assembly resolution 72/1, para. 11 (b)'],
   ['un', later(null), 'General Assembly resolution 80/9, annex'],
   ['un', earlier('2017/4', 3), 'General Assembly resolution 72/1, para. 4, footnote 3'],
-  ['bluebook', later('2025/12'), 'G.A. Res. 80/9, annex, ¶ 12, U.N. Doc. A/RES/80/9 (Nov. 24, 2025)'],
+  [
+    'bluebook',
+    later('2025/12'),
+    'G.A. Res. 80/9, annex, ¶ 12, U.N. Doc. A/RES/80/9 (Nov. 24, 2025)',
+  ],
   ['bluebook', earlier('2017/7'), 'G.A. Res. 72/1, ¶ 7, U.N. Doc. A/RES/72/1 (Sept. 27, 2017)'],
-  ['bluebook', later('2025/18/d', 4), 'G.A. Res. 80/9, annex, ¶ 18(d) n.4, U.N. Doc. A/RES/80/9 (Nov. 24, 2025)'],
+  [
+    'bluebook',
+    later('2025/18/d', 4),
+    'G.A. Res. 80/9, annex, ¶ 18(d) n.4, U.N. Doc. A/RES/80/9 (Nov. 24, 2025)',
+  ],
   ['bluebook', earlier(null), 'G.A. Res. 72/1, U.N. Doc. A/RES/72/1 (Sept. 27, 2017)'],
   ['oscola', later('2025/12'), 'UNGA Res 80/9 (24 November 2025) UN Doc A/RES/80/9, annex para 12'],
   ['oscola', earlier('2017/7'), 'UNGA Res 72/1 (27 September 2017) UN Doc A/RES/72/1, para 7'],
-  ['oscola', later('2025/18/d', 4), 'UNGA Res 80/9 (24 November 2025) UN Doc A/RES/80/9, annex para 18(d), fn 4'],
+  [
+    'oscola',
+    later('2025/18/d', 4),
+    'UNGA Res 80/9 (24 November 2025) UN Doc A/RES/80/9, annex para 18(d), fn 4',
+  ],
   ['oscola', later(null), 'UNGA Res 80/9 (24 November 2025) UN Doc A/RES/80/9, annex'],
   ['oscola', earlier(null), 'UNGA Res 72/1 (27 September 2017) UN Doc A/RES/72/1'],
-  ['aglc', later('2025/12'), '*Later*, GA Res 80/9, UN Doc A/RES/80/9 (24 November 2025) annex para 12'],
-  ['aglc', earlier('2017/7'), '*Earlier*, GA Res 72/1, UN Doc A/RES/72/1 (27 September 2017) para 7'],
-  ['aglc', earlier('2017/7', 2), '*Earlier*, GA Res 72/1, UN Doc A/RES/72/1 (27 September 2017) para 7 n 2'],
-  ['plain', later('2025/18/d'), 'Paragraph 18 (d) of the Later, adopted by the General Assembly of the United Nations on 24 November 2025 (resolution 80/9, annex)'],
-  ['plain', earlier('2017/7', 2), 'Footnote 2, at paragraph 7 of the Earlier, adopted by the General Assembly of the United Nations on 27 September 2017 (resolution 72/1)'],
-  ['plain', earlier(null), 'Earlier, adopted by the General Assembly of the United Nations on 27 September 2017 (resolution 72/1)'],
-])('%s: %o', (style, cited, citation) => expect(formatOwnCitation(style, cited)).toBe(citation)); // prettier-ignore
+  [
+    'aglc',
+    later('2025/12'),
+    '*Later*, GA Res 80/9, UN Doc A/RES/80/9 (24 November 2025) annex para 12',
+  ],
+  [
+    'aglc',
+    earlier('2017/7'),
+    '*Earlier*, GA Res 72/1, UN Doc A/RES/72/1 (27 September 2017) para 7',
+  ],
+  [
+    'aglc',
+    earlier('2017/7', 2),
+    '*Earlier*, GA Res 72/1, UN Doc A/RES/72/1 (27 September 2017) para 7 n 2',
+  ],
+  [
+    'plain',
+    later('2025/18/d'),
+    'Paragraph 18 (d) of the Later, adopted by the General Assembly of the United Nations on 24 November 2025 (resolution 80/9, annex)',
+  ],
+  [
+    'plain',
+    earlier('2017/7', 2),
+    'Footnote 2, at paragraph 7 of the Earlier, adopted by the General Assembly of the United Nations on 27 September 2017 (resolution 72/1)',
+  ],
+  [
+    'plain',
+    earlier(null),
+    'Earlier, adopted by the General Assembly of the United Nations on 27 September 2017 (resolution 72/1)',
+  ],
+])('%s: %o', (style, cited, citation) => expect(formatOwnCitation(style, cited)).toBe(citation));
 
 test.each([
   ['A title', '‘A title’'],
