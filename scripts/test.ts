@@ -1,5 +1,8 @@
-/** `npm test`: every check there is; all run even if one fails. What needs no build runs beside what leads to one. */
+/** `npm test`: every check there is; `npm test -- lint types` runs those named. All run even if one fails. */
 import { spawn } from 'node:child_process';
+import { findChromium } from './browser/find-chromium.ts';
+import { findFirefox } from './browser/find-firefox.ts';
+import { findNginx } from './browser/find-nginx.ts';
 
 type Step = readonly [name: string, script: string];
 
@@ -7,19 +10,21 @@ type Step = readonly [name: string, script: string];
 const groups: readonly (readonly (readonly Step[])[])[] = [
   [
     [
-      ['formatting', 'check:format'],
+      ['format', 'check:format'],
+      ['lint', 'lint'],
       ['types', 'check:types'],
+      ['unused', 'knip'],
       ['content', 'validate'],
       ['figures', 'figures'],
       ['build', 'build'],
     ],
-    [['unit tests', 'test:unit']],
+    [['units', 'test:unit']],
   ],
   [
     [
       ['audit', 'audit'],
       ['e-book', 'e-book'],
-      ['browser tests', 'test:browser'],
+      ['browser', 'test:browser'],
     ],
   ],
 ];
@@ -30,7 +35,7 @@ interface Outcome {
   readonly seconds: number;
 }
 
-/** Runs a step; what it prints is shown at once where it runs alone, and in one piece where another runs beside it. */
+/** Runs a step; what it prints is shown at once if it runs alone, and in one piece if another runs beside it. */
 function runStep([name, script]: Step, alone: boolean): Promise<Outcome> {
   const started = performance.now();
   if (alone) console.log(`\n── ${name} ──`);
@@ -61,12 +66,34 @@ async function runLane(steps: readonly Step[], alone: boolean): Promise<Outcome[
   return outcomes;
 }
 
+/** What the checks need from this computer, and what will be installed for them. */
+function describeNeeds(): string {
+  const nginx = findNginx();
+  return [
+    `Chromium: ${findChromium() ?? 'none found; one will be installed for the audit and the browser tests'}`,
+    `Firefox: ${findFirefox() ?? 'none found; what needs it does not run (FIREFOX_PATH=its program)'}`,
+    `nginx: ${nginx ? `${nginx.program}, ${nginx.brotli ? 'with' : 'without'} its Brotli module` : 'none found; headers and redirects are not tested (NGINX_PATH=its program)'}`,
+  ].join('\n');
+}
+
+const wanted = process.argv.slice(2);
+const known = groups.flat(2).map(([name]) => name);
+const strange = wanted.filter((name) => !known.includes(name));
+if (strange.length > 0) {
+  console.error(`There is no check “${strange.join('”, “')}”. Known: ${known.join(', ')}.`);
+  process.exit(2);
+}
+console.log(describeNeeds());
 const started = performance.now();
 const report: Outcome[] = [];
-for (const lanes of groups)
+for (const group of groups) {
+  const lanes = group
+    .map((lane) => lane.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
+    .filter((lane) => lane.length > 0);
   report.push(
     ...(await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)))).flat(),
   );
+}
 
 console.log();
 for (const { name, passed, seconds } of report)

@@ -6,7 +6,8 @@ import { listenForKeys } from './page/keys.ts';
 import { fillSearchBoxes, openSearch } from './search/search-loader.ts';
 
 watchExit();
-if (navigator.serviceWorker?.controller)
+// Not there on pages that are served without encryption, whatever the types say.
+if ('serviceWorker' in navigator && navigator.serviceWorker.controller)
   void import('./offline/edition-notice.ts').then(({ noticeEdition }) => noticeEdition());
 listenForKeys({ openSearch });
 openFootnotes();
@@ -18,11 +19,11 @@ const markMatch = () => {
     void import('./search/mark-match.ts').then((loaded) => loaded.markMatch());
 };
 addEventListener('hashchange', markMatch);
-markMatch();
+void markMatch();
 for (const link of document.querySelectorAll('[data-open-search]'))
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    openSearch();
+    void openSearch();
   });
 // Browsers that do not know scroll-initial-target: bring the current number into the strip, never move the page.
 for (const here of document.querySelectorAll<HTMLElement>('.strip [aria-current]')) {

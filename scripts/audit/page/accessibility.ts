@@ -118,7 +118,7 @@ async function inspect(
     );
     if (Number(wider) > 0)
       fault(
-        `the page is ${wider} px wider than its window ${seen}`,
+        `the page is ${Number(wider)} px wider than its window ${seen}`,
         'Find the element that does not fit and let it wrap or scroll.',
       );
   }

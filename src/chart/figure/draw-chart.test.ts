@@ -57,7 +57,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
         const mark = shapes.findIndex((shape) => 'datum' in shape && shape.datum?.row === row);
         const track = shapes[mark - 1] as Rect;
         const fill = shapes[mark];
-        if (share === null || share === undefined || !fill) continue;
+        if (typeof share !== 'number' || !fill) continue;
         const length =
           fill.kind === 'rect'
             ? fill.width

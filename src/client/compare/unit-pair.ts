@@ -10,7 +10,7 @@ import { element } from '../page/element.ts';
 import { loadTexts, type HeldText } from '../page/held-texts.ts';
 
 const place = document.querySelector<HTMLElement>('[data-pair]');
-if (place) setUp(place, JSON.parse(place.dataset['extents'] ?? '[]'));
+if (place) setUp(place, JSON.parse(place.dataset['extents'] ?? '[]') as Extent[]);
 
 function setUp(place: HTMLElement, extents: readonly Extent[]): void {
   const choices = element('div', { className: 'filter' });

@@ -7,7 +7,7 @@ import { element } from '../page/element.ts';
 import { loadTexts, type HeldText } from '../page/held-texts.ts';
 
 const place = document.querySelector<HTMLElement>('[data-word-lookup]');
-if (place) setUp(place, JSON.parse(place.dataset['wordLookup'] ?? '[]'));
+if (place) setUp(place, JSON.parse(place.dataset['wordLookup'] ?? '[]') as string[]);
 
 function setUp(place: HTMLElement, ids: readonly string[]): void {
   const input = element('input', {

@@ -33,7 +33,7 @@ export function toCorpusJson(ground: Ground) {
       footnotes: toFootnotesJson(ground, declaration),
     })),
     missingDeclarations: corpus.missing.map((declaration) => toMissingJson(declaration, toAddress)),
-    concordances: ground.concordances.map(({ edition: _, ...concordance }) => concordance),
+    concordances: ground.concordances.map(({ edition, ...concordance }) => concordance),
     textReferences: Object.values(content.references).flatMap(({ references }) => references),
     definition: findDefinition(corpus),
     definitionUses: ground.definitionUses.map((use) => toUseJson(use, ground)),

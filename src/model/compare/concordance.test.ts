@@ -141,7 +141,7 @@ describe('a made-up declaration in the middle', () => {
   test('gives each unit its fates, the nearest text first', () => {
     const tell = (locator: string) =>
       listFates(corpus, locator).map(
-        ({ direction, other, counterparts }) => `${direction} ${other}: ${counterparts}`,
+        ({ direction, other, counterparts }) => `${direction} ${other}: ${counterparts.join()}`,
       );
     expect(tell('2021/1')).toEqual(['earlier 2017: 2017/1', 'later 2025: 2025/2']);
     expect(tell('2017/2')).toEqual(['later 2021: 2021/2', 'later 2025: 2025/1']);

@@ -1,6 +1,5 @@
 /** The languages in which official documents are published, as their addresses name them. */
-const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
-export type DocumentLanguage = (typeof languages)[number];
+export type DocumentLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
 
 /** Address of an official document: `https://docs.un.org/en/A/RES/80/9`. */
 export function officialAddress(symbol: string, language: DocumentLanguage = 'en'): string {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { EditionServer } from './edition-server.ts';
 import { act } from './offline-panel.ts';
+import { seededChance } from './seeded-chance.ts';
 
 /** Cuts the download of a copy within a pack chosen by chance, again and again, and expects it to come whole in the end. */
 export async function cutInstall(
@@ -9,14 +10,15 @@ export async function cutInstall(
   server: EditionServer,
   { cuts, packs }: { cuts: number; packs: number },
 ): Promise<void> {
+  const chance = seededChance();
   await page.locator('[data-action=keep]').waitFor();
   const most = Math.max(1, Math.floor(packs / (cuts + 1)));
   for (let cut = 0; cut < cuts; cut++) {
-    let countdown = Math.floor(Math.random() * most);
+    let countdown = Math.floor(chance() * most);
     server.disturb((path, response, content) => {
       if (!path.endsWith('.pack') || countdown-- > 0) return false;
       response.writeHead(200, { 'content-length': content.length });
-      response.write(content.subarray(0, Math.floor(Math.random() * content.length)), () =>
+      response.write(content.subarray(0, Math.floor(chance() * content.length)), () =>
         response.destroy(),
       );
       return true;

@@ -20,7 +20,7 @@ export interface EditionServer {
 /** Serves a built site without any header of its own, as the plainest host would. */
 export async function startEditionServer(first: string): Promise<EditionServer> {
   let folder = first;
-  let requests: string[] = [];
+  const requests: string[] = [];
   let fault: Parameters<EditionServer['disturb']>[0] = null;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -16,7 +16,7 @@ export interface PolicyWatch {
 
 /** Counts the pages that a context opens, and what their security policy refuses, workers included. */
 export function watchPolicy(context: BrowserContext): PolicyWatch {
-  let violations: string[] = [];
+  const violations: string[] = [];
   const note = (kind: TallyKind, words: string) =>
     appendFileSync(inject('tally'), `${kind}\t${words.replace(/\s+/g, ' ')}\n`);
   context.on('page', (page) => page.on('domcontentloaded', () => note('opened', page.url())));
