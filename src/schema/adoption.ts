@@ -23,6 +23,8 @@ export const adoption = {
   adopted: day,
   /** How it was adopted, in words that end a sentence: `by consensus`. */
   manner: line,
-  /** What the date and manner rest on: references. */
+  /** What the day rests on, and the manner too unless `mannerRestsOn` says otherwise: references. */
   adoptionRestsOn: z.array(reference).min(1),
+  /** What the manner rests on, if another source gives it. */
+  mannerRestsOn: z.array(reference).min(1).optional(),
 };

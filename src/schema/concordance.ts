@@ -21,6 +21,11 @@ const row = z.strictObject({
   relation,
   /** The words that decide it, in one or two sentences. */
   because: line,
+  /**
+   * Why the units are counterparts although less than a tenth of the words of either stands in the other:
+   * a reason that one who doubts it can check. Needed then, and only then.
+   */
+  despite: line.optional(),
 });
 
 /** `content/concordance/2017-2025.yaml`: every unit of both texts stands in at least one row. */

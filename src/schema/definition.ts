@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { line, locator, reference, slug } from './reference.ts';
 
+const relatedWording = z.strictObject({
+  /** The words exactly as they stand in a unit. */
+  words: line,
+  /** Why they are no use of the element: one sentence. */
+  because: line,
+});
+
 const element = z.strictObject({
   id: slug,
   part: z.enum(['act', 'means', 'purpose']),
@@ -8,8 +15,10 @@ const element = z.strictObject({
   words: line,
   /** What it means, one or two sentences of ours, resting on the sources or the facts. */
   meaning: line,
-  /** Exact forms under which other units use it (case is ignored); found at build time. */
+  /** Forms of its own words in which other units use it (case is ignored); found at build time. */
   forms: z.array(line).min(1),
+  /** Words of other units that resemble it and are not part of the definition, with the reason. */
+  related: z.array(relatedWording).min(1).optional(),
 });
 
 const provision = z.strictObject({

@@ -5,6 +5,8 @@ import { day, line, reference } from './reference.ts';
 export const instrument = z.strictObject({
   /** Title in the form used by the declarations or by the instrument itself. */
   title: line,
+  /** True where no official title is known and the title is our designation. */
+  titleIsOurs: z.literal(true).optional(),
   /** Short name for running text and lists: `Palermo Protocol`. */
   short: line,
   /** Document symbol or treaty series number, or null where the sources give none. */

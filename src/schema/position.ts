@@ -3,6 +3,12 @@ import { declarationId, line, reference } from './reference.ts';
 import { quote } from './statement.ts';
 import { unitLink } from './unit-link.ts';
 
+/** A link from a position to a unit. */
+const positionLink = unitLink.extend({
+  /** What is reported of the unit: that the State dissociated itself, a view on what the unit names, or a reminder. */
+  nature: z.enum(['dissociation', 'view', 'reminder']),
+});
+
 /** How one State stands to one declaration, as reported. */
 export const position = z.strictObject({
   state: line,
@@ -24,7 +30,8 @@ export const position = z.strictObject({
       }),
     )
     .min(1),
-  units: z.array(unitLink),
+  units: z.array(positionLink),
 });
 
+export type PositionLink = z.infer<typeof positionLink>;
 export type PositionRecord = z.infer<typeof position>;

@@ -22,6 +22,8 @@ export const source = z.strictObject({
 /** A fact from outside the source texts, in our words, with the publication it was read in. */
 export const fact = z.strictObject({
   fact: line,
+  /** Short name of the publication where running text leads to it: `GA/11955`. */
+  short: line.optional(),
   publication: line,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { declarationId, line, slug } from './reference.ts';
+import { declarationId, line, reference, slug } from './reference.ts';
 import { unitLink } from './unit-link.ts';
 
 /** A person, delegation or body that spoke; one record however often. */
@@ -8,7 +8,8 @@ export const speaker = z.strictObject({
   name: line,
   /** Short names readers use for it: `US`, `USA`; they feed the search. */
   alsoCalled: z.array(line).min(1).optional(),
-  kind: z.enum(['person', 'delegation', 'body', 'not named']),
+  /** `source text`: a press release, report or commentary where it speaks in its own voice. */
+  kind: z.enum(['person', 'delegation', 'body', 'not named', 'source text']),
 });
 
 /** A quotation: words that stand between quotation marks in the source, exactly. */
@@ -24,11 +25,24 @@ const statementLink = unitLink.extend({
   words: line.optional(),
 });
 
-/** One appearance of one speaker at one meeting. */
+/** A link from a statement to a topic, made for this statement and not by way of a paragraph. */
+const topicLink = z.strictObject({
+  /** File name in `content/topics`. */
+  topic: slug,
+  /** `stated`: the report itself names the subject. `inferred`: the editors see it there. */
+  basis: z.enum(['stated', 'inferred']),
+  /** One sentence a reader can check: what the report says on it. */
+  because: line,
+});
+
+/** One appearance of one speaker, or what a source text says in its own voice. */
 export const statement = z.strictObject({
   /** File name in `content/speakers`. */
   speaker: slug,
-  meeting: declarationId,
+  /** The declaration it is about. */
+  declaration: declarationId,
+  /** The meeting at which the source reports it as said; null where it does not place it at one. */
+  meeting: declarationId.nullable(),
   /** Role as the report gives it at this place; null where it gives none. */
   role: line.nullable(),
   /** For whom the speaker spoke besides the own office; null where the report says nothing. */
@@ -44,10 +58,15 @@ export const statement = z.strictObject({
   quotes: z.array(quote),
   /** True where the words tell what was done to a person: never charted, tiled or shared as a picture. */
   testimony: z.boolean().default(false),
+  /** Facts that the retelling uses beside its source. */
+  restsOn: z.array(reference).default([]),
   bearsOn: z.array(statementLink),
+  /** What it is about, in the subject index. */
+  topics: z.array(topicLink).default([]),
 });
 
 export type SpeakerRecord = z.infer<typeof speaker>;
 export type StatementRecord = z.infer<typeof statement>;
+export type TopicLink = z.infer<typeof topicLink>;
 export type StatementLink = z.infer<typeof statementLink>;
 export type Quote = z.infer<typeof quote>;

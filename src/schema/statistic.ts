@@ -26,7 +26,7 @@ export const statistic = z.strictObject({
   inQuotationMarks: z.boolean(),
   /** The number; null for a vague quantity. */
   value: z.number().nullable(),
-  bound: z.enum(['exactly', 'more than', 'at least', 'a few', 'not a number']),
+  bound: z.enum(['exactly', 'about', 'more than', 'at least', 'a few', 'not a number']),
   unit: z.enum([
     'per cent',
     'fraction',
@@ -50,7 +50,13 @@ export const statistic = z.strictObject({
   year: line,
   /** Groups the ledger. */
   subject: slug,
-  /** True for what was done to a named or speaking survivor: never charted. */
+  /** Words without which a title would say more than the source: the title of the figure, and of a chart that tells it, carries each. */
+  titleCarries: z.array(line).min(1).optional(),
+  /** What the speaker or the text names as the source of the figure; null where none is named, and the page then says so. */
+  namedSource: line.nullable(),
+  /** For testimony, what is shown in the place of the words and the sentence: our paraphrase. */
+  retold: line.optional(),
+  /** True for what was done to a named or speaking survivor: never charted, quoted or counted among the numbers. */
   testimony: z.boolean().default(false),
   caveats: z.array(line).default([]),
   comparableWith: z.array(otherFigure).default([]),

@@ -16,6 +16,7 @@ const record: StatisticRecord = {
   of: 'all cases',
   year: '2025',
   subject: 'victims',
+  namedSource: null,
   testimony: false,
   caveats: [],
   comparableWith: [],

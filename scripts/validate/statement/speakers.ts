@@ -13,11 +13,12 @@ export const speakers: Rule = {
     const statements = listRecords(folder, 'statements');
     const positions = listRecords(folder, 'positions');
     const issues: Issue[] = statements.flatMap((placed) => {
-      const { speaker, meeting, part, source } = placed.record;
+      const { speaker, declaration, meeting, part, source } = placed.record;
       const fault = (key: string, message: string, hint: string) => [
         issueAt(rule, placed, [key], message, hint),
       ];
-      const parts = content.meetings[meeting]?.parts.map(({ id }) => id);
+      const parts = meeting === null ? [] : content.meetings[meeting]?.parts.map(({ id }) => id);
+      const ownVoice = content.speakers[speaker]?.kind === 'source text';
       return [
         ...(isWritten(folder, 'speakers', speaker)
           ? []
@@ -26,26 +27,42 @@ export const speakers: Rule = {
               `There is no speaker “${speaker}”.`,
               `Write content/speakers/${speaker}.yaml.`,
             )),
-        ...(isWritten(folder, 'meetings', meeting)
+        ...(meeting === null || isWritten(folder, 'meetings', meeting)
           ? []
           : fault(
               'meeting',
               `There is no meeting “${meeting}”.`,
               `Write content/meetings/${meeting}.yaml.`,
             )),
-        ...(placed.id.startsWith(`${meeting}/`)
+        ...(placed.id.startsWith(`${declaration}/`)
           ? []
           : fault(
-              'meeting',
-              `The file lies in another folder than ${meeting}.`,
-              `Move it to content/statements/${meeting}.`,
+              'declaration',
+              `The file lies in another folder than ${declaration}.`,
+              `Move it to content/statements/${declaration}.`,
             )),
+        ...(meeting !== null && ownVoice
+          ? fault(
+              'meeting',
+              'A source text that speaks in its own voice is placed at a meeting.',
+              'Set meeting: null; nothing of it was said there.',
+            )
+          : []),
+        ...(meeting !== null &&
+        content.meetings[meeting] &&
+        content.meetings[meeting].source !== source
+          ? fault(
+              'meeting',
+              `The statement is known from source ${source}, and the meeting of ${meeting} from ${content.meetings[meeting].source}.`,
+              'Set meeting: null unless the report on the meeting has the statement.',
+            )
+          : []),
         ...(part === null || !parts || parts.includes(part)
           ? []
           : fault(
               'part',
-              `The meeting of ${meeting} has no part “${part}”.`,
-              `Its parts are: ${parts.join(', ')}; null where the report gives none.`,
+              `${meeting === null ? 'A statement of no meeting' : `The meeting of ${meeting}`} has no part “${part}”.`,
+              `Its parts are: ${parts.join(', ') || 'none'}; null where the report gives none.`,
             )),
         ...(isWritten(folder, 'sources', source)
           ? []

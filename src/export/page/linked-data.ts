@@ -90,6 +90,11 @@ export function describeUnit(
   };
 }
 
+function listStatedUnits({ bearsOn }: StatementRecord): string[] {
+  const stated = bearsOn.filter(({ basis }) => basis === 'stated');
+  return [...new Set(stated.map(({ unit }) => unit))];
+}
+
 /** A statement: who spoke, where, as reported in what. Its words are left to the page: many are testimony. */
 export function describeStatement(
   { corpus, toAddress }: Pick<Ground, 'corpus' | 'toAddress'>,
@@ -98,14 +103,14 @@ export function describeStatement(
 ): LinkedData {
   const { meetings, speakers, sources } = corpus.content;
   const speaker = speakers[record.speaker];
-  const meeting = meetings[record.meeting];
+  const meeting = record.meeting === null ? undefined : meetings[record.meeting];
   const source = sources[record.source];
   return {
     ...context,
     '@type': 'CreativeWork',
     '@id': toAddress(recordPath('statements', id)),
-    name: `${speaker?.name ?? record.speaker}, ${record.meeting}`,
-    genre: 'statement at a meeting, as reported',
+    name: `${speaker?.name ?? record.speaker}, ${record.declaration}`,
+    genre: meeting ? 'statement at a meeting, as reported' : 'statement, as reported',
     creator: {
       '@type': speaker?.kind === 'person' ? 'Person' : 'Organization',
       name: speaker?.name ?? record.speaker,
@@ -115,7 +120,7 @@ export function describeStatement(
       ? {
           recordedAt: {
             '@type': 'Event',
-            '@id': toAddress(recordPath('meetings', record.meeting)),
+            '@id': toAddress(recordPath('meetings', record.meeting ?? '')),
             name: meeting.title,
             startDate: meeting.from,
             endDate: meeting.to,
@@ -131,7 +136,8 @@ export function describeStatement(
           },
         }
       : {}),
-    about: [...new Set(record.bearsOn.map(({ unit }) => unit))].map((unit) => ({
+    // A property carries no reason: only what the source itself links is said here.
+    about: listStatedUnits(record).map((unit) => ({
       '@id': toAddress(unitPath(unit)),
     })),
     inLanguage: 'en',

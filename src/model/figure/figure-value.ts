@@ -10,6 +10,7 @@ const fractions: readonly (readonly [number, string])[] = [
 ];
 const bounds: Readonly<Record<StatisticRecord['bound'], string>> = {
   exactly: '',
+  about: 'about ',
   'more than': 'over ',
   'at least': 'at least ',
   'a few': 'a few ',

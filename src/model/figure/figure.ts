@@ -10,7 +10,7 @@ export interface Figure {
   readonly speaker: string;
   /** As the report gives it; null for the source's own voice or where it gives none. */
   readonly role: string | null;
-  /** Year of the meeting, or null for a source that reports on no meeting. */
+  /** Year of the meeting at which it was said; null where the source says it in its own voice or places it at none. */
   readonly meeting: string | null;
   readonly source: SourceRecord;
 }
@@ -20,20 +20,17 @@ export interface Figure {
  * @throws Error where there is none, or where its statement, speaker or source is missing
  */
 export function describeFigure(corpus: Corpus, id: string): Figure {
-  const { meetings, sources, speakers, statements, statistics } = corpus.content;
+  const { sources, speakers, statements, statistics } = corpus.content;
   const record = statistics[id];
   if (!record) throw new Error(`There is no figure “${id}”: write content/statistics/${id}.yaml.`);
   const source = sources[record.source];
   if (!source)
     throw new Error(`The figure “${id}” names the source “${record.source}”, which has no record.`);
-  const meetingOfSource = Object.keys(meetings).find(
-    (year) => meetings[year]?.source === record.source,
-  );
   if (record.statement === null) {
     if (record.voice === null)
       throw new Error(`The figure “${id}” has neither a statement nor a voice.`);
     const speaker = record.voice.charAt(0).toUpperCase() + record.voice.slice(1);
-    return { id, record, speaker, role: null, meeting: meetingOfSource ?? null, source };
+    return { id, record, speaker, role: null, meeting: null, source };
   }
   const statement = statements[record.statement];
   const speaker = speakers[statement?.speaker ?? ''];
@@ -51,7 +48,12 @@ export function describeFigure(corpus: Corpus, id: string): Figure {
   };
 }
 
-/** The whole ledger: the latest meeting first, within it in the order of the report, sources of no meeting last. */
+/** The sentence of the source as it may be shown: what was done to a survivor is retold by us and not quoted. */
+export function showSentence({ testimony, retold, sentence }: StatisticRecord): string {
+  return testimony ? (retold ?? '') : sentence;
+}
+
+/** The whole ledger: the latest meeting first, within it in the order of the report; what was said at no meeting comes last. */
 export function listFigures(corpus: Corpus): Figure[] {
   const place = ({ record }: Figure) =>
     corpus.content.statements[record.statement ?? '']?.order ?? 0;

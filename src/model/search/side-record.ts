@@ -1,6 +1,6 @@
 import type { AnnotationRecord } from '../../schema/annotation.ts';
 import type { Corpus } from '../text/corpus.ts';
-import { describeFigure } from '../figure/figure.ts';
+import { describeFigure, showSentence } from '../figure/figure.ts';
 import { labelUnit } from '../text/label.ts';
 import { parseLocator } from '../text/locator.ts';
 import { recordPath, referencePath, unitPath } from '../site/route.ts';
@@ -81,15 +81,15 @@ function describeNote(
 
 function listStatements(corpus: Corpus): SearchRecord[] {
   const { speakers, statements } = corpus.content;
-  return Object.entries(statements).map(([id, { speaker, meeting, role, onBehalfOf, retelling, quotes, bearsOn }]) => ({
+  return Object.entries(statements).map(([id, { speaker, declaration, role, onBehalfOf, retelling, quotes, topics }]) => ({
     reference: `statement/${id}`,
     kind: 'statement',
     path: recordPath('statements', id),
-    title: `${speakers[speaker]?.name ?? speaker}, ${meeting}`,
+    title: `${speakers[speaker]?.name ?? speaker}, ${declaration}`,
     context: [role, onBehalfOf && `for the ${onBehalfOf}`].filter(Boolean).join(', '),
     text: [retelling, ...quotes.map(({ words, about }) => `“${words}”${about ? ` (${about})` : ''}`)].join(' '),
-    ...placeAt(corpus, bearsOn.map(({ unit }) => unit)),
-    declarations: [meeting],
+    topics: topics.map(({ topic }) => topic),
+    declarations: [declaration],
     speaker: speakers[speaker]?.name ?? speaker,
   })); // prettier-ignore
 }
@@ -109,22 +109,21 @@ function listPositions(corpus: Corpus): SearchRecord[] {
 }
 
 function listFigures(corpus: Corpus): SearchRecord[] {
-  return Object.entries(corpus.content.statistics).map(
-    ([id, { title, sentence, measures, of, speaksTo }]) => {
-      const { speaker, meeting } = describeFigure(corpus, id);
-      return {
+  return Object.entries(corpus.content.statistics).map(([id, record]) => {
+    const { title, measures, of, speaksTo } = record;
+    const { speaker, meeting } = describeFigure(corpus, id);
+    return {
       reference: `statistic/${id}`,
       kind: 'figure',
       path: recordPath('statistics', id),
       title,
       context: [speaker, meeting].filter((part) => part !== null).join(', '),
-      text: `${sentence} What it counts: ${measures}. Of what: ${of}.`,
+      text: `${showSentence(record)} What it counts: ${measures}. Of what: ${of}.`,
       ...placeAt(corpus, speaksTo.map(({ unit }) => unit)),
       declarations: meeting === null ? [] : [meeting],
       speaker,
     }; // prettier-ignore
-    },
-  );
+  });
 }
 
 function listMeetings({ content }: Corpus): SearchRecord[] {

@@ -44,7 +44,7 @@ const corpus = buildCorpus(
       },
     }),
     statements: createRecords({ '2025/one': { bearsOn: [link('2025/1'), link('2025/1/a')] } }),
-    positions: createRecords({ '2025/state': { units: [link('2025/1')] } }),
+    positions: createRecords({ '2025/state': { units: [{ ...link('2025/1'), nature: 'view' }] } }),
     statistics: createRecords({ cases: { speaksTo: [link('2025/1')] } }),
     instruments: createRecords({
       agenda: { citedAs: ['Resolution 70/1'], namedAs: [] },

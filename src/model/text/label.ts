@@ -48,7 +48,7 @@ export function findLabel(corpus: Corpus, reference: string): string | undefined
       const statement = content.statements[id];
       return (
         statement &&
-        `${content.speakers[statement.speaker]?.name ?? statement.speaker}, ${statement.meeting}`
+        `${content.speakers[statement.speaker]?.name ?? statement.speaker}, ${statement.declaration}`
       );
     }
     case 'statistic':
