@@ -4,7 +4,7 @@ import { quote } from './statement.ts';
 import { unitLink } from './unit-link.ts';
 
 /** A link from a position to a unit. */
-const positionLink = unitLink.extend({
+export const positionLink = unitLink.extend({
   /** What is reported of the unit: that the State dissociated itself, a view on what the unit names, or a reminder. */
   nature: z.enum(['dissociation', 'view', 'reminder']),
 });

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { digest } from './declaration.ts';
-import { day, line } from './reference.ts';
+import { day, line, slug } from './reference.ts';
 
 /** A source document the site rests on. */
 export const source = z.strictObject({
+  /** Name in tables and data, where a number would be read as one: `press-release-ga-12734`. */
+  name: slug,
   title: line,
   /** Short name for citations in running text: `GA/12734`. */
   short: line,

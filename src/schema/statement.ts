@@ -26,7 +26,7 @@ const statementLink = unitLink.extend({
 });
 
 /** A link from a statement to a topic, made for this statement and not by way of a paragraph. */
-const topicLink = z.strictObject({
+export const topicLink = z.strictObject({
   /** File name in `content/topics`. */
   topic: slug,
   /** `stated`: the report itself names the subject. `inferred`: the editors see it there. */

@@ -39,6 +39,7 @@ export function makeFigure(
     role: null,
     meeting: '2025',
     source: {
+      name: 'press-release',
       title: 'Press release',
       short: 'GA/1',
       publisher: 'United Nations',

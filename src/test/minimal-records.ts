@@ -136,6 +136,7 @@ restsOn: [source/report]
   'speakers/ann-speaker.yaml': 'name: Ann Speaker\nkind: person\n',
   'speakers/ruritania.yaml': 'name: Ruritania\nkind: delegation\n',
   'statements/2025/ann-speaker.yaml': `speaker: ann-speaker
+declaration: "2025"
 meeting: "2025"
 role: null
 onBehalfOf: null
@@ -162,6 +163,7 @@ reports:
     opinion: false
 units:
   - unit: 2025/3/a
+    nature: view
     basis: inferred
     because: The report names the collecting of data.
 `,
@@ -179,6 +181,7 @@ measures: cases
 of: not given
 year: not given
 subject: cases
+namedSource: null
 comparableWith: []
 notComparableWith:
   - id: echo
@@ -203,6 +206,8 @@ measures: cases
 of: not given
 year: not given
 subject: cases
+namedSource: null
+retold: It is told.
 testimony: true
 notCharted: It is testimony.
 `,

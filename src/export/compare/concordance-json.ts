@@ -7,6 +7,7 @@ import {
 } from '../../model/compare/counterpart-link.ts';
 import { historyPath } from '../../model/site/route.ts';
 import type { Share } from '../../model/compare/share.ts';
+import { toPlaceColumns } from '../dataset/place-columns.ts';
 import { toCsv, type CsvCell } from '../format/csv.ts';
 import type { ToAddress } from '../format/to-address.ts';
 
@@ -39,8 +40,14 @@ export function toConcordanceJson(
       wordsBrought: link.brought.words,
       wordsOfLater: link.brought.of,
       shareOfLater: round(link.brought),
+      because: link.because,
     })),
   };
+}
+
+/** Names of the columns of a place at one end of a row. */
+function placeHeads(end: 'from' | 'to'): string[] {
+  return ['Declaration', 'Paragraph', 'Subparagraph', 'Address'].map((name) => `${end}${name}`);
 }
 
 const header = [
@@ -54,15 +61,35 @@ const header = [
   'wordsOfLater',
   'shareOfLater',
   'because',
+  ...placeHeads('from'),
+  ...placeHeads('to'),
 ];
 
 /** `/concordance/2017-2025.csv`: a line for each pair of units; what is new or dropped has one side only. */
-export function toConcordanceCsv(corpus: Corpus, record: ConcordanceRecord): string {
-  const pairs = listCounterpartLinks(corpus, record).map(toCells);
+export function toConcordanceCsv(
+  corpus: Corpus,
+  record: ConcordanceRecord,
+  toAddress: ToAddress,
+): string {
+  const places = (...units: (string | null)[]) =>
+    units.flatMap((unit) => Object.values(toPlaceColumns(unit, toAddress)));
+  const pairs = listCounterpartLinks(corpus, record).map((link) => [
+    ...toCells(link),
+    ...places(link.from, link.to),
+  ]);
   const alone = record.rows.flatMap(({ from, to, relation, because }) => {
     if (from.length > 0 && to.length > 0) return [];
-    const ends = [...from.map((unit) => [unit, null]), ...to.map((unit) => [null, unit])];
-    return ends.map((units) => [...units, relation, null, null, null, null, null, null, because]);
+    const ends = [
+      ...from.map((unit) => [unit, null] as const),
+      ...to.map((unit) => [null, unit] as const),
+    ];
+    return ends.map((units) => [
+      ...units,
+      relation,
+      ...[null, null, null, null, null, null],
+      because,
+      ...places(...units),
+    ]);
   });
   return toCsv(header, [...pairs, ...alone]);
 }

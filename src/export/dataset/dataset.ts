@@ -17,16 +17,21 @@ import { toFileHead, type Ground } from '../ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
 import { toAnnotatedJson } from './paragraph-json.ts';
 import { toPositionsJson } from './position-json.ts';
+import {
+  toBearingsCsv,
+  toComparisonsCsv,
+  toInstrumentPlacesCsv,
+  toPositionsCsv,
+  toStatementTopicsCsv,
+} from './link-table.ts';
 import { toStatementsJson } from './statement-json.ts';
 import { toChartCsv, toStatisticsCsv } from './statistics-csv.ts';
 import { toStatisticsJson } from './statistics-json.ts';
 import {
-  toBearingsCsv,
   toExclusionsCsv,
   toFootnotesCsv,
   toGlossaryCsv,
   toInstrumentsCsv,
-  toPositionsCsv,
   toStatementsCsv,
   toTopicsCsv,
   toUnitsCsv,
@@ -126,24 +131,27 @@ export function listDatasets(ground: Ground): Dataset[] {
           })),
         ),
         ...listConcordances(corpus).map((record) =>
-          file(concordanceFilePath(record, 'csv'), () => toConcordanceCsv(corpus, record)),
+          file(concordanceFilePath(record, 'csv'), () =>
+            toConcordanceCsv(corpus, record, toAddress),
+          ),
         ),
       ],
     ),
     set(
       'statements',
       'Statements',
-      'Who spoke, in which role, what is reported, what is quoted, and which units it bears on.',
+      'Who spoke, in which role and where, what is reported, what is quoted, which units it bears on and which topics it is about; and what the sources say in their own voice.',
       'ours, with quotations',
       [
         json('/statements.json', 'statements', () => toStatementsJson(ground)),
         file('/statements.csv', () => toStatementsCsv(ground)),
+        file('/data/statement-topics.csv', () => toStatementTopicsCsv(ground)),
       ],
     ),
     set(
       'positions',
       'Positions',
-      'Dissociations and explanations of position, as reported, with the units and the basis of each link.',
+      'Dissociations and explanations of position, as reported; a row for each unit says what is reported of it, by whose reading and why.',
       'ours, with quotations',
       [
         json('/data/positions.json', 'positions', () => toPositionsJson(ground)),
@@ -160,14 +168,15 @@ export function listDatasets(ground: Ground): Dataset[] {
     set(
       'statistics',
       'Figures',
-      'Every figure said, with speaker, whole, year and source; what it must not be set beside; what was left out.',
+      'Every figure stated, with speaker, whole, year and source; what it must not be set beside, and why; what was left out.',
       'ours, with quotations',
       [
         json('/statistics.json', 'statistics', () => ({
           ...toFileHead(ground, 'statistics'),
           ...toStatisticsJson(figures, charts, exclusions, edition, toAddress),
         })),
-        file('/data/exclusions.csv', () => toExclusionsCsv(exclusions)),
+        file('/data/comparisons.csv', () => toComparisonsCsv(ground)),
+        file('/data/exclusions.csv', () => toExclusionsCsv(ground, exclusions)),
         file('/statistics.csv', () => toStatisticsCsv(figures, charts, toAddress)),
       ],
     ),
@@ -186,12 +195,13 @@ export function listDatasets(ground: Ground): Dataset[] {
       [
         json('/instruments.json', 'instruments', () => toInstrumentsJson(ground)),
         file('/instruments.csv', () => toInstrumentsCsv(ground)),
+        file('/data/instrument-places.csv', () => toInstrumentPlacesCsv(ground)),
       ],
     ),
     set(
       'topics',
       'Topics',
-      'The subject index with the words readers use.',
+      'The subject index with the words readers use; which units stand under a topic is the choice of the editors.',
       'ours, with quotations',
       [
         json('/topics.json', 'topics', () => toTopicsJson(ground)),
@@ -201,7 +211,7 @@ export function listDatasets(ground: Ground): Dataset[] {
     set(
       'definition',
       'The definition',
-      'The Protocol definition as a declaration restates it, its elements explained, and every unit that uses one.',
+      'The Protocol definition as a declaration restates it, its elements explained, every unit that has their words, and wording that is only related.',
       'ours, with quotations',
       [
         json('/data/definition.json', 'definition', () => toDefinitionJson(ground)),

@@ -28,7 +28,16 @@ export function toParagraphJson(paragraph: Unit, toAddress: ToAddress) {
 
 /** What identifies a declaration, held or not. */
 export function toIdentityJson(
-  { id, symbol, annex, title, adopted, manner }: Declaration | MissingDeclaration,
+  {
+    id,
+    symbol,
+    annex,
+    title,
+    adopted,
+    manner,
+    adoptionRestsOn,
+    mannerRestsOn,
+  }: Declaration | MissingDeclaration,
   toAddress: ToAddress,
 ) {
   return {
@@ -38,6 +47,8 @@ export function toIdentityJson(
     title,
     adopted,
     manner,
+    adoptionRestsOn,
+    mannerRestsOn: mannerRestsOn ?? adoptionRestsOn,
     url: toAddress(declarationPath(id)),
     official: officialAddress(symbol),
   };
@@ -77,6 +88,7 @@ export function toMissingJson(declaration: MissingDeclaration, toAddress: ToAddr
   return {
     ...toIdentityJson(declaration, toAddress),
     text: declaration.text,
+    titleIsOurs: declaration.titleIsOurs ?? false,
     paragraphCount: declaration.paragraphCount,
   };
 }

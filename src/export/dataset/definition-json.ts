@@ -1,15 +1,21 @@
 import type { DefinitionUse } from '../../model/text/definition-use.ts';
 import { findDefinition } from '../../model/text/definition-use.ts';
 import { toCsv } from '../format/csv.ts';
+import { toPlaceColumns } from './place-columns.ts';
 import { toFileHead, type Ground } from '../ground.ts';
 
-/** A unit that uses an element of the Protocol definition, with its exact words. */
-export function toUseJson({ element, unit, words }: DefinitionUse, { toAddress }: Ground) {
+/** Words of the definition that a unit has, or wording that is only related to them. */
+export function toUseJson(
+  { element, kind, unit, words, because }: DefinitionUse,
+  { toAddress }: Ground,
+) {
   return {
     element: element.id,
     part: element.part,
     unit,
     words,
+    kind,
+    because,
     url: toAddress(`/definition/#${element.id}`),
   };
 }
@@ -33,13 +39,34 @@ export function toDefinitionJson(ground: Ground) {
 export function toDefinitionCsv(ground: Ground): string {
   const { elements, uses } = toDefinitionJson(ground);
   return toCsv(
-    ['element', 'part', 'definition', 'meaning', 'url', 'unit', 'words'],
+    [
+      'element',
+      'part',
+      'definition',
+      'meaning',
+      'url',
+      'unit',
+      'words',
+      'kind',
+      'because',
+      'declaration',
+      'paragraph',
+      'subparagraph',
+      'address',
+    ],
     elements.flatMap(({ id, part, words, meaning }) => {
       const head = [id, part, words, meaning, ground.toAddress(`/definition/#${id}`)];
       const own = uses.filter(({ element }) => element === id);
       return own.length === 0
-        ? [[...head, null, null]]
-        : own.map((use) => [...head, use.unit, use.words]);
+        ? [[...head, null, null, null, null, null, null, null, null]]
+        : own.map(({ unit, words: found, kind, because }) => [
+            ...head,
+            unit,
+            found,
+            kind,
+            because,
+            ...Object.values(toPlaceColumns(unit, ground.toAddress)),
+          ]);
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { recordPath, unitPath } from '../../model/site/route.ts';
 import type { InstrumentCitation } from '../../model/text/instrument-citation.ts';
+import { listInstrumentMeanings } from '../../model/text/instrument-meaning.ts';
 import { toFileHead, type Ground } from '../ground.ts';
 
 /** A place where a declaration cites or names an instrument. */
@@ -19,6 +20,12 @@ export function toInstrumentsJson(ground: Ground) {
       places: citations
         .filter(({ instrument }) => instrument === id)
         .map((citation) => toPlaceJson(citation, ground)),
+      meant: listInstrumentMeanings(corpus, id).map(({ unit, words, because }) => ({
+        unit,
+        url: toAddress(unitPath(unit)),
+        words,
+        because,
+      })),
     })),
   };
 }

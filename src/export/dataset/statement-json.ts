@@ -21,7 +21,12 @@ export function toStatementJson(
     url: toAddress(recordPath('statements', id)),
     ...record,
     speaker: { id: record.speaker, ...speaker },
+    sourceName: corpus.content.sources[record.source]?.name ?? record.source,
     bearsOn: record.bearsOn.map((link) => ({ ...link, url: toAddress(unitPath(link.unit)) })),
+    topics: record.topics.map((link) => ({
+      ...link,
+      url: toAddress(recordPath('topics', link.topic)),
+    })),
   };
 }
 

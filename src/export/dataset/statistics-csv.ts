@@ -24,10 +24,11 @@ export function toStatisticsCsv(
       }) => ({
         ...figure,
         source: source.id,
+        sourceName: source.name,
         caveats: caveats.join(' '),
         comparableWith: comparableWith.map(({ id }) => id).join(' '),
         notComparableWith: notComparableWith.map(({ id }) => id).join(' '),
-        speaksTo: speaksTo.map(({ unit }) => unit).join(' '),
+        speaksTo: speaksTo.map(({ unit, basis }) => `${unit} (${basis})`).join('; '),
         charts: drawn.join(' '),
       }),
     );

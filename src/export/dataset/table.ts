@@ -1,32 +1,29 @@
 import { findDeclaration, type Unit } from '../../model/text/corpus.ts';
 import { formatCitation } from '../../model/cite/style/citation.ts';
 import { listUnitTopics } from '../../model/text/unit-topic.ts';
-import { referencePath, unitPath } from '../../model/site/route.ts';
+import { nameGround } from '../../model/text/adoption.ts';
+import { unitPath } from '../../model/site/route.ts';
 import type { Exclusion } from '../../schema/exclusion.ts';
-import { toCsv, type CsvCell } from '../format/csv.ts';
+import { toTable } from '../format/csv.ts';
 import { toFootnotesJson } from './declaration-json.ts';
 import type { Ground } from '../ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
+import { toPlaceColumns } from './place-columns.ts';
 import { toStatementJson } from './statement-json.ts';
 import { toTopicsJson } from './topic-json.ts';
 
 /** Names in one cell are parted by blanks, phrases by semicolons. */
 const names = (list: readonly (string | number)[]) => list.join(' ');
 const phrases = (list: readonly string[]) => list.join('; ');
-
-/** Rows as CSV whose columns bear the names of the keys. */
-function toTable(rows: readonly Readonly<Record<string, CsvCell>>[]): string {
-  return toCsv(
-    Object.keys(rows[0] ?? {}),
-    rows.map((row) => Object.values(row)),
-  );
-}
+/** Each link with its basis: the reasons stand in the table of links. */
+const links = (list: readonly { unit: string; basis: string }[]) =>
+  [...new Set(list.map(({ unit, basis }) => `${unit} (${basis})`))].join('; ');
 
 /** `/data/units.csv`: each of the paragraphs and subparagraphs with its words. */
 export function toUnitsCsv({ corpus, toAddress }: Ground): string {
   const annotations = corpus.content.annotations;
   const toRow = (unit: Unit) => {
-    const { symbol, adopted, annex } = findDeclaration(corpus, unit.declaration);
+    const { symbol, adopted, annex, adoptionRestsOn } = findDeclaration(corpus, unit.declaration);
     const annotation = annotations[unit.paragraph];
     const summary =
       unit.letter === null
@@ -47,6 +44,9 @@ export function toUnitsCsv({ corpus, toAddress }: Ground): string {
       heading: annotation?.heading ?? null,
       summary: summary ?? null,
       topics: names(listUnitTopics(corpus, unit)),
+      subparagraph: unit.letter,
+      address: toAddress(unitPath(unit.locator)),
+      adoptedAccordingTo: adoptionRestsOn.map((one) => nameGround(corpus, one)).join('; '),
     };
   };
   return toTable([...corpus.units.values()].map(toRow));
@@ -63,6 +63,9 @@ export function toFootnotesCsv(ground: Ground): string {
         text,
         resolved,
         instruments: names(instruments),
+        paragraph: toPlaceColumns(unit, ground.toAddress).paragraph,
+        subparagraph: toPlaceColumns(unit, ground.toAddress).subparagraph,
+        address: toPlaceColumns(unit, ground.toAddress).address,
       })),
     ),
   );
@@ -88,6 +91,9 @@ export function toStatementsCsv(ground: Ground): string {
           quotes,
           testimony,
           bearsOn,
+          declaration,
+          sourceName,
+          topics,
         }) => ({
           id,
           url,
@@ -102,68 +108,12 @@ export function toStatementsCsv(ground: Ground): string {
           retelling,
           quotes: phrases(quotes.map(({ words }) => `“${words}”`)),
           testimony,
-          bearsOn: names([...new Set(bearsOn.map(({ unit }) => unit))]),
+          bearsOn: links(bearsOn),
+          declaration,
+          sourceName,
+          topics: phrases(topics.map(({ topic, basis }) => `${topic} (${basis})`)),
         }),
       ),
-  );
-}
-
-/** `/data/bearings.csv`: every link from a statement, position or figure to a unit, with its basis and reason. */
-export function toBearingsCsv({ corpus, toAddress }: Ground): string {
-  const { statements, positions, statistics } = corpus.content;
-  const list = (
-    kind: string,
-    records: Readonly<
-      Record<
-        string,
-        readonly { unit: string; basis: string; because: string; words?: string | undefined }[]
-      >
-    >,
-  ) =>
-    Object.entries(records).flatMap(([id, links]) =>
-      links.map(({ unit, basis, because, words }) => ({
-        kind,
-        record: id,
-        url: toAddress(referencePath(`${kind}/${id}`)),
-        unit,
-        unitUrl: toAddress(unitPath(unit)),
-        basis,
-        because,
-        words: words ?? null,
-      })),
-    );
-  const pick = <T, L>(records: Readonly<Record<string, T>>, linksOf: (record: T) => L) =>
-    Object.fromEntries(Object.entries(records).map(([id, record]) => [id, linksOf(record)]));
-  return toTable([
-    ...list(
-      'statement',
-      pick(statements, ({ bearsOn }) => bearsOn),
-    ),
-    ...list(
-      'position',
-      pick(positions, ({ units }) => units),
-    ),
-    ...list(
-      'statistic',
-      pick(statistics, ({ speaksTo }) => speaksTo),
-    ),
-  ]);
-}
-
-/** `/data/positions.csv` */
-export function toPositionsCsv({ corpus, toAddress }: Ground): string {
-  return toTable(
-    Object.entries(corpus.content.positions).map(
-      ([id, { state, declaration, kind, summary, units }]) => ({
-        id,
-        url: toAddress(referencePath(`position/${id}`)),
-        state,
-        declaration,
-        kind,
-        summary,
-        units: names(units.map(({ unit }) => unit)),
-      }),
-    ),
   );
 }
 
@@ -215,13 +165,14 @@ export function toGlossaryCsv({ corpus, toAddress }: Ground): string {
 }
 
 /** `/data/exclusions.csv`: number-like words of the sources that are no figures, each with the reason. */
-export function toExclusionsCsv(exclusions: readonly Exclusion[]): string {
+export function toExclusionsCsv({ corpus }: Ground, exclusions: readonly Exclusion[]): string {
   return toTable(
     exclusions.map(({ source, words, occurrences, because }) => ({
       source,
       words,
       occurrences,
       because,
+      sourceName: corpus.content.sources[source]?.name ?? null,
     })),
   );
 }

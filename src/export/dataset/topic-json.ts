@@ -14,6 +14,12 @@ export function toTopicsJson(ground: Ground) {
       units: describeTopic(corpus, id).columns.flatMap(({ units }) =>
         units.map(({ unit }) => unit.locator),
       ),
+      statements: describeTopic(corpus, id).statements.map(({ id: statement, link }) => ({
+        statement,
+        url: toAddress(recordPath('statements', statement)),
+        basis: link.basis,
+        because: link.because,
+      })),
     })),
   };
 }

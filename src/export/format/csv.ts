@@ -12,6 +12,14 @@ export function toCsv(head: readonly string[], rows: readonly (readonly CsvCell[
   return [head, ...rows].map((row) => row.map(formatCell).join(',')).join('\r\n') + '\r\n';
 }
 
+/** Rows as CSV whose columns bear the names of the keys. */
+export function toTable(rows: readonly Readonly<Record<string, CsvCell>>[]): string {
+  return toCsv(
+    Object.keys(rows[0] ?? {}),
+    rows.map((row) => Object.values(row)),
+  );
+}
+
 /** Null is an empty cell. */
 export type CsvCell = string | number | boolean | null;
 

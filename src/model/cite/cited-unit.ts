@@ -76,7 +76,10 @@ export function listStatementUnits({ content }: Corpus, id: string): CitedUnit[]
   const who = nameSpeaker(speaker.name, statement.role, statement.onBehalfOf);
   const cited = {
     kind: 'report',
-    subject: `statement of ${who}, as reported`,
+    subject:
+      speaker.kind === 'source text'
+        ? `on the ${statement.declaration} declaration, in its own voice`
+        : `statement of ${who}, as reported`,
     ...citeSource(source),
   } as const;
   const lines = statement.quotes.map(({ words }) => `“${words}”`);

@@ -78,10 +78,12 @@ describe('the concordance of what is held', async () => {
       wordsOfLater: 59,
       shareOfLater: 1,
     });
-    const lines = toConcordanceCsv(corpus, only).trimEnd().split('\r\n');
-    const alone = only.rows.filter(({ relation }) => relation === 'new').length;
-    expect(lines).toHaveLength(1 + json.pairs.length + alone);
-    expect(lines.filter((line) => line.startsWith(',2025/'))).toHaveLength(alone);
+    const lines = toConcordanceCsv(corpus, only, (path) => `https://example.org${path}`)
+      .trimEnd()
+      .split('\r\n');
+    const count = (of: string) => only.rows.filter(({ relation }) => relation === of).length;
+    expect(lines).toHaveLength(1 + json.pairs.length + count('new') + count('dropped'));
+    expect(lines.filter((line) => line.startsWith(',2025/'))).toHaveLength(count('new'));
     expect(lines[1]).toMatch(
       /^2017\/1,2025\/1,expanded,44,46,0\.957,44,66,0\.667,"The closing words/,
     );

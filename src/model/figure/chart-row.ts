@@ -33,14 +33,14 @@ export interface ChartPanel {
   readonly rows: readonly ChartRow[];
 }
 
-/** Where it was said: `meeting of 2025`; a text that reports on no meeting is named with its kind. */
+/** Where it was said: `meeting of 2025`; a source that says it in its own voice is named. */
 export function formatPlace({
   meeting,
   figure,
   source,
 }: Pick<ChartRow, 'meeting' | 'figure' | 'source'>): string {
   if (meeting !== null) return `meeting of ${meeting}`;
-  return figure?.source.kind === 'commentary' ? `${figure.source.publisher}, an opinion` : source;
+  return figure?.source.kind === 'commentary' ? figure.source.publisher : source;
 }
 
 /** The value as data: the day of an event, else the number; null where nothing is said or held. */

@@ -23,14 +23,14 @@ test('a figure knows who must not be set beside it even where only the other say
   expect(new Set(named).size).toBe(named.length);
 });
 
-test('the voice of a source speaks where no statement carries the figure, and the meeting is that of the source', () => {
+test('the voice of a source speaks where no statement carries the figure, and it speaks at no meeting', () => {
   expect(describeFigure(corpus, 'assembly-members-press-release')).toMatchObject({
     speaker: 'The press release',
     role: null,
-    meeting: '2025',
+    meeting: null,
   });
   expect(describeFigure(corpus, 'crc-ratifications')).toMatchObject({
-    speaker: 'The commentary',
+    speaker: 'The commentary (opinion)',
     meeting: null,
   });
 });

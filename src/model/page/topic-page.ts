@@ -1,4 +1,4 @@
-import type { StatementRecord } from '../../schema/statement.ts';
+import type { StatementRecord, TopicLink } from '../../schema/statement.ts';
 import type { Corpus, Unit } from '../text/corpus.ts';
 
 /** A unit under a topic, with our words for it. */
@@ -18,11 +18,16 @@ export interface TopicPage {
     readonly declaration: string;
     readonly units: readonly TopicUnit[];
   }[];
-  readonly statements: readonly [string, StatementRecord][];
+  /** Statements tied to the topic by a link of their own, those of the latest declaration first. */
+  readonly statements: readonly {
+    readonly id: string;
+    readonly record: StatementRecord;
+    readonly link: TopicLink;
+  }[];
 }
 
 /**
- * Gathers the page of one topic: its units side by side, and the statements that bear on them.
+ * Gathers the page of one topic: its units side by side, and the statements that are about it.
  * @throws Error where the topic does not exist
  */
 export function describeTopic(corpus: Corpus, id: string): TopicPage {
@@ -33,13 +38,18 @@ export function describeTopic(corpus: Corpus, id: string): TopicPage {
     declaration: declaration.id,
     units: declaration.units.flatMap((unit) => describeUnit(corpus, unit, id) ?? []),
   }));
-  const locators = new Set(columns.flatMap(({ units }) => units.map(({ unit }) => unit.locator)));
   return {
     ...topic,
     columns,
-    statements: Object.entries(content.statements).filter(([, { bearsOn }]) =>
-      bearsOn.some(({ unit }) => locators.has(unit)),
-    ),
+    statements: Object.entries(content.statements)
+      .flatMap(([name, record]) =>
+        record.topics.flatMap((link) => (link.topic === id ? [{ id: name, record, link }] : [])),
+      )
+      .sort(
+        (a, b) =>
+          b.record.declaration.localeCompare(a.record.declaration, 'en') ||
+          a.record.order - b.record.order,
+      ),
   };
 }
 

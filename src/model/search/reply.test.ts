@@ -49,7 +49,6 @@ describe('the one box', () => {
 
   test.each([
     ['1 in 3 children', 'statistic/victims-children-one-third'],
-    ['46,000 times', 'statistic/survivor-account-retold'],
     ['SDG 8.7', '2025/2'],
     ['3 times more likely', 'statistic/migrant-workers-three-times'],
     ['U.S. dissociation', 'position/2025/united-states'],

@@ -66,8 +66,8 @@ export function listLinks(corpus: Corpus): Link[] {
     );
   for (const { instrument, unit } of listInstrumentCitations(corpus))
     add('instrument', unit, [`instrument/${instrument}`]);
-  for (const { element, unit } of listDefinitionUses(corpus))
-    add('definition', unit, [`definition/${element.id}`]);
+  for (const { element, kind, unit } of listDefinitionUses(corpus))
+    if (kind === 'element') add('definition', unit, [`definition/${element.id}`]);
   return links;
 }
 

@@ -28,8 +28,8 @@ const corpus = buildCorpus(
     }),
     speakers: createRecords({ 'guy-ryder': { name: 'Guy Ryder' } }),
     statements: createRecords({
-      '2025/guy-ryder': { speaker: 'guy-ryder', meeting: '2025' },
-      '2025/nobody': { speaker: 'nobody', meeting: '2025' },
+      '2025/guy-ryder': { speaker: 'guy-ryder', declaration: '2025' },
+      '2025/nobody': { speaker: 'nobody', declaration: '2025' },
     }),
     statistics: createRecords({ cases: { title: 'Cases' } }),
     topics: createRecords({ demand: { title: 'Demand' } }),

@@ -23,6 +23,7 @@ export const counterpartPair = z.strictObject({
   ),
   wordsOfLater: count,
   shareOfLater: share,
+  because: line.describe('The words that decide the relation: ours.'),
 });
 
 /** The keys of a concordance. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, declarationId, line } from '../reference.ts';
+import { day, declarationId, line, reference } from '../reference.ts';
 import { address, fileHead } from './file.ts';
 import { footnoteText, paragraphWords } from './text.ts';
 
@@ -11,6 +11,8 @@ export const declarationIdentity = {
   title: line,
   adopted: day,
   manner: line.describe('How it was adopted.'),
+  adoptionRestsOn: z.array(reference).describe('What the day of adoption rests on.'),
+  mannerRestsOn: z.array(reference).describe('What the manner of adoption rests on.'),
   url: address,
   official: z.url().describe('Address of the official document.'),
 };
@@ -32,6 +34,9 @@ export const missingDeclarationFile = z
   .strictObject({
     ...fileHead,
     ...declarationIdentity,
+    titleIsOurs: z
+      .boolean()
+      .describe('True where no official title is known and the title is our designation.'),
     text: z.literal('not-held').describe('The text of this declaration is not held here.'),
     paragraphCount: z
       .int()

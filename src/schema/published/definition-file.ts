@@ -9,6 +9,10 @@ export const definitionUse = z.strictObject({
   part: z.enum(['act', 'means', 'purpose']),
   unit: locator,
   words: line.describe('The exact words of the unit.'),
+  kind: z
+    .enum(['element', 'related wording'])
+    .describe('`related wording` resembles the element and is not part of the definition.'),
+  because: line.describe('What the link rests on.'),
   url: address.describe('Where the element is explained.'),
 });
 
@@ -18,7 +22,9 @@ export const definitionFile = z
     ...fileHead,
     url: address,
     ...definition.shape,
-    uses: z.array(definitionUse).describe('Units that use an element, each element once a unit.'),
+    uses: z
+      .array(definitionUse)
+      .describe('Units that have words of an element, or wording that is only related to it.'),
   })
   .describe(
     'The definition of trafficking in persons as a declaration restates it: act, means, purpose.',

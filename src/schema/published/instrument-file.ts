@@ -20,6 +20,9 @@ export const instrumentEntry = instrument.extend({
   id: slug,
   url: address,
   places: z.array(instrumentPlace),
+  meant: z
+    .array(z.strictObject({ unit: locator, url: address, words: line, because: line }))
+    .describe('Words of the declarations that mean it without naming it, with the reason.'),
 });
 
 /** `/instruments.json` */

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
-import { position } from '../position.ts';
+import { position, positionLink } from '../position.ts';
 import { address, fileHead } from './file.ts';
-import { addressedLink } from './statement-file.ts';
 
 /** A position as data. */
 export const positionEntry = position.extend({
   id: z.string(),
   url: address,
-  units: z.array(addressedLink),
+  units: z.array(positionLink.extend({ url: address })),
 });
 
 /** `/data/positions.json` */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { meeting } from '../meeting.ts';
 import { declarationId, slug } from '../reference.ts';
-import { speaker, statement } from '../statement.ts';
+import { speaker, statement, topicLink } from '../statement.ts';
 import { unitLink } from '../unit-link.ts';
 import { address, fileHead } from './file.ts';
 
@@ -14,7 +14,11 @@ export const statementEntry = statement
     id: z.string().describe('Name of the statement: meeting and file name.'),
     url: address,
     speaker: speaker.extend({ id: slug }),
+    sourceName: slug.describe('Name of the source.'),
     bearsOn: z.array(statement.shape.bearsOn.element.extend({ url: address })),
+    topics: z
+      .array(topicLink.extend({ url: address }))
+      .describe('Topics it is about, each by a link of its own with basis and reason.'),
     testimony: z
       .boolean()
       .describe(
@@ -22,7 +26,7 @@ export const statementEntry = statement
       ),
   })
   .describe(
-    'One appearance of one speaker; `retelling` is ours, `quotes` are words between quotation marks in the source.',
+    'One appearance of one speaker, or what a source says in its own voice; `meeting` is null where it was not said at one; `retelling` is ours, `quotes` are words between quotation marks in the source.',
   );
 
 /** A meeting as data. */
@@ -35,4 +39,4 @@ export const statementsFile = z
     meetings: z.array(meetingEntry),
     statements: z.array(statementEntry),
   })
-  .describe('Every statement reported from the meetings.');
+  .describe('Every statement reported, and what the sources say in their own voice.');

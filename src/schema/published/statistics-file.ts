@@ -21,20 +21,29 @@ export const figureEntry = z
     unit: shape.unit,
     bound: shape.bound,
     shown: line.describe('The value in words.'),
-    words: line,
-    sentence: line,
+    words: line
+      .nullable()
+      .describe('The exact words; null for testimony, which is retold and not quoted.'),
+    sentence: line.nullable().describe('The whole sentence of the source; null for testimony.'),
+    retold: line.nullable().describe('Our paraphrase, for testimony; else null.'),
     inQuotationMarks: z.boolean(),
     measures: line,
     of: line.describe('The whole it is a part of, or “not given”.'),
     year: line,
     subject: slug,
     testimony: z.boolean(),
+    namedSource: line
+      .nullable()
+      .describe('What the speaker or the text names as the source of the figure; null if none.'),
     speaker: line,
     role: line.nullable(),
-    meeting: declarationId.nullable(),
+    meeting: declarationId
+      .nullable()
+      .describe('The meeting at which it was said; null for what a source says in its own voice.'),
     statement: z.string().nullable(),
     source: z.strictObject({
       id: slug,
+      name: slug,
       title: line,
       published: day.nullable(),
       kind: source.shape.kind,
@@ -89,5 +98,5 @@ export const statisticsFile = z
     ),
   })
   .describe(
-    'Every figure said at the meetings or in the sources, with its speaker, its whole and its source.',
+    'Every figure stated in the press release, the report and the commentary (opinion), with its speaker, its whole and its source.',
   );
