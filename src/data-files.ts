@@ -1,6 +1,7 @@
 import { loadCorpus, loadNotes } from './corpus.ts';
 import { toChecksum } from './export/format/checksum.ts';
-import { listDatasets, type Dataset } from './export/dataset/dataset.ts';
+import type { Dataset } from './export/dataset/dataset-entry.ts';
+import { listDatasets } from './export/dataset/dataset.ts';
 import { buildGround, type Ground } from './export/ground.ts';
 import { address, edition } from './site.ts';
 

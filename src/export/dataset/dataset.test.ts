@@ -3,7 +3,8 @@ import { parseCsv } from '../../../scripts/audit/dataset/csv.ts';
 import { publishedFiles } from '../../schema/published/index.ts';
 import { citationStyles } from '../../model/cite/style/citation-style.ts';
 import { readGround } from '../../test/read-ground.ts';
-import { listDatasets, type DataFile } from './dataset.ts';
+import type { DataFile } from './dataset-entry.ts';
+import { listDatasets } from './dataset.ts';
 import { schemaNames, toJsonSchema } from './json-schema.ts';
 
 let files: readonly DataFile[];

@@ -1,8 +1,8 @@
 import { listConcordances } from '../../model/compare/concordance.ts';
 import { akomaNtosoPath, chartFilePath, concordanceFilePath } from '../../model/site/route.ts';
-import type { PublishedFileName } from '../../schema/published/index.ts';
 import { toAkomaNtoso } from '../akoma-ntoso/akoma-ntoso.ts';
 import { toConcordanceCsv } from '../compare/concordance-json.ts';
+import { family, file, json, set, type Dataset } from './dataset-entry.ts';
 import { toCorpusJson } from './corpus-json.ts';
 import {
   toDeclarationJson,
@@ -39,30 +39,6 @@ import {
 import { toSubparagraphJson } from './subparagraph-json.ts';
 import { toTopicsJson } from './topic-json.ts';
 import { toWordIndexCsv, toWordIndexJson } from './word-index-json.ts';
-
-/** Whose words a file carries: that decides what may be done with it. */
-export type Rights = 'official words' | 'official words and ours' | 'ours, with quotations';
-
-/** A published file, not yet made. */
-export interface DataFile {
-  /** `/statements.csv` */
-  readonly path: string;
-  /** The kind of JSON it is; null for other forms. */
-  readonly schema: PublishedFileName | null;
-  readonly make: () => string;
-}
-
-/** What a reader takes for one thing, in one or several forms. */
-export interface Dataset {
-  readonly id: string;
-  readonly title: string;
-  /** One sentence: what stands in it. */
-  readonly about: string;
-  readonly rights: Rights;
-  readonly files: readonly DataFile[];
-  /** True for a file for each unit: too many to list one by one. */
-  readonly family: boolean;
-}
 
 /**
  * Everything that is published as data; the page `/data/`, the files and their checksums are made from this list.
@@ -273,32 +249,4 @@ export function listDatasets(ground: Ground): Dataset[] {
       ],
     ),
   ];
-}
-
-function set(
-  id: string,
-  title: string,
-  about: string,
-  rights: Rights,
-  files: readonly DataFile[],
-): Dataset {
-  return { id, title, about, rights, files, family: false };
-}
-
-function family(
-  id: string,
-  title: string,
-  about: string,
-  rights: Rights,
-  files: readonly DataFile[],
-): Dataset {
-  return { id, title, about, rights, files, family: true };
-}
-
-function json(path: string, schema: PublishedFileName, make: () => unknown): DataFile {
-  return { path, schema, make: () => JSON.stringify(make()) };
-}
-
-function file(path: string, make: () => string): DataFile {
-  return { path, schema: null, make };
 }

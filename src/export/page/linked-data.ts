@@ -4,7 +4,7 @@ import { findDeclaration, type Declaration, type Unit } from '../../model/text/c
 import { akomaNtosoPath, declarationPath, recordPath, unitPath } from '../../model/site/route.ts';
 import { officialAddress } from '../../model/text/symbol.ts';
 import type { StatementRecord } from '../../schema/statement.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset-entry.ts';
 import type { Ground } from '../ground.ts';
 import type { ToAddress } from '../format/to-address.ts';
 
