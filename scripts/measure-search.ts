@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { SearchRecord } from '../src/model/search/search-record.ts';
-import { launchBrowser } from './browser/launch-browser.ts';
+import { launchBrowser } from '../src/integrations/browser/launch-browser.ts';
 import { serveSite } from './browser/serve-site.ts';
 import { askPlain, buildPlainIndex, measureFirstPlain, openPlain } from './search/ask-pagefind.ts';
 import { askBox, askChecker, measureFirst, openSearch } from './search/ask-site.ts';

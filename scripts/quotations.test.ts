@@ -10,7 +10,7 @@ import {
   type ContentFiles,
 } from '../src/test/minimal-content.ts';
 import { minimalTranscriptions, reportText } from '../src/test/minimal-records.ts';
-import { formatIssue } from './issue.ts';
+import { formatIssue } from '../src/content/issue.ts';
 import { digestQuotation } from './quotation/digest-quotation.ts';
 import { writeQuotations } from './quotations.ts';
 import { quotations } from './validate/quotation/quotations.ts';

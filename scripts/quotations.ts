@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { readContentFolder } from '../src/content-folder.ts';
+import { readContentFolder } from '../src/content/content-folder.ts';
 import { buildCorpus } from '../src/model/text/corpus.ts';
-import { reportIssues, type Issue } from './issue.ts';
+import { reportIssues, type Issue } from '../src/content/issue.ts';
 import { makeQuotationList } from './quotation/make-quotation-list.ts';
 import { readSourceTexts, SourceFolderError } from './quotation/read-source-texts.ts';
 

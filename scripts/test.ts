@@ -1,6 +1,6 @@
 /** `npm test`: every check there is; `npm test -- lint types` runs those named. All run even if one fails. */
 import { spawn } from 'node:child_process';
-import { findChromium } from './browser/find-chromium.ts';
+import { findChromium } from '../src/integrations/browser/find-chromium.ts';
 import { findFirefox } from './browser/find-firefox.ts';
 import { findNginx } from './browser/find-nginx.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run audit`: every rule on the built site, all faults at once. */
 import { resolve } from 'node:path';
-import { reportIssues } from '../issue.ts';
+import { reportIssues } from '../../src/content/issue.ts';
 import { accessibility } from './page/accessibility.ts';
 import { akomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import { readBuiltSite } from './rule/built-site.ts';

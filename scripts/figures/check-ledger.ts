@@ -1,7 +1,7 @@
-import type { ContentFolder } from '../../src/content-folder.ts';
+import type { ContentFolder } from '../../src/content/content-folder.ts';
 import { foldWhiteSpace } from '../../src/model/text/digest.ts';
-import type { Issue } from '../issue.ts';
-import { listRecords } from '../placed-record.ts';
+import type { Issue } from '../../src/content/issue.ts';
+import { listRecords } from '../record/placed-record.ts';
 import { accountTokens, type Account } from './account-tokens.ts';
 import { listSpans } from './list-spans.ts';
 

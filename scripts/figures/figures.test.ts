@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentFolder } from '../../src/content-folder.ts';
+import type { ContentFolder } from '../../src/content/content-folder.ts';
 import { createContent } from '../../src/test/content-factory.ts';
 import { makeFigure } from '../../src/test/make-figure.ts';
 import type { StatisticRecord } from '../../src/schema/statistic.ts';

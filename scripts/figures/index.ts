@@ -1,6 +1,6 @@
 /** `npm run figures`: every number-like word of the sources of the ledger, in digits or words, and what answers for it. */
-import { readContentFolder } from '../../src/content-folder.ts';
-import { reportIssues, type Issue } from '../issue.ts';
+import { readContentFolder } from '../../src/content/content-folder.ts';
+import { reportIssues, type Issue } from '../../src/content/issue.ts';
 import { readSourceTexts } from '../quotation/read-source-texts.ts';
 import { checkLedger } from './check-ledger.ts';
 import { formatAccount } from './format-account.ts';

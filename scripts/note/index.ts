@@ -1,6 +1,6 @@
 /** `npm run notes`: for each note its words, quotations and share of comparing sentences, and the bars it misses. */
-import { readContentFolder } from '../../src/content-folder.ts';
-import { reportIssues } from '../issue.ts';
+import { readContentFolder } from '../../src/content/content-folder.ts';
+import { reportIssues } from '../../src/content/issue.ts';
 import { formatMeasure } from './format-measure.ts';
 import { listMeasures } from './list-measures.ts';
 import { listMissedBars } from './measure-note.ts';

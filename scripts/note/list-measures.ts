@@ -1,5 +1,5 @@
-import type { ContentFolder } from '../../src/content-folder.ts';
-import { listRecords } from '../placed-record.ts';
+import type { ContentFolder } from '../../src/content/content-folder.ts';
+import { listRecords } from '../record/placed-record.ts';
 import { measureNote, type NoteMeasure } from './measure-note.ts';
 
 /** A note with its measure, and what a fault needs: its file and the line its body starts on. */

@@ -1,6 +1,6 @@
 /** `npm run paper`: builds the site with a PDF of each declaration. */
 import { build } from 'astro';
-import { findChromium } from '../browser/find-chromium.ts';
+import { findChromium } from '../../src/integrations/browser/find-chromium.ts';
 
 if (!findChromium()) {
   console.error(

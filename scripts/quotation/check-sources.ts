@@ -1,7 +1,7 @@
-import type { ContentFolder } from '../../src/content-folder.ts';
-import type { Issue } from '../issue.ts';
+import type { ContentFolder } from '../../src/content/content-folder.ts';
+import type { Issue } from '../../src/content/issue.ts';
 import { quoteStart } from '../import/import-error.ts';
-import { listRecords } from '../placed-record.ts';
+import { listRecords } from '../record/placed-record.ts';
 import { countMarked } from './count-marked.ts';
 import { findWords } from './find-words.ts';
 import type { Quotation } from './list-quotations.ts';

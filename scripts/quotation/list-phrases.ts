@@ -1,7 +1,7 @@
-import type { ContentFile, ContentFolder } from '../../src/content-folder.ts';
+import type { ContentFile, ContentFolder } from '../../src/content/content-folder.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
-import { listRecords } from '../placed-record.ts';
-import { listStrings } from '../list-strings.ts';
+import { listRecords } from '../record/placed-record.ts';
+import { listStrings } from '../record/list-strings.ts';
 
 /** A phrase that stands in “curly quotation marks” in a text of ours; null where a mark has no partner. */
 export interface Phrase {

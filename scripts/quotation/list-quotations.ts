@@ -1,5 +1,5 @@
-import type { ContentFolder } from '../../src/content-folder.ts';
-import { listRecords } from '../placed-record.ts';
+import type { ContentFolder } from '../../src/content/content-folder.ts';
+import { listRecords } from '../record/placed-record.ts';
 
 /** A passage that a record quotes from a source or a fact. */
 export interface Quotation {

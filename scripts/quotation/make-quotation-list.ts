@@ -1,8 +1,8 @@
-import type { ContentFolder } from '../../src/content-folder.ts';
+import type { ContentFolder } from '../../src/content/content-folder.ts';
 import { foldWhiteSpace } from '../../src/model/text/digest.ts';
 import type { Corpus } from '../../src/model/text/corpus.ts';
 import type { QuotationRecord } from '../../src/schema/quotation.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../../src/content/issue.ts';
 import { checkAgainstSources, checkSourcesPresent } from './check-sources.ts';
 import { createRecordTest } from './create-record-test.ts';
 import { digestQuotation } from './digest-quotation.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFolder } from '../../src/content-folder.ts';
+import type { ContentFolder } from '../../src/content/content-folder.ts';
 
 /** Source texts by their id in `content/sources`. */
 export type SourceTexts = ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listBuiltFiles } from '../../src/integrations/built/list-built-files.ts';
 import type { Verdict } from '../audit/rule/rule.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../../src/content/issue.ts';
 
 /** Whether two built sites hold the same files with the same bytes. */
 export async function compareBuilds(one: string, other: string): Promise<Verdict> {

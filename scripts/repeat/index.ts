@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findChromium } from '../browser/find-chromium.ts';
-import { reportIssues } from '../issue.ts';
+import { findChromium } from '../../src/integrations/browser/find-chromium.ts';
+import { reportIssues } from '../../src/content/issue.ts';
 import { compareBuilds } from './compare-builds.ts';
 
 /** What must not matter: folder, time zone, locale, order of files in a folder, number of processors told. */

@@ -1,6 +1,6 @@
 /** `npm run validate`: checks of content/ that need no build. With SOURCES, quotations are checked against the source texts. */
 import { buildCorpus, type Corpus } from '../../src/model/text/corpus.ts';
-import { reportIssues, type Issue } from '../issue.ts';
+import { reportIssues, type Issue } from '../../src/content/issue.ts';
 import { SourceFolderError } from '../quotation/read-source-texts.ts';
 import { readGround } from './rule/read-ground.ts';
 import { corpusRules, groundRules } from './rules.ts';

@@ -8,7 +8,7 @@ import {
   writeContent,
   type ContentFiles,
 } from '../../src/test/minimal-content.ts';
-import { formatIssue } from '../issue.ts';
+import { formatIssue } from '../../src/content/issue.ts';
 import { faultyChanges } from '../../src/test/faulty-changes.ts';
 import { readGround } from './rule/read-ground.ts';
 import { corpusRules, groundRules } from './rules.ts';

@@ -1,6 +1,6 @@
 /** `npm run verify -- https://…|folder`: a published copy against its SHA256SUMS, and its words against the text of record. */
-import { readContentFolder } from '../../src/content-folder.ts';
-import { reportIssues } from '../issue.ts';
+import { readContentFolder } from '../../src/content/content-folder.ts';
+import { reportIssues } from '../../src/content/issue.ts';
 import { openCopy } from './open-copy.ts';
 import { verifyFiles } from './verify-files.ts';
 import { verifyRecord } from './verify-record.ts';

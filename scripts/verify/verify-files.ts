@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checksumsPath } from '../../src/integrations/host/checksums.ts';
 import type { Verdict } from '../audit/rule/rule.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../../src/content/issue.ts';
 import type { PublishedCopy } from './open-copy.ts';
 
 /** Files that stand beside the seal without being under it: the seal itself, and what only hosts read. */

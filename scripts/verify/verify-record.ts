@@ -3,7 +3,7 @@ import type { HeldDeclaration } from '../../src/schema/declaration.ts';
 import { parseHtml } from '../audit/rule/html-tree.ts';
 import { readOfficialWords } from '../audit/text/read-official-words.ts';
 import type { Verdict } from '../audit/rule/rule.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../../src/content/issue.ts';
 import type { PublishedCopy } from './open-copy.ts';
 
 /** The words that the pages and data files show have the digests of the text of record, unit by unit. */

@@ -18,7 +18,7 @@ const direction: Readonly<Record<string, readonly string[]>> = {
   'src/export': ['src/export', 'src/model', 'src/chart'],
   'src/corpus.ts': ['astro:content', 'src/model'],
   'src/content.config.ts': ['astro:content', 'astro/loaders', 'src/schema'],
-  'src/content-folder.ts': ['src/schema', 'node:', 'yaml'],
+  'src/content': ['src/content', 'src/schema', 'node:', 'yaml'],
   'src/components': ['src/components', 'src/model', 'src/chart'],
   'src/layouts': ['src/layouts', 'src/components', 'src/model', 'src/chart', 'src/styles'],
   'src/pages': ['src/corpus.ts', 'src/components', 'src/layouts', 'src/export'],
@@ -54,16 +54,10 @@ const reasoned: readonly Permission[] = [
     because: 'It reads the collections that are named there.',
   },
   {
-    from: 'src/content-folder.ts',
+    from: 'src/content',
     to: 'src/model/text/content.ts',
     typeOnly: true,
     because: 'It returns content in the shape the model is built from.',
-  },
-  {
-    from: 'src/content-folder.ts',
-    to: 'scripts/issue.ts',
-    typeOnly: true,
-    because: 'Faults of form are issues like those of any check.',
   },
   {
     from: 'src/site.ts',
@@ -153,7 +147,7 @@ const reasoned: readonly Permission[] = [
   },
   {
     from: 'src/integrations',
-    to: 'src/content-folder.ts',
+    to: 'src/content',
     because: 'Collections cannot be read after the build; the folder can.',
   },
   {
@@ -172,9 +166,9 @@ const reasoned: readonly Permission[] = [
     because: 'A zip is made by a writer of that format.',
   },
   {
-    from: 'src/integrations/copies/paper.ts',
-    to: 'scripts/browser',
-    because: 'Chromium is found and started in one place.',
+    from: 'src/integrations/browser',
+    to: 'playwright-core',
+    because: 'The PDFs are printed by a browser; only the command for them starts one.',
   },
   {
     from: 'scripts',
@@ -241,7 +235,7 @@ const reasoned: readonly Permission[] = [
     to: 'astro/zod',
     because: 'It turns a schema into a JSON Schema.',
   },
-  { from: 'scripts', to: 'src/content-folder.ts', because: 'Checks read content without a build.' },
+  { from: 'scripts', to: 'src/content', because: 'Checks read content without a build.' },
 ];
 
 /** All permissions; `src/test` and test files are not bound by them. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readContentFolder } from '../content-folder.ts';
+import { readContentFolder } from '../content/content-folder.ts';
 import { buildCorpus, type Corpus } from '../model/text/corpus.ts';
 
 /** The corpus of `content/` as it is, for tests of what is published. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readContentFolder } from '../content-folder.ts';
+import { readContentFolder } from '../content/content-folder.ts';
 import { buildGround, type Ground } from '../export/ground.ts';
 import { buildCorpus } from '../model/text/corpus.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { listAddresses, listAnswers } from './address-list.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import type { AuditRule, Verdict } from '../rule/rule.ts';

@@ -1,10 +1,10 @@
-import { readContentFolder } from '../../../src/content-folder.ts';
+import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { buildCorpus, type Corpus, type Declaration } from '../../../src/model/text/corpus.ts';
 import {
   listInstrumentCitations,
   type InstrumentCitation,
 } from '../../../src/model/text/instrument-citation.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { checkAknSchema } from './akn-schema.ts';
 import { listElements, parseXml, readAknUnits, type AknUnit } from './akn-unit.ts';
 import type { BuiltSite } from '../rule/built-site.ts';

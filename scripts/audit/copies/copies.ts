@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import { parseHtml } from '../rule/html-tree.ts';
 import type { AuditRule } from '../rule/rule.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
 /** Every CSV file follows RFC 4180 in UTF-8: lines end in CR LF, every row is as long as the head, names of columns occur once. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
 /** Tables and whole files that readers take: each must stand on the page of the data. Files beside single pages stand in families there. */

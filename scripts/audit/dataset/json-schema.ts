@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
 

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltPage, BuiltSite } from '../rule/built-site.ts';
 import type { HtmlElement } from '../rule/html-tree.ts';
 import type { AuditRule } from '../rule/rule.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../browser/launch-browser.ts';
+import { launchBrowser } from '../../../src/integrations/browser/launch-browser.ts';
 import { serveSite } from '../../browser/serve-site.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
 import { listSmallTargets, type SmallTarget } from './small-targets.ts';

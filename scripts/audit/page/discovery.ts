@@ -1,5 +1,5 @@
-import { readContentFolder } from '../../../src/content-folder.ts';
-import type { Issue } from '../../issue.ts';
+import { readContentFolder } from '../../../src/content/content-folder.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { listElements, parseXml } from '../akoma-ntoso/akn-unit.ts';
 import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';

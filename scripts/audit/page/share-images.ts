@@ -1,6 +1,6 @@
-import { readContentFolder } from '../../../src/content-folder.ts';
+import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { recordPath } from '../../../src/model/site/route.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
 

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect, type BuiltPage } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
 

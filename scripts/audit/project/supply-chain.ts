@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { readJustifications } from './read-justifications.ts';
 import type { AuditRule } from '../rule/rule.ts';
 

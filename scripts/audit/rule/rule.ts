@@ -1,4 +1,4 @@
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** What a rule has to say: its faults, and figures for people. */

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { launchBrowser } from '../../browser/launch-browser.ts';
+import { launchBrowser } from '../../../src/integrations/browser/launch-browser.ts';
 import { serveSite } from '../../browser/serve-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
 

@@ -4,7 +4,7 @@ import { digestText, foldWhiteSpace } from '../../../src/model/text/digest.ts';
 import { stripMarkup } from '../../../src/model/text/segment.ts';
 import { repairs } from '../../../src/schema/repair.ts';
 import { importDeclaration } from '../../import/import-declaration.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import { readEBook } from '../copies/copies.ts';
 import { readDataForms, type Texts } from './data-forms.ts';

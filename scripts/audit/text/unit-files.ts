@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { formatPinpoint, isLocator, parseLocator } from '../../../src/model/text/locator.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltPage, BuiltSite } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
 

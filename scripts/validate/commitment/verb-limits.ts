@@ -1,5 +1,5 @@
 import { listLimits } from '../../../src/model/commitment/limit.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'verb-limits';

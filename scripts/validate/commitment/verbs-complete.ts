@@ -1,6 +1,6 @@
 import { listOperativeWords } from '../../../src/model/commitment/operative-word.ts';
 import { placeVerb } from '../../../src/model/commitment/place-verb.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'verbs-complete';

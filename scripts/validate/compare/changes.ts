@@ -1,6 +1,6 @@
 import { hasPhrase } from '../../../src/model/text/phrase.ts';
 import type { Corpus } from '../../../src/model/text/corpus.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'changes';

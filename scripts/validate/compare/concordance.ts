@@ -1,7 +1,7 @@
 import type { Unit } from '../../../src/model/text/corpus.ts';
 import type { ConcordanceRow, Relation } from '../../../src/schema/concordance.ts';
-import { listRecords } from '../../placed-record.ts';
-import type { Issue } from '../../issue.ts';
+import { listRecords } from '../../record/placed-record.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { issueAt, type Rule, type Subject } from '../rule/rule.ts';
 
 const rule = 'concordance';

@@ -1,5 +1,5 @@
 import { findWords } from '../../quotation/find-words.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 

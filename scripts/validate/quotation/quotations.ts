@@ -1,6 +1,6 @@
 import { foldWhiteSpace } from '../../../src/model/text/digest.ts';
 import { quoteStart } from '../../import/import-error.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { checkAgainstSources, checkSourcesPresent } from '../../quotation/check-sources.ts';
 import { createRecordTest } from '../../quotation/create-record-test.ts';
 import { digestQuotation } from '../../quotation/digest-quotation.ts';

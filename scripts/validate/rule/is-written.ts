@@ -1,4 +1,4 @@
-import type { ContentFolder } from '../../../src/content-folder.ts';
+import type { ContentFolder } from '../../../src/content/content-folder.ts';
 import { collections, type CollectionName } from '../../../src/schema/collections.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../../src/content-folder.ts';
+import type { ContentFile } from '../../../src/content/content-folder.ts';
 
 /** A Markdown link in the body of a note. */
 export interface NoteLink {

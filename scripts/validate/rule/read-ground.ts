@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContentFolder } from '../../../src/content-folder.ts';
+import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { readQuotationFile } from '../../quotation/read-quotation-file.ts';
 import { readSourceTexts } from '../../quotation/read-source-texts.ts';
 import type { Ground } from './rule.ts';

@@ -1,6 +1,6 @@
-import type { ContentFile, ContentFolder } from '../../../src/content-folder.ts';
+import type { ContentFile, ContentFolder } from '../../../src/content/content-folder.ts';
 import type { Corpus } from '../../../src/model/text/corpus.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import type { QuotationFile } from '../../quotation/read-quotation-file.ts';
 import type { SourceTexts } from '../../quotation/read-source-texts.ts';
 

@@ -1,5 +1,5 @@
-import type { Issue } from '../../issue.ts';
-import { listRecords } from '../../placed-record.ts';
+import type { Issue } from '../../../src/content/issue.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 

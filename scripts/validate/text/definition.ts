@@ -1,6 +1,6 @@
 import { hasPhrase } from '../../../src/model/text/phrase.ts';
 import { findWords } from '../../quotation/find-words.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 

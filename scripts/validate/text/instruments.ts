@@ -1,6 +1,6 @@
 import { listInstrumentCitations } from '../../../src/model/text/instrument-citation.ts';
 import { hasPhrase } from '../../../src/model/text/phrase.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'instruments';

@@ -1,10 +1,10 @@
 import { findLabel } from '../../../src/model/text/label.ts';
-import type { ContentFolder } from '../../../src/content-folder.ts';
+import type { ContentFolder } from '../../../src/content/content-folder.ts';
 import type { Corpus } from '../../../src/model/text/corpus.ts';
 import { collections, type CollectionName } from '../../../src/schema/collections.ts';
-import type { Issue } from '../../issue.ts';
-import { listStrings } from '../../list-strings.ts';
-import { listRecords } from '../../placed-record.ts';
+import type { Issue } from '../../../src/content/issue.ts';
+import { listStrings } from '../../record/list-strings.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';
 import { listNoteLinks } from '../rule/list-note-links.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';

@@ -1,11 +1,11 @@
 import { digestText } from '../../../src/model/text/digest.ts';
 import { stripMarkup } from '../../../src/model/text/segment.ts';
 import type { HeldDeclaration } from '../../../src/schema/declaration.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { importDeclaration } from '../../import/import-declaration.ts';
 import { ImportError, quoteStart } from '../../import/import-error.ts';
-import { listStrings } from '../../list-strings.ts';
-import { listRecords, type PlacedRecord } from '../../placed-record.ts';
+import { listStrings } from '../../record/list-strings.ts';
+import { listRecords, type PlacedRecord } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';
 import { issueAt, type Ground, type Rule } from '../rule/rule.ts';
 

@@ -1,5 +1,5 @@
 import { hasPhrase } from '../../../src/model/text/phrase.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'glossary';

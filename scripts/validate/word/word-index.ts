@@ -1,4 +1,4 @@
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'word-index';

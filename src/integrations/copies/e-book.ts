@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { readContentFolder } from '../../content-folder.ts';
+import { readContentFolder } from '../../content/content-folder.ts';
 import { writeEBook } from '../../export/copies/e-book.ts';
 import { readBuiltPages, type CopyGround } from '../built/read-built-pages.ts';
 

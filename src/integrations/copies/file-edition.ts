@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContentFolder } from '../../content-folder.ts';
+import { readContentFolder } from '../../content/content-folder.ts';
 import { writeFileEdition } from '../../export/copies/file-edition.ts';
 import { toFileIndex } from '../../export/copies/file-index.ts';
 import { buildCorpus } from '../../model/text/corpus.ts';

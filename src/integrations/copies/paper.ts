@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContentFolder } from '../../content-folder.ts';
+import { readContentFolder } from '../../content/content-folder.ts';
 import { writePaper } from '../../export/copies/paper.ts';
 import { readBuiltPages, readStyles, type CopyGround } from '../built/read-built-pages.ts';
 
@@ -18,7 +18,7 @@ export function paper({ edition, base, site }: CopyGround): AstroIntegration {
         );
         const dates = Object.values(content.annotations).map(({ reviewed }) => reviewed);
         const own = await readFile(new URL('../../styles/paper.css', import.meta.url), 'utf8');
-        const { launchBrowser } = await import('../../../scripts/browser/launch-browser.ts');
+        const { launchBrowser } = await import('../browser/launch-browser.ts');
         for (const { id, text } of Object.values(content.declarations)) {
           if (text !== 'held') continue;
           const pages = await readBuiltPages(folder, base, new URL(site).origin);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../content-folder.ts';
+import { readContentFolder } from '../../content/content-folder.ts';
 import type { HeldDeclaration } from '../../schema/declaration.ts';
 import { createContent, createDeclaration } from '../../test/content-factory.ts';
 import { buildCorpus, findDeclaration, findUnit } from './corpus.ts';

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { links } from '../../../scripts/audit/address/links.ts';
 import { readBuiltSite } from '../../../scripts/audit/rule/built-site.ts';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { launchBrowser } from '../../integrations/browser/launch-browser.ts';
 import { serveSite, type SiteServer } from '../../../scripts/browser/serve-site.ts';
 import { watchPolicy } from './policy-watch.ts';
 

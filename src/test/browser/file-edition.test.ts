@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { launchBrowser } from '../../integrations/browser/launch-browser.ts';
 import { watchPolicy, type PolicyWatch } from './policy-watch.ts';
 import { createReply } from '../../model/search/reply.ts';
 import { readSearchGround } from '../search-ground.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { CopyManifest, LatestCopy } from '../../model/offline/copy-manifest.ts';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { launchBrowser } from '../../integrations/browser/launch-browser.ts';
 import { compareOffline } from './compare-offline.ts';
 import { cutInstall } from './cut-install.ts';
 import { startEditionServer, type EditionServer } from './edition-server.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { launchBrowser } from '../../integrations/browser/launch-browser.ts';
 import { watchPolicy, type PolicyWatch } from './policy-watch.ts';
 
 /** A page whose test may forgive it the violations that it provokes. */

@@ -1,9 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Content } from './model/text/content.ts';
-import { collections, type CollectionName } from './schema/collections.ts';
-import type { Issue } from '../scripts/issue.ts';
+import type { Content } from '../model/text/content.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
+import type { Issue } from './issue.ts';
 
 /** A record as it lies in `content/`, able to say on which line a key stands. */
 export interface ContentFile {

@@ -1,6 +1,6 @@
-import type { ContentFile, ContentFolder } from '../src/content-folder.ts';
-import type { Content, Records } from '../src/model/text/content.ts';
-import type { CollectionName } from '../src/schema/collections.ts';
+import type { ContentFile, ContentFolder } from '../../src/content/content-folder.ts';
+import type { Content, Records } from '../../src/model/text/content.ts';
+import type { CollectionName } from '../../src/schema/collections.ts';
 
 type RecordOf<N extends CollectionName> = Content[N] extends Records<infer T> ? T : never;
 

@@ -53,7 +53,7 @@ function installFromDebian(): void {
 }
 
 function installFromPlaywright(): void {
-  const cli = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
+  const cli = join(import.meta.dirname, '../../../node_modules/playwright-core/cli.js');
   if (
     spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
       .status !== 0
