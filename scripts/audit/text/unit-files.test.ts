@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { toBibtex } from '../../../src/export/cite/bibtex.ts';
-import { toCslItem } from '../../../src/export/cite/csl-item.ts';
+import { toCslItem } from '../../../src/model/cite/csl-item.ts';
 import { toRis } from '../../../src/export/cite/ris.ts';
+import { listReferenceTags } from '../../../src/model/cite/reference-tags.ts';
 import { makeSite } from '../../../src/test/made-site.ts';
 import { unitFiles } from './unit-files.ts';
 
 const endings = ['bib', 'ris', 'csl.json', 'txt', 'json'];
 const site = 'https://example.org';
 
-function listFiles(id: string, unit: string | null, address: string): [string, string][] {
-  const item = toCslItem(
+const makeItem = (unit: string | null, address: string) =>
+  toCslItem(
     {
       kind: 'text',
       symbol: 'A/RES/80/9',
@@ -21,6 +22,14 @@ function listFiles(id: string, unit: string | null, address: string): [string, s
     },
     address,
   );
+/** The tags of a page, as they are written into its head. */
+const tags = (unit: string | null, address: string) =>
+  listReferenceTags(makeItem(unit, address))
+    .map(([name, content]) => `<meta name="${name}" content="${content}">`)
+    .join('');
+
+function listFiles(id: string, unit: string | null, address: string): [string, string][] {
+  const item = makeItem(unit, address);
   const own = id === '2025' ? { symbol: 'A/RES/80/9', annex: true, adopted: '2025-11-24' } : {};
   const texts = [toBibtex(item), toRis(item), JSON.stringify([item]), '', JSON.stringify(own)];
   return endings.map((ending, at) => [`/${id}.${ending}`, texts[at] ?? '']);
@@ -36,10 +45,14 @@ const files = Object.fromEntries([
   ...listFiles('2025/18/d', '2025/18/d', `${site}/2025/18/#d`),
   [
     '/2025/index.html',
-    `${head('/2025/', '2025')}<div data-locator="2025/18"><p data-locator="2025/18/d"></p></div>`,
+    `${head('/2025/', '2025')}${tags(null, `${site}/2025/`)}<div data-locator="2025/18"><p data-locator="2025/18/d"></p></div>`,
   ],
   ['/2025/cite/index.html', links('2025')],
-  ['/2025/18/index.html', head('/2025/18/', '2025/18', '2025/18/d')],
+  [
+    '/2025/18/index.html',
+    head('/2025/18/', '2025/18', '2025/18/d') + tags('2025/18', `${site}/2025/18/`),
+  ],
+  ['/2025/18/d/index.html', tags('2025/18/d', `${site}/2025/18/#d`)],
   ['/2025/18/cite/index.html', links('2025/18', '2025/18/d')],
 ] as const);
 const check = (change: Readonly<Record<string, string | undefined>> = {}) =>
@@ -69,13 +82,22 @@ test.each<[string, Readonly<Record<string, string | undefined>>, string]>([
   ],
   [
     'no alternate',
-    { '/2025/18/index.html': head('/2025/18/', '2025/18') },
+    {
+      '/2025/18/index.html': head('/2025/18/', '2025/18') + tags('2025/18', `${site}/2025/18/`),
+    },
     'is not named as data in the head of /2025/18/',
+  ],
+  [
+    'a name of a body that managers would cut in two',
+    {
+      '/2025/18/d/index.html': `${tags('2025/18/d', `${site}/2025/18/#d`)}<meta name="citation_author" content="United Nations General Assembly">`,
+    },
+    'Assembly, United Nations General Assembly | A/RES/80/9',
   ],
   [
     'the place lost',
     { '/2025/18/d.ris': files['/2025/18/d.ris']?.replace(' (d)', '') },
-    'is “A/RES/80/9 | annex, para. 18 | 2025-11-24',
+    'A/RES/80/9 | annex, para. 18 | 2025-11-24',
   ],
   [
     'another day',

@@ -3,8 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { formatPinpoint, isLocator, parseLocator } from '../../../src/model/text/locator.ts';
 import type { Issue } from '../../../src/content/issue.ts';
+import type { CslItem } from '../../../src/model/cite/csl-item.ts';
 import type { BuiltPage, BuiltSite } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
+import { readReferenceTags } from './read-reference-tags.ts';
 
 /** Files beside everything that has an address in a declaration. */
 const forCiting = ['bib', 'ris', 'csl.json'] as const;
@@ -51,12 +53,17 @@ export const unitFiles: AuditRule = {
         const found = readEntry(String(await site.read(`/${place}.${ending}`)));
         if (found !== expected) fault(`is “${found}” in .${ending}, not “${expected}”`);
       }
+      const tags = (pages.get(`/${place}/`)?.root.findAll('meta') ?? []).map(
+        (tag) => [tag.attribute('name') ?? '', tag.attribute('content') ?? ''] as const,
+      );
+      const found = formatEntry(readReferenceTags(tags));
+      if (found !== expected) fault(`is “${found}” in the tags of /${place}/, not “${expected}”`);
     }
     const whole = places.filter((place) => !isLocator(place)).length;
     const right = places.filter((place) => isLocator(place) && !faulty.has(place)).length;
     return {
       issues,
-      summary: `${right}/${places.length - whole} units and ${whole} declarations with ${endings.length} files each; symbol, place, date and address are read back from ${forCiting.join(', ')}`,
+      summary: `${right}/${places.length - whole} units and ${whole} declarations with ${endings.length} files each; author, kind, symbol, place, date and address are read back from ${forCiting.join(', ')} and the tags of the page`,
     };
   },
 };
@@ -69,7 +76,10 @@ function listPlaces({ pages }: BuiltSite): string[] {
   return [...new Set(units.map((unit) => unit.slice(0, 4))), ...units];
 }
 
-/** What a reference manager must find: `A/RES/80/9 | annex, para. 18 (d) | 2025-11-24 | https://…/2025/18/#d`. */
+/**
+ * What a reference manager must find:
+ * `report | Resolution | United Nations General Assembly | A/RES/80/9 | annex, para. 18 (d) | 2025-11-24 | https://…/2025/18/#d`.
+ */
 async function describePlace(
   site: BuiltSite,
   place: string,
@@ -83,6 +93,9 @@ async function describePlace(
   const unit = isLocator(place) ? parseLocator(place) : null;
   const section = [declaration.annex ? 'annex' : [], unit ? formatPinpoint(unit) : []].flat();
   return [
+    'report',
+    'Resolution',
+    'United Nations General Assembly',
     declaration.symbol,
     section.join(', '),
     declaration.adopted,
@@ -92,9 +105,13 @@ async function describePlace(
 
 /** The same as the citation library reads it from a file; it had no part in writing it. */
 function readEntry(text: string): string {
-  const { data } = new Cite(text);
-  const [{ number, section, note, issued, URL: address } = {}] = data;
-  const parts = (issued as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0] ?? [];
-  const day = parts.map((part) => String(part).padStart(2, '0')).join('-');
-  return [number, section ?? note ?? '', day, address].join(' | ');
+  return formatEntry(new Cite(text).data[0] ?? {});
+}
+
+function formatEntry(entry: object): string {
+  const { type, genre, author, number, note, issued, URL: address } = entry as Partial<CslItem>;
+  // BibTeX knows no name of a body: in braces of its own it is read as a family name.
+  const names = author?.map((name) => name.literal ?? (name as { family?: string }).family);
+  const day = issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+  return [type, genre, names?.join('; '), number, note ?? '', day, address].join(' | ');
 }

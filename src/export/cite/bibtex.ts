@@ -1,4 +1,4 @@
-import type { CslItem } from './csl-item.ts';
+import type { CslItem } from '../../model/cite/csl-item.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -12,8 +12,9 @@ export function toBibtex({
   title,
   author,
   genre,
+  publisher,
   number,
-  section,
+  note,
   issued,
   URL,
   language,
@@ -24,12 +25,12 @@ export function toBibtex({
     ['title', `{{${escapeTex(title)}}}`],
     ['type', brace(genre)],
     ['number', brace(number)],
-    ['institution', brace(author[0]?.literal)],
+    ['institution', brace(publisher)],
     ['year', brace(year)],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', brace(day)],
     ['date', issued && `{${[year, pad(month), pad(day)].join('-')}}`],
-    ['note', brace(section)],
+    ['note', brace(note)],
     ['url', URL && `{${URL}}`],
     ['language', brace(language)],
   ];

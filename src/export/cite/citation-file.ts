@@ -1,7 +1,7 @@
 import type { CitedUnit } from '../../model/cite/cited-unit.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCiteSheet } from './cite-sheet.ts';
-import { toCslItem } from './csl-item.ts';
+import { toCslItem } from '../../model/cite/csl-item.ts';
 import type { ToAddress } from '../format/to-address.ts';
 import { toRis } from './ris.ts';
 

@@ -2,18 +2,9 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from 'style-chicago';
 import type { Cited } from '../../model/cite/style/cited.ts';
-import { formatPlace, toCslItem, type CslItem } from './csl-item.ts';
+import { formatPlace, toCslItem, type CslItem } from '../../model/cite/csl-item.ts';
 
 plugins.config.get('@csl').styles.add('chicago', chicago);
-
-/**
- * The type under which each style prints number and day of a resolution.
- * As `legislation` both would follow rules made for the acts of a State.
- */
-const types: Readonly<Record<'apa' | 'chicago', CslItem['type']>> = {
-  apa: 'document',
-  chicago: 'report',
-};
 
 /** What was written already: the same unit stands in several files and pages, and the library takes its time. */
 const written = new Map<string, string>();
@@ -25,7 +16,9 @@ const written = new Map<string, string>();
  * @throws Error naming the source where the library answers with something else than one entry
  */
 export function formatCslCitation(style: 'apa' | 'chicago', cited: Cited, address: string): string {
-  const item = { ...toCslItem(cited, address), type: types[style] };
+  const reference = toCslItem(cited, address);
+  // Of a document Chicago prints no number, of a report APA prints no day: a press release has both.
+  const item: CslItem = style === 'chicago' ? { ...reference, type: 'report' } : reference;
   const place = formatPlace(cited);
   const key = JSON.stringify([style, item, place]);
   const citation = written.get(key) ?? writeCitation(style, item, place);

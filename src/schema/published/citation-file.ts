@@ -43,13 +43,17 @@ export const cslFile = z
   .array(
     z.strictObject({
       id: z.string(),
-      type: z.enum(['legislation', 'document', 'report']),
+      type: z.literal('report'),
       title: z.string(),
       author: z.array(z.strictObject({ literal: z.string() })),
-      authority: z.string().optional(),
+      publisher: z.string(),
       genre: z.string(),
-      number: z.string().optional(),
+      number: z.string(),
       section: z.string().optional().describe('Place in the text.'),
+      note: z
+        .string()
+        .optional()
+        .describe('The same, for managers that keep no section of a report.'),
       issued: z
         .strictObject({ 'date-parts': z.array(z.tuple([z.int(), z.int(), z.int()])).length(1) })
         .optional(),

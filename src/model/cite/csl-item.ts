@@ -1,29 +1,35 @@
-import type { Cited } from '../../model/cite/style/cited.ts';
-import { formatPinpoint, parseLocator } from '../../model/text/locator.ts';
+import type { Cited } from './style/cited.ts';
+import { formatPinpoint, parseLocator } from '../text/locator.ts';
 
 /** An entry of CSL-JSON, as far as this site fills it in. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'legislation' | 'document' | 'report';
+  readonly type: 'document' | 'report';
   readonly title: string;
   readonly author: readonly { readonly literal: string }[];
   readonly genre: string;
   readonly number?: string;
-  readonly authority?: string;
-  /** Place in the text: `annex, para. 12`. */
+  readonly publisher?: string;
+  /** Place in the text: `annex, para. 12`. No style prints it among the data of a report. */
   readonly section?: string;
+  /** The same, for managers that keep no section of a report. */
+  readonly note?: string;
   readonly issued?: { readonly 'date-parts': readonly [readonly [number, number, number]] };
   readonly URL?: string;
   readonly language: 'en';
 }
 
-/** What is cited as CSL-JSON. A report has no URL: its source is not kept at an address of this site. */
+/**
+ * What is cited as CSL-JSON: the one reference of which every file and every tag of a page is a form. A resolution is a report
+ * of the kind “Resolution”: as an act of law managers would give it the number of an act of the United States.
+ * A source that reports has no URL: it is not kept at an address of this site.
+ */
 export function toCslItem(cited: Cited, address: string): CslItem {
   if (cited.kind === 'report') {
     const { publisher, title, form, number, published } = cited;
     return {
       id: toKey([publisher, number ?? form]),
-      type: 'report',
+      type: 'document',
       title,
       author: [{ literal: publisher }],
       genre: form.charAt(0).toUpperCase() + form.slice(1),
@@ -36,13 +42,13 @@ export function toCslItem(cited: Cited, address: string): CslItem {
   const section = formatPlace(cited);
   return {
     id: toKey([symbol, section]),
-    type: 'legislation',
+    type: 'report',
     title,
     author: [{ literal: 'United Nations General Assembly' }],
-    authority: 'United Nations General Assembly',
+    publisher: 'United Nations',
     genre: 'Resolution',
     number: symbol,
-    ...(section !== '' && { section }),
+    ...(section !== '' && { section, note: section }),
     issued: toDate(adopted),
     URL: address,
     language: 'en',
