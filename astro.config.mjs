@@ -6,17 +6,20 @@ import { checksums } from './src/integrations/host/checksums.ts';
 import { copyList } from './src/integrations/copies/copy-list.ts';
 import { eBook } from './src/integrations/copies/e-book.ts';
 import { computeEdition } from './src/integrations/settings/edition.ts';
+import { icons } from './src/integrations/host/icons.ts';
 import { readExitAddress } from './src/integrations/settings/exit-address.ts';
 import { fileEdition } from './src/integrations/copies/file-edition.ts';
 import { licences } from './src/integrations/host/licences.ts';
 import { offlineEdition } from './src/integrations/offline/offline-edition.ts';
 import { plainImport } from './src/integrations/bundle/plain-import.ts';
+import { previewNotice } from './src/integrations/host/preview-notice.ts';
 import { readReportAddress } from './src/integrations/settings/report-address.ts';
+import { readSiteAddress } from './src/integrations/settings/site-address.ts';
 import { paper } from './src/integrations/copies/paper.ts';
 
 const edition = await computeEdition(import.meta.dirname);
 const base = process.env['BASE_PATH'] ?? '/';
-const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+const { site, isPreview } = readSiteAddress(process.env['SITE_URL']);
 
 export default defineConfig({
   site,
@@ -36,6 +39,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     addressFiles({ base }),
+    icons(),
     // Copies of the whole are made from the built pages; what lists files comes after what writes them, the seal comes last.
     fileEdition({ edition, base, site }),
     eBook({ edition, base, site }),
@@ -44,6 +48,7 @@ export default defineConfig({
     copyList(),
     offlineEdition({ edition, base }),
     checksums(),
+    previewNotice({ isPreview }),
   ],
   vite: {
     plugins: [plainImport()],
@@ -80,6 +85,7 @@ export default defineConfig({
     },
     define: {
       'import.meta.env.EDITION': JSON.stringify(edition),
+      'import.meta.env.IS_PREVIEW': JSON.stringify(isPreview),
       'import.meta.env.EXIT_ADDRESS': JSON.stringify(readExitAddress(process.env['EXIT_ADDRESS'])),
       // Under a name of its own: a variable of the environment would take the place of what is made from it.
       'import.meta.env.REPORT_DESTINATION': JSON.stringify(

@@ -8,14 +8,13 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
-const site = process.env['SITE_URL'] ?? `http://localhost:${port}`;
 
 console.log('1 of 2  building the pages and the search index');
 const started = performance.now();
-await build({ logLevel: 'warn', site });
+await build({ logLevel: 'warn' });
 console.log(`        built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 console.log('2 of 2  starting the server');
-const server = await preview({ logLevel: 'error', site, server: { port, host: 'localhost' } });
+const server = await preview({ logLevel: 'error', server: { port, host: 'localhost' } });
 if (server.port !== port) {
   await server.stop();
   console.error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);

@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** SHA-256 of everything the site is built from, in hex. */
   readonly EDITION: string;
+  /** True if the build has no public address. */
+  readonly IS_PREVIEW: boolean;
   /** Full address of the neutral page that takes the place of a page that is left. */
   readonly EXIT_ADDRESS: string;
   /** Where reports of errors go; null where none is configured. */

@@ -6,6 +6,9 @@ export const edition = import.meta.env.EDITION;
 /** The edition as readers see it: eight hex digits. */
 export const editionName = edition.slice(0, 8);
 
+/** Whether this build has no public address: every page says so, and none is to be listed. */
+export const isPreview = import.meta.env.IS_PREVIEW;
+
 /** Where “Exit this page” leads: a neutral page elsewhere. */
 export const exitAddress = import.meta.env.EXIT_ADDRESS;
 

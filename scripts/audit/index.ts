@@ -17,6 +17,7 @@ import { links } from './address/links.ts';
 import { offline } from './offline/offline.ts';
 import { origin } from './address/origin.ts';
 import { permanence } from './address/permanence.ts';
+import { preview } from './address/preview.ts';
 import { redirects } from './address/redirects.ts';
 import { sealed } from './offline/sealed.ts';
 import { searchWeight } from './search/search-weight.ts';
@@ -44,6 +45,7 @@ const rules = [
   weight,
   origin,
   permanence,
+  preview,
   sourceSize,
   searchWeight,
   charts,

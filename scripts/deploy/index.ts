@@ -5,11 +5,18 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compressFiles } from './compress-files.ts';
+import { refusePreview } from './refuse-preview.ts';
 import { formatNginxConfiguration } from './nginx-configuration.ts';
 
 const [target] = process.argv.slice(2);
 if (!target) {
   console.error('Name the folder to write into: npm run deploy:nginx -- deployment');
+  process.exit(1);
+}
+try {
+  await refusePreview(resolve('dist'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
 }
 const folder = resolve(target);

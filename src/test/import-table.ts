@@ -120,7 +120,7 @@ const reasoned: readonly Permission[] = [
     because: 'Only Astro can render the page, which is MDX.',
   },
   {
-    from: 'src/export/picture/png.ts',
+    from: 'src/export/picture',
     to: 'sharp',
     because: 'Pixels are made by a writer of that format, wrapped in one file.',
   },

@@ -58,7 +58,12 @@ async function checkSitemap(site: BuiltSite, fault: Fault): Promise<number> {
     (page) =>
       page.path.endsWith('/') &&
       !isRedirect(page) &&
-      !page.root.findAll('meta').some((meta) => meta.attribute('name') === 'robots'),
+      !page.root
+        .findAll('meta')
+        // A preview says more, on every page.
+        .some(
+          (meta) => meta.attribute('name') === 'robots' && meta.attribute('content') === 'noindex',
+        ),
   );
   for (const page of listed) {
     const canonical = findLink(page, 'canonical');

@@ -11,7 +11,7 @@ const patterns = [
   /^offline\/copy\//,
   /^every-paragraph\./,
   // A drawing is kept as SVG; its pixels are for sharing.
-  /\.(png|pdf|epub|map|br|gz)$/,
+  /\.(png|ico|pdf|epub|map|br|gz)$/,
   /^(service-worker|stop-worker)\.js$/,
   /^(SHA256SUMS|_headers|_redirects|robots\.txt)$/,
   /^sitemap.*\.xml$/,

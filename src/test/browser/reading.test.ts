@@ -21,7 +21,9 @@ describe('a paragraph page', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.reload({ waitUntil: 'networkidle' });
-    expect(requests.filter((url) => !url.endsWith('/favicon.svg')).length).toBeLessThanOrEqual(3);
+    expect(requests.filter((url) => !/\/favicon\.(svg|ico)$/.test(url)).length).toBeLessThanOrEqual(
+      3,
+    );
     for (const url of requests) expect(url.startsWith(inject('address'))).toBe(true);
   });
 
