@@ -22,7 +22,6 @@ import { redirects } from './address/redirects.ts';
 import { sealed } from './offline/sealed.ts';
 import { searchWeight } from './search/search-weight.ts';
 import { shareImages } from './page/share-images.ts';
-import { sourceSize } from './project/source-size.ts';
 import { supplyChain } from './project/supply-chain.ts';
 import { unitFiles } from './text/unit-files.ts';
 import { weight } from './page/weight.ts';
@@ -46,7 +45,6 @@ const rules = [
   origin,
   permanence,
   preview,
-  sourceSize,
   searchWeight,
   charts,
   accessibility,

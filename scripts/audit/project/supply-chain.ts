@@ -1,10 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Issue } from '../../../src/content/issue.ts';
-import { readJustifications } from './read-justifications.ts';
 import type { AuditRule } from '../rule/rule.ts';
-
-/** Packages the site is made with, `dependencies`. Tools that only check and the binaries of Node are counted apart: none of them is needed to build. */
-const most = 15;
 
 const kinds = {
   dependencies: 'packages the site is made with',
@@ -24,7 +20,7 @@ interface Locked {
 }
 type Named = Readonly<Record<string, string>>;
 
-/** No install script runs, the lock file names every package with its digest, every direct dependency is exact and justified. */
+/** No install script runs, the lock file names every package with its digest, every direct dependency is exact. */
 export const supplyChain: AuditRule = {
   name: 'supply-chain',
   check: async () => {
@@ -60,17 +56,10 @@ export const supplyChain: AuditRule = {
     const scripted = locked
       .filter(([, { hasInstallScript }]) => hasInstallScript)
       .map(([path]) => path.replace(/^node_modules\//, ''));
-    const justified = readJustifications(await readFile('README.md', 'utf8'));
     const counts: string[] = [];
     for (const [kind, meaning] of Object.entries(kinds)) {
       const named = manifest[kind] ?? {};
-      const count = Object.keys(named).length;
-      counts.push(`${count} ${meaning}`);
-      const { count: told = 0, packages: reasoned = [] } = justified.get(kind) ?? {};
-      if (told !== count)
-        fault('README.md', `it tells of ${told} ${meaning}; there are ${count}`, 'Correct it.');
-      for (const name of reasoned.filter((one) => !(one in named)))
-        fault('README.md', `${name} is not among the ${kind}`, 'Take it out of the table.');
+      counts.push(`${Object.keys(named).length} ${meaning}`);
       for (const [name, version] of Object.entries(named)) {
         if (!/^\d+\.\d+\.\d+$/.test(version))
           fault(
@@ -83,20 +72,11 @@ export const supplyChain: AuditRule = {
           packages[`node_modules/${name}`]?.version !== version
         )
           fault('package-lock.json', `${name} ${version} is not locked`, 'Run “npm install”.');
-        if (!reasoned.includes(name))
-          fault(
-            'README.md',
-            `nothing says why ${name} is needed`,
-            `Add it to the table of ${kind}.`,
-          );
       }
     }
-    const direct = Object.keys(manifest['dependencies'] ?? {}).length;
-    if (direct > most)
-      fault('package.json', `${direct} direct dependencies; the bar is ${most}`, 'Do without one.');
     return {
       issues,
-      summary: `${counts.join(', ')} (bar: ${most} to make it with); each justified; ${locked.length} packages locked with their digests; install scripts off, ${scripted.length === 1 ? '1 package has' : `${scripted.length} packages have`} one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}`,
+      summary: `${counts.join(', ')}; ${locked.length} packages locked with their digests; install scripts off, ${scripted.length === 1 ? '1 package has' : `${scripted.length} packages have`} one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}`,
     };
   },
 };

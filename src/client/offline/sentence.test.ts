@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CopyCondition, KeptCopy } from './condition.ts';
-import { describeCopy, formatSize } from './sentence.ts';
+import { describeCopy } from './sentence.ts';
 
 const offer = {
   form: 1,
@@ -95,9 +95,3 @@ describe('what the panel says and offers', () => {
     expect(Object.keys(report.actions)).toEqual(actions);
   });
 });
-
-test.each([
-  [640_100, '641 kB'],
-  [999_499, '1000 kB'],
-  [1_049_999, '1.0 MB'],
-])('%i bytes are %s', (bytes, text) => expect(formatSize(bytes)).toBe(text));

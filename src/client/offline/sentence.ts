@@ -1,3 +1,4 @@
+import { formatSize } from '../../model/text/size.ts';
 import { isOffered, type CopyCondition } from './condition.ts';
 
 /** What a reader can do next. */
@@ -71,11 +72,6 @@ export function describeCopy({ offer, shown, waiting, begun, ruin }: CopyConditi
   }
   if (ruin || shown || waiting || begun) actions.remove = 'Remove everything';
   return { sentences, actions };
-}
-
-/** `1.1 MB`, `640 kB`: in thousands, as devices count. */
-export function formatSize(bytes: number): string {
-  return bytes < 999_500 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 const name = (edition: string) => edition.slice(0, 8);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillCopyList, formatSize } from './copy-list.ts';
+import { fillCopyList } from './copy-list.ts';
 
 const page =
   '<ul> <li data-copy-file="a.epub"> <a href="/a.epub">A</a> <small data-size></small> </li><li data-copy-file="b.pdf"> <a href="/b.pdf">B</a> <small data-size></small> </li><li data-copy-file="SHA256SUMS"> <a>S</a> <small data-size></small> </li> </ul>';
@@ -10,11 +10,3 @@ test('copies that were made get their size, those that were not are taken out', 
     '<ul> <li> <a href="/a.epub">A</a> <small>519 kB</small> </li><li> <a>S</a>  </li> </ul>',
   );
 });
-
-test.each([
-  [1, '1 kB'],
-  [519_400, '519 kB'],
-  [999_499, '999 kB'],
-  [999_500, '1.0 MB'],
-  [1_409_000, '1.4 MB'],
-])('%i bytes are %s', (bytes, size) => expect(formatSize(bytes)).toBe(size));

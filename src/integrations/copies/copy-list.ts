@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { formatSize } from '../../model/text/size.ts';
 import { listBuiltFiles } from '../built/list-built-files.ts';
 
 /** What a later step writes is listed without its size. */
@@ -50,13 +51,6 @@ export async function fillCopyList(
     );
   }
   return filled;
-}
-
-/** `480 kB`, `1.4 MB`; a kilobyte has 1000 bytes. */
-export function formatSize(bytes: number): string {
-  return bytes < 999_500
-    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 async function sizeOf(file: string): Promise<number | null> {

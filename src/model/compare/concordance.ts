@@ -17,17 +17,6 @@ export function listChain(corpus: Corpus): ConcordanceRecord[] {
   );
 }
 
-/** Units of the two texts that stand in no row; empty for a complete concordance. */
-export function findUnassigned({ units }: Corpus, { from, to, rows }: ConcordanceRecord): string[] {
-  const named = new Set(rows.flatMap((row) => [...row.from, ...row.to]));
-  return [...units.values()]
-    .filter(
-      ({ declaration, locator }) =>
-        (declaration === from || declaration === to) && !named.has(locator),
-    )
-    .map(({ locator }) => locator);
-}
-
 /** Units without a counterpart in the text held before theirs. */
 export function findFreshParagraphs(corpus: Corpus): ReadonlySet<string> {
   return new Set(

@@ -22,11 +22,6 @@ export function unitFragment(locator: string): string {
   return `para-${number}${letter === null ? '' : `-${letter}`}`;
 }
 
-/** `/2025/18/d/`: redirects to the subparagraph. */
-export function subparagraphAliasPath(locator: string): string {
-  return `/${locator}/`;
-}
-
 /** `fn-9`: the fragment of a footnote wherever it stands. */
 export function footnoteFragment(number: number): string {
   return `fn-${number}`;
@@ -95,11 +90,6 @@ export function citationFilePath(place: string, ending: string): string {
 /** `/brief/`, or a brief of units: `/brief/#2025/12,2017/8`. */
 export function briefPath(locators: readonly string[] = []): string {
   return `/brief/${locators.length > 0 ? `#${locators.join(',')}` : ''}`;
-}
-
-/** `/a/res/80/9/`: redirects to the declaration. */
-export function symbolPath(symbol: string): string {
-  return `/${symbol.toLowerCase()}/`;
 }
 
 /** A record by its folder and id: `/instruments/a-res-48-134/`, `/statements/2025/guy-ryder/`. */

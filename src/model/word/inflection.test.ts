@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isInflection } from './inflection.ts';
+import { listBases } from './inflection.ts';
+
+/** Whether two words are forms of one word. */
+const isInflection = (one: string, other: string) =>
+  listBases(one).some((base) => listBases(other).includes(base));
 
 test.each([
   ['penalize', 'penalized'],

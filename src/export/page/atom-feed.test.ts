@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { listElements, parseXml } from '../../scripts/audit/akoma-ntoso/akn-unit.ts';
-import { buildCorpus } from '../model/text/corpus.ts';
-import { createContent } from '../test/content-factory.ts';
-import { toAtomFeed } from './page/atom-feed.ts';
-import { toOpenSearch } from './page/open-search.ts';
+import { listElements, parseXml } from '../../../scripts/audit/akoma-ntoso/akn-unit.ts';
+import { buildCorpus } from '../../model/text/corpus.ts';
+import { createContent } from '../../test/content-factory.ts';
+import { toAtomFeed } from './atom-feed.ts';
 
 const toAddress = (path: string) => `https://example.org${path}`;
 const edition = { date: '2026-11-22', title: 'First edition', summary: 'Everything.' };
@@ -48,14 +47,4 @@ test('a feed without any date is an error', () => {
   expect(() => toAtomFeed({ corpus: buildCorpus(createContent({})), toAddress })).toThrow(
     'The feed needs a date',
   );
-});
-
-test('the search description puts the words behind #, where no server sees them', () => {
-  const templates = listElements(parseXml(toOpenSearch(toAddress)), 'Url').map((url) =>
-    url.getAttribute('template'),
-  );
-  expect(templates).toEqual([
-    'https://example.org/search/#q={searchTerms}',
-    'https://example.org/opensearch.xml',
-  ]);
 });
