@@ -3,6 +3,7 @@ import { annotated } from './note/annotated.ts';
 import { because } from './compare/because.ts';
 import { changes } from './compare/changes.ts';
 import { charts } from './figure/charts.ts';
+import { clauseTies } from './compare/clause-ties.ts';
 import { concordance } from './compare/concordance.ts';
 import { definition } from './text/definition.ts';
 import { form } from './text/form.ts';
@@ -52,6 +53,7 @@ export const corpusRules: readonly Rule[] = [
   textReferences,
   glossary,
   concordance,
+  clauseTies,
   changes,
   wordIndex,
   speakers,

@@ -28,11 +28,24 @@ const row = z.strictObject({
   despite: line.optional(),
 });
 
+const clauseTie = z.strictObject({
+  /** A clause of the earlier text: its unit and its number there, `2017-18-2`. */
+  earlier: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+$/),
+  /** A clause of the later text. */
+  later: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+$/),
+  /** True where the one became the other although they share few words; false where they share words and no more. */
+  tied: z.boolean(),
+  /** Why, in one sentence. */
+  because: line,
+});
+
 /** `content/concordance/2017-2025.yaml`: every unit of both texts stands in at least one row. */
 export const concordance = z.strictObject({
   from: declarationId,
   to: declarationId,
   rows: z.array(row).min(1),
+  /** Clauses are tied by the words they share, inside the rows; here stands what an editor has decided otherwise. */
+  clauses: z.array(clauseTie).optional(),
 });
 
 export type Relation = z.infer<typeof relation>;

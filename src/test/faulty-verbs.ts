@@ -59,4 +59,17 @@ export const faultyVerbs: Readonly<Record<string, Readonly<Record<string, Change
       'on exploitation, as appropriate;',
     ),
   },
+  'clause-ties': {
+    'a clause that does not exist': decide('2017-1-3', '2025-1-1'),
+    'a clause of the other text': decide('2017-1-1', '2017-1-2'),
+    'clauses of units that no row joins': decide('2017-1-1', '2025-2-1'),
+  },
 };
+
+function decide(from: string, to: string): Change {
+  return (files) => {
+    const table = 'concordance/2017-2025.yaml';
+    const entry = `  - { earlier: ${from}, later: ${to}, tied: true, because: They say the same. }`;
+    files.set(table, `${files.get(table)}clauses:\n${entry}\n`);
+  };
+}

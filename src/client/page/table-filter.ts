@@ -1,5 +1,5 @@
 /**
- * Narrows a table by the choices of a group of fields: a row stays where its data attributes have every value chosen.
+ * Narrows a table by the choices of a group of fields: a row stays where its data attributes, lists parted by `|`, have every value chosen.
  * Without script the group is hidden and every row is there.
  */
 export function filterTables(): void {
@@ -17,8 +17,9 @@ export function filterTables(): void {
 function narrow(group: HTMLElement, rows: readonly HTMLTableRowElement[]): void {
   const chosen = [...group.querySelectorAll('select')].filter(({ value }) => value !== '');
   for (const row of rows)
-    row.hidden = chosen.some(({ name, value }) => row.dataset[name] !== value);
+    row.hidden = chosen.some(({ name, value }) => !row.dataset[name]?.split('|').includes(value));
   const status = group.querySelector('output');
   const shown = rows.filter((row) => !row.hidden).length;
-  if (status) status.textContent = `${shown} of ${rows.length} figures`;
+  if (status)
+    status.textContent = `${shown} of ${rows.length} ${group.dataset['noun'] ?? 'figures'}`;
 }

@@ -1,6 +1,8 @@
 import { listConcordances } from '../../model/compare/concordance.ts';
 import { akomaNtosoPath, chartFilePath, concordanceFilePath } from '../../model/site/route.ts';
 import { toAkomaNtoso } from '../akoma-ntoso/akoma-ntoso.ts';
+import { toCommitmentChangesCsv, toCommitmentsCsv } from '../commitment/commitments-csv.ts';
+import { toCommitmentsJson } from '../commitment/commitments-json.ts';
 import { toConcordanceCsv } from '../compare/concordance-json.ts';
 import { family, file, json, set, type Dataset } from './dataset-entry.ts';
 import { toCorpusJson } from './corpus-json.ts';
@@ -111,6 +113,17 @@ export function listDatasets(ground: Ground): Dataset[] {
             toConcordanceCsv(corpus, record, toAddress),
           ),
         ),
+      ],
+    ),
+    set(
+      'commitments',
+      'Commitments',
+      'Every clause with which the declarations act: verb, addressee, object and strength, and what became of it in the next text; strength and ties are our reading.',
+      'official words and ours',
+      [
+        json('/commitments.json', 'commitments', () => toCommitmentsJson(ground)),
+        file('/commitments.csv', () => toCommitmentsCsv(ground)),
+        file('/data/commitment-changes.csv', () => toCommitmentChangesCsv(ground)),
       ],
     ),
     set(

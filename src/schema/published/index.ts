@@ -1,4 +1,5 @@
 import { citeSheetFile, cslFile } from './citation-file.ts';
+import { commitmentsFile } from './commitments-file.ts';
 import { concordanceFile } from './concordance-file.ts';
 import { corpusFile } from './corpus-file.ts';
 import { declarationFile, missingDeclarationFile } from './declaration-file.ts';
@@ -16,6 +17,7 @@ import { wordIndexFile } from './word-index-file.ts';
 /** The shape of every kind of published JSON file, by the name of its JSON Schema: `/data/schema/paragraph.json`. */
 export const publishedFiles = {
   citations: citeSheetFile,
+  commitments: commitmentsFile,
   concordance: concordanceFile,
   corpus: corpusFile,
   csl: cslFile,

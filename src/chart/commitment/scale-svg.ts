@@ -1,0 +1,85 @@
+import type { PictureStep } from '../../model/commitment/commitment-picture.ts';
+import { unitPath } from '../../model/site/route.ts';
+import { labelUnit } from '../../model/text/label.ts';
+import { escapeXml } from '../svg/svg.ts';
+import { wrapText } from '../letter/wrap.ts';
+import {
+  cell,
+  layOutScale,
+  type PlacedMark,
+  type PlacedStep,
+  type ScaleFormat,
+} from './scale-layout.ts';
+
+/** The pictures of a page: names above the marks for narrow screens, beside them for wide ones. */
+export const scaleFormats: readonly ScaleFormat[] = [
+  { name: 'narrow', width: 288, names: 0 },
+  { name: 'wide', width: 880, names: 250 },
+];
+
+/** Signs for a verb that became stronger or weaker, or another kind of verb. */
+export const fateSigns: Readonly<Record<string, string>> = {
+  strengthened: '↑',
+  weakened: '↓',
+  'other kind': '↔',
+};
+
+/**
+ * Draws the scale of strength: each clause a mark that leads to its paragraph, with a name that begins with the words one sees.
+ * @param name what the picture is, for those who do not see it
+ * @param toHref turns a path of the site into a link
+ */
+export function drawScale(
+  steps: readonly PictureStep[],
+  format: ScaleFormat,
+  name: string,
+  toHref: (path: string) => string,
+): string {
+  const { height, kinds, steps: placed } = layOutScale(steps, format);
+  const drawn = [
+    ...kinds.map(
+      ({ name: kind, y }) =>
+        `<path d="M0 ${y + 8}H${format.width}" class="rule" stroke="currentColor"/>` +
+        writeText(0, y + 34, kind, 'kind', 17),
+    ),
+    ...placed.flatMap((step) => [
+      ...writeName(step, format),
+      ...step.lines.flatMap(({ declaration, y, marks }) => [
+        writeText(format.names, y + 20, declaration, 'year', 14),
+        ...(marks.length === 0
+          ? [writeText(marks.length + format.names + 44, y + 20, 'none', 'year', 14)]
+          : marks.map((mark) => drawMark(mark, toHref))),
+      ]),
+    ]),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="series scale ${format.name}" viewBox="0 0 ${format.width} ${height}" width="${format.width}" height="${height}" role="group" aria-label="${escapeXml(name)}" font-family="sans-serif">${drawn.join('')}</svg>`;
+}
+
+function writeName({ step, y }: PlacedStep, format: ScaleFormat): string[] {
+  const { name, words } = step.strength;
+  const width = (format.names || format.width) - 16;
+  const [first = '', ...rest] = wrapText(`${capitalize(name)}: ${words.join(', ')}`, width, 14);
+  return [first, ...rest.slice(0, 2)].map((line, index) =>
+    writeText(0, y + 16 + index * 17, line, 'name', 14),
+  );
+}
+
+function drawMark(
+  { mark: { clause, label, fate }, x, y }: PlacedMark,
+  toHref: (path: string) => string,
+): string {
+  const sign = fateSigns[fate] ?? '';
+  const words = `${label}${sign}`;
+  const told = `${words}, ${labelUnit(clause.unit)}, ${clause.strength.name}: ${clause.verb}${fate === 'kept' ? '' : `; ${fate}`}`;
+  const [width, height] = [cell.width - 5, cell.height - 4];
+  const text = `<text x="${x + width / 2}" y="${y + 19}" text-anchor="middle" font-size="13" class="label">${escapeXml(words)}</text>`;
+  return `<a href="${escapeXml(toHref(unitPath(clause.unit)))}" class="unit ${fate.replace(' ', '-')}" aria-label="${escapeXml(told)}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" class="bar" fill="none" stroke="currentColor" pointer-events="all"/>${text}</a>`;
+}
+
+function writeText(x: number, y: number, text: string, kind: string, size: number): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" class="${kind}">${escapeXml(text)}</text>`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

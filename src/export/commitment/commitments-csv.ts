@@ -1,0 +1,30 @@
+import { toCsv, type CsvCell } from '../format/csv.ts';
+import type { Ground } from '../ground.ts';
+import { listChanges, listClauseEntries } from './commitments-json.ts';
+
+/** `/commitments.csv`: a row for each clause. */
+export function toCommitmentsCsv(ground: Ground): string {
+  return toTable(
+    listClauseEntries(ground).map(({ topics, ...entry }) => ({
+      ...entry,
+      topics: topics.join(' '),
+    })),
+  );
+}
+
+/** `/data/commitment-changes.csv`: a row for each two clauses that are tied, and for each that is new or lost. */
+export function toCommitmentChangesCsv(ground: Ground): string {
+  return toTable(
+    listChanges(ground).map(({ textsNotHeldBetween, ...change }) => ({
+      ...change,
+      textsNotHeldBetween: textsNotHeldBetween.join(' '),
+    })),
+  );
+}
+
+function toTable(rows: readonly Readonly<Record<string, CsvCell>>[]): string {
+  return toCsv(
+    Object.keys(rows[0] ?? {}),
+    rows.map((row) => Object.values(row)),
+  );
+}

@@ -1,0 +1,89 @@
+import { listChain } from '../compare/concordance.ts';
+import type { Corpus } from '../text/corpus.ts';
+import { listUnitTopics } from '../text/unit-topic.ts';
+import { findUnit } from '../text/corpus.ts';
+import { listClauses, type Clause } from './clause.ts';
+import { listClauseTies, type StrengthChange } from './clause-tie.ts';
+import { strengths } from './strength.ts';
+
+/** What became of a clause, or that it has no counterpart. */
+export type Fate = StrengthChange | 'new' | 'lost';
+
+/** A line of the table: two clauses that are tied, or one that stands alone. */
+export interface CommitmentRow {
+  /** A clause for each column, or null. */
+  readonly clauses: readonly (Clause | null)[];
+  /** Null where there is only one text to look at. */
+  readonly fate: Fate | null;
+  /** An editor’s reason for the tie. */
+  readonly because: string | null;
+  readonly topics: readonly string[];
+}
+
+/** Declarations side by side. */
+export interface CommitmentTable {
+  readonly declarations: readonly string[];
+  readonly rows: readonly CommitmentRow[];
+}
+
+/** A table for each two texts that follow each other, and one for each text that no concordance joins to another. */
+export function listCommitmentTables(corpus: Corpus): CommitmentTable[] {
+  const chain = listChain(corpus);
+  const joined = new Set(chain.flatMap(({ from, to }) => [from, to]));
+  const pairs = chain.map((record) => {
+    const ties = listClauseTies(corpus, record);
+    const clausesOf = (id: string) =>
+      corpus.declarations.filter((one) => one.id === id).flatMap((one) => listClauses(corpus, one));
+    const key = (clause: Clause) => clause.id;
+    const continued = new Set(ties.map(({ from }) => key(from)));
+    const rooted = new Set(ties.map(({ to }) => key(to)));
+    const rows = [
+      ...clausesOf(record.to).flatMap((to) =>
+        rooted.has(key(to))
+          ? ties
+              .filter((tie) => key(tie.to) === key(to))
+              .map(({ from, change, because }) => toRow(corpus, [from, to], change, because))
+          : [toRow(corpus, [null, to], 'new')],
+      ),
+      ...clausesOf(record.from)
+        .filter((from) => !continued.has(key(from)))
+        .map((from) => toRow(corpus, [from, null], 'lost')),
+    ];
+    return { declarations: [record.from, record.to], rows: sortRows(rows) };
+  });
+  const alone = corpus.declarations
+    .filter(({ id }) => !joined.has(id))
+    .map((declaration) => ({
+      declarations: [declaration.id],
+      rows: sortRows(listClauses(corpus, declaration).map((one) => toRow(corpus, [one], null))),
+    }));
+  return [...pairs, ...alone];
+}
+
+function toRow(
+  corpus: Corpus,
+  clauses: CommitmentRow['clauses'],
+  fate: Fate | null,
+  because: string | null = null,
+): CommitmentRow {
+  const topics = clauses.flatMap((clause) => (clause ? listClauseTopics(corpus, clause) : []));
+  return { clauses, fate, because, topics: [...new Set(topics)] };
+}
+
+/** The topics of the unit in which a clause stands. */
+export function listClauseTopics(corpus: Corpus, { unit }: Clause): readonly string[] {
+  return listUnitTopics(corpus, findUnit(corpus, unit));
+}
+
+/** The clause by which a row has its place: the later one. */
+export function leadClause({ clauses }: CommitmentRow): Clause {
+  const clause = clauses.findLast((one) => one !== null);
+  if (!clause) throw new Error('A row of the table of commitments has no clause.');
+  return clause;
+}
+
+/** Strongest first; rows of one step keep the order of the text. */
+function sortRows(rows: readonly CommitmentRow[]): CommitmentRow[] {
+  const place = (row: CommitmentRow) => strengths.indexOf(leadClause(row).strength);
+  return rows.toSorted((a, b) => place(a) - place(b));
+}
