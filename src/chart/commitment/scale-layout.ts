@@ -1,5 +1,6 @@
 import { cumsum, groups, scaleBand } from 'd3';
 import type { CommitmentMark, PictureStep } from '../../model/commitment/commitment-picture.ts';
+import { wrapText } from '../letter/wrap.ts';
 import { commitmentKinds, type CommitmentKind } from '../../model/commitment/strength.ts';
 
 /** Measures of a picture of the scale, in pixels. */
@@ -20,6 +21,9 @@ export interface PlacedMark {
 export interface PlacedStep {
   readonly step: PictureStep;
   readonly y: number;
+  /** Lines of its name and of its verbs. */
+  readonly name: readonly string[];
+  readonly verbs: readonly string[];
   readonly lines: readonly {
     readonly declaration: string;
     readonly y: number;
@@ -42,7 +46,9 @@ export const cell = { width: 41, height: 32 } as const;
 /** Room for a year before its marks. */
 export const yearWidth = 42;
 const kindHeight = 52;
-const nameHeight = 40;
+/** Height and size of a line of a name. */
+export const nameLine = 18;
+export const nameSize = 14;
 const lineGap = 6;
 const stepGap = 18;
 
@@ -54,7 +60,7 @@ export function layOutScale(steps: readonly PictureStep[], format: ScaleFormat):
     Array.from({ length: columns }, (_, index) => index),
     [start, start + columns * cell.width],
   );
-  const above = format.names === 0 ? nameHeight : 0;
+  const room = (format.names || format.width) - 12;
   const kinds: { kind: CommitmentKind; name: string; y: number }[] = [];
   const placed: PlacedStep[] = [];
   let y = 0;
@@ -66,10 +72,15 @@ export function layOutScale(steps: readonly PictureStep[], format: ScaleFormat):
         ({ marks }) => Math.max(1, Math.ceil(marks.length / columns)) * cell.height + lineGap,
       );
       const ends = cumsum(heights);
-      const top = y + above;
+      const name = wrapText(capitalize(step.strength.name), room, nameSize);
+      const verbs = wrapText(step.words.map((word) => `“${word}”`).join(', '), room, nameSize);
+      const nameHeight = (name.length + verbs.length) * nameLine + 6;
+      const top = format.names === 0 ? y + nameHeight : y;
       placed.push({
         step,
         y,
+        name,
+        verbs,
         lines: step.lines.map(({ declaration, marks }, line) => {
           const lineY = top + (ends[line] ?? 0) - (heights[line] ?? 0);
           return {
@@ -87,4 +98,8 @@ export function layOutScale(steps: readonly PictureStep[], format: ScaleFormat):
     }
   }
   return { height: y, kinds, steps: placed };
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,10 +2,12 @@ import type { PictureStep } from '../../model/commitment/commitment-picture.ts';
 import { unitPath } from '../../model/site/route.ts';
 import { labelUnit } from '../../model/text/label.ts';
 import { escapeXml } from '../svg/svg.ts';
-import { wrapText } from '../letter/wrap.ts';
 import {
   cell,
   layOutScale,
+  nameLine,
+  nameSize,
+  yearWidth,
   type PlacedMark,
   type PlacedStep,
   type ScaleFormat,
@@ -40,14 +42,14 @@ export function drawScale(
     ...kinds.map(
       ({ name: kind, y }) =>
         `<path d="M0 ${y + 8}H${format.width}" class="rule" stroke="currentColor"/>` +
-        writeText(0, y + 34, kind, 'kind', 17),
+        writeText(0, y + 34, kind, 'kind', format.names === 0 ? 15 : 17),
     ),
     ...placed.flatMap((step) => [
-      ...writeName(step, format),
+      ...writeName(step),
       ...step.lines.flatMap(({ declaration, y, marks }) => [
         writeText(format.names, y + 20, declaration, 'year', 14),
         ...(marks.length === 0
-          ? [writeText(marks.length + format.names + 44, y + 20, 'none', 'year', 14)]
+          ? [writeText(format.names + yearWidth, y + 20, 'none', 'year', 14)]
           : marks.map((mark) => drawMark(mark, toHref))),
       ]),
     ]),
@@ -55,13 +57,13 @@ export function drawScale(
   return `<svg xmlns="http://www.w3.org/2000/svg" class="series scale ${format.name}" viewBox="0 0 ${format.width} ${height}" width="${format.width}" height="${height}" role="group" aria-label="${escapeXml(name)}" font-family="sans-serif">${drawn.join('')}</svg>`;
 }
 
-function writeName({ step, y }: PlacedStep, format: ScaleFormat): string[] {
-  const { name, words } = step.strength;
-  const width = (format.names || format.width) - 16;
-  const [first = '', ...rest] = wrapText(`${capitalize(name)}: ${words.join(', ')}`, width, 14);
-  return [first, ...rest.slice(0, 2)].map((line, index) =>
-    writeText(0, y + 16 + index * 17, line, 'name', 14),
-  );
+function writeName({ name, verbs, y }: PlacedStep): string[] {
+  const write = (line: string, index: number, kind: string) =>
+    writeText(0, y + 16 + index * nameLine, line, kind, nameSize);
+  return [
+    ...name.map((line, index) => write(line, index, 'step')),
+    ...verbs.map((line, index) => write(line, name.length + index, 'verb')),
+  ];
 }
 
 function drawMark(
@@ -78,8 +80,4 @@ function drawMark(
 
 function writeText(x: number, y: number, text: string, kind: string, size: number): string {
   return `<text x="${x}" y="${y}" font-size="${size}" class="${kind}">${escapeXml(text)}</text>`;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -39,11 +39,12 @@ export function listClauseTies(corpus: Corpus, record: ConcordanceRecord): Claus
     .filter(({ from, to }) => isInOneRow(record, from, to))
     .map((pair) => ({ ...pair, likeness: toLikeness(pair.from.id, pair.to.id) }))
     .filter(({ decision, likeness }) => decision?.tied ?? likeness >= leastLikeness);
+  // A clause that an editor has tied is tied already: it draws no other to itself.
   const most = (clause: Clause) =>
     Math.max(
       ...pairs
         .filter(({ from, to }) => from === clause || to === clause)
-        .map(({ decision, likeness }) => (decision?.tied ? 0 : likeness)),
+        .map(({ decision, likeness }) => (decision?.tied ? Infinity : likeness)),
     );
   return pairs
     .filter(

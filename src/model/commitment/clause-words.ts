@@ -1,18 +1,25 @@
 import { isFunctionWord } from '../word/function-word.ts';
 import { listBases } from '../word/inflection.ts';
 import type { Clause } from './clause.ts';
+import { strengths } from './strength.ts';
 
-/** Words that set a strength and say nothing of what is promised or asked. */
-const strengthWords = new Set(['commit', 'commitment', 'reaffirm', 'reiterate', 'affirm']);
+/** Words of verbs that set a strength and say nothing of what is promised or asked. */
+const strengthWords = new Set(strengths.flatMap(({ words }) => words.flatMap(listWords)));
 
 /** The words of a clause that say what it is about, each once, in a form that its inflections share. */
 export function listClauseWords({ verb, object }: Pick<Clause, 'verb' | 'object'>): Set<string> {
-  const text = `${verb} ${object.replace(/\[[^\]]*\]/g, '')}`;
-  const words = text
+  return new Set([
+    ...listWords(verb).filter((word) => !strengthWords.has(word)),
+    ...listWords(object.replace(/\[[^\]]*\]/g, '')),
+  ]);
+}
+
+function listWords(text: string): string[] {
+  return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}’'-]+/u)
-    .filter((word) => word !== '' && !isFunctionWord(word) && !strengthWords.has(word));
-  return new Set(words.map((word) => listBases(word).toSorted(byLength)[0] ?? word));
+    .filter((word) => word !== '' && !isFunctionWord(word))
+    .map((word) => listBases(word).toSorted(byLength)[0] ?? word);
 }
 
 function byLength(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { listChain } from '../compare/concordance.ts';
 import type { Corpus } from '../text/corpus.ts';
+import { hasPhrase } from '../text/phrase.ts';
 import { listClauses, type Clause } from './clause.ts';
 import { listClauseTies } from './clause-tie.ts';
 import type { Fate } from './commitment-table.ts';
@@ -17,14 +18,16 @@ export interface CommitmentMark {
 /** A step of the scale with the marks of each declaration, earlier above later. */
 export interface PictureStep {
   readonly strength: Strength;
+  /** Words of the step that stand in a verb of these declarations. */
+  readonly words: readonly string[];
   readonly lines: readonly {
     readonly declaration: string;
     readonly marks: readonly CommitmentMark[];
   }[];
 }
 
-/** Fates that say more go before those that say less. */
-const order: readonly Fate[] = ['weakened', 'strengthened', 'other kind', 'kept'];
+/** Of several counterparts the one nearest in strength decides what a mark shows. */
+const order: readonly Fate[] = ['kept', 'strengthened', 'weakened', 'other kind'];
 
 /** Every clause of every declaration on the scale of strength; steps on which no clause stands are left out. */
 export function describeCommitments(corpus: Corpus): PictureStep[] {
@@ -40,12 +43,21 @@ export function describeCommitments(corpus: Corpus): PictureStep[] {
   return strengths
     .map((strength) => ({
       strength,
+      words: listUsedWords(
+        strength,
+        lines.flatMap(({ marks }) => marks.map(({ clause }) => clause)),
+      ),
       lines: lines.map(({ declaration, marks }) => ({
         declaration,
         marks: marks.filter(({ clause }) => clause.strength === strength),
       })),
     }))
     .filter((step) => step.lines.some(({ marks }) => marks.length > 0));
+}
+
+function listUsedWords(strength: Strength, clauses: readonly Clause[]): string[] {
+  const verbs = clauses.filter((clause) => clause.strength === strength).map(({ verb }) => verb);
+  return strength.words.filter((word) => verbs.some((verb) => hasPhrase(verb, word)));
 }
 
 /** What is to be said of each clause by its id. */
