@@ -29,10 +29,10 @@ const row = z.strictObject({
 });
 
 const clauseTie = z.strictObject({
-  /** A clause of the earlier text: its unit and its number there, `2017-18-2`. */
-  earlier: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+$/),
+  /** A clause of the earlier text: its unit and its number there, `2017-18-c2`. */
+  earlier: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+-c\d+$/),
   /** A clause of the later text. */
-  later: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+$/),
+  later: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+-c\d+$/),
   /** True where the one became the other although they share few words; false where they share words and no more. */
   tied: z.boolean(),
   /** Why, in one sentence. */

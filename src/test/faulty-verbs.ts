@@ -60,9 +60,9 @@ export const faultyVerbs: Readonly<Record<string, Readonly<Record<string, Change
     ),
   },
   'clause-ties': {
-    'a clause that does not exist': decide('2017-1-3', '2025-1-1'),
-    'a clause of the other text': decide('2017-1-1', '2017-1-2'),
-    'clauses of units that no row joins': decide('2017-1-1', '2025-2-1'),
+    'a clause that does not exist': decide('2017-1-c3', '2025-1-c1'),
+    'a clause of the other text': decide('2017-1-c1', '2017-1-c2'),
+    'clauses of units that no row joins': decide('2017-1-c1', '2025-2-c1'),
   },
 };
 

@@ -1,6 +1,6 @@
 import { listClauses } from '../../../src/model/commitment/clause.ts';
 import { isInOneRow } from '../../../src/model/commitment/clause-tie.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'clause-ties';
@@ -30,7 +30,7 @@ export const clauseTies: Rule = {
           return fault(
             wrong[0],
             `“${wrong[2]}” is no clause of ${wrong[3]}.`,
-            'Write the unit and the number of the verb there, as in 2017-18-2; npm run build lists them in commitments.json.',
+            'Write the unit and the number of the verb there, as in 2017-18-c2; npm run build lists them in commitments.json.',
           );
         return from && to && !isInOneRow(placed.record, from, to)
           ? fault(

@@ -1,3 +1,4 @@
+import { toPlaceColumns } from '../dataset/place-columns.ts';
 import { toCsv, type CsvCell } from '../format/csv.ts';
 import type { Ground } from '../ground.ts';
 import { listChanges, listClauseEntries } from './commitments-json.ts';
@@ -5,9 +6,17 @@ import { listChanges, listClauseEntries } from './commitments-json.ts';
 /** `/commitments.csv`: a row for each clause. */
 export function toCommitmentsCsv(ground: Ground): string {
   return toTable(
-    listClauseEntries(ground).map(({ topics, ...entry }) => ({
-      ...entry,
-      topics: topics.join(' '),
+    listClauseEntries(ground).map((entry) => ({
+      clause: entry.id,
+      ...toPlaceColumns(entry.unit, ground.toAddress),
+      kind: entry.kind,
+      strength: entry.strength,
+      verb: entry.verb,
+      addressee: entry.addressee,
+      object: entry.object,
+      remark: entry.remark,
+      sentence: entry.sentence,
+      topics: entry.topics.join(' '),
     })),
   );
 }

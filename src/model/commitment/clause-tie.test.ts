@@ -85,22 +85,22 @@ describe('clauses of two texts', () => {
   test('are tied by shared words inside the rows of the concordance, and their steps compared', () => {
     // “cheaper medicines” stands in both texts, but no row joins the paragraphs.
     expect(listTies()).toEqual([
-      '2030-1-1 weakened 2034-1-1',
-      '2030-2-1 strengthened 2034-2-1',
-      '2030-2-2 other kind 2034-2-3',
+      '2030-1-c1 weakened 2034-1-c1',
+      '2030-2-c1 strengthened 2034-2-c1',
+      '2030-2-c2 other kind 2034-2-c3',
     ]);
   });
 
   test('are tied or parted otherwise where an editor says so, with the reason', () => {
     const because = 'The harbour is where the trees are planted.';
     const decided = [
-      { earlier: '2030-1-3', later: '2034-1-2', tied: true, because },
-      { earlier: '2030-2-2', later: '2034-2-3', tied: false, because: 'The rivers are others.' },
+      { earlier: '2030-1-c3', later: '2034-1-c2', tied: true, because },
+      { earlier: '2030-2-c2', later: '2034-2-c3', tied: false, because: 'The rivers are others.' },
     ];
     expect(listTies(decided)).toEqual([
-      '2030-1-1 weakened 2034-1-1',
-      '2030-1-3 other kind 2034-1-2',
-      '2030-2-1 strengthened 2034-2-1',
+      '2030-1-c1 weakened 2034-1-c1',
+      '2030-1-c3 other kind 2034-1-c2',
+      '2030-2-c1 strengthened 2034-2-c1',
     ]);
     const rows = listCommitmentTables(buildSmallCorpus(decided)).flatMap((table) => table.rows);
     expect(rows.flatMap((row) => row.because ?? [])).toEqual([because]);
@@ -113,13 +113,13 @@ test('the table has every clause, strongest first, with what became of it and it
   expect(
     table?.rows.map((row) => [leadClause(row).id, row.fate, row.topics.join(' ')].join(' | ')),
   ).toEqual([
-    '2034-1-2 | new | schools',
-    '2034-1-1 | weakened | schools',
-    '2034-2-1 | strengthened | banks health',
-    '2034-2-3 | other kind | banks health',
-    '2030-1-2 | lost | schools',
-    '2034-2-2 | new | banks health',
-    '2030-1-3 | lost | schools',
+    '2034-1-c2 | new | schools',
+    '2034-1-c1 | weakened | schools',
+    '2034-2-c1 | strengthened | banks health',
+    '2034-2-c3 | other kind | banks health',
+    '2030-1-c2 | lost | schools',
+    '2034-2-c2 | new | banks health',
+    '2030-1-c3 | lost | schools',
   ]);
 });
 

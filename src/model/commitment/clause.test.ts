@@ -31,10 +31,10 @@ const clauses = corpus.declarations.flatMap((declaration) => listClauses(corpus,
 
 test('clauses have their unit, their number there and their strength', () => {
   expect(clauses.map(({ id, unit, strength }) => [id, unit, strength.id])).toEqual([
-    ['2030-1-1', '2030/1', 'outright'],
-    ['2030-1-2', '2030/1', 'outright'],
-    ['2030-1-3', '2030/1', 'urge'],
-    ['2030-1-a-1', '2030/1/a', 'call'],
+    ['2030-1-c1', '2030/1', 'outright'],
+    ['2030-1-c2', '2030/1', 'outright'],
+    ['2030-1-c3', '2030/1', 'urge'],
+    ['2030-1-a-c1', '2030/1/a', 'call'],
   ]);
 });
 
@@ -50,5 +50,5 @@ test('each reads as a sentence', () => {
 });
 
 test('a verb that governs two clauses is one act', () => {
-  expect(listActs(clauses).map(({ id }) => id)).toEqual(['2030-1-1', '2030-1-3', '2030-1-a-1']);
+  expect(listActs(clauses).map(({ id }) => id)).toEqual(['2030-1-c1', '2030-1-c3', '2030-1-a-c1']);
 });

@@ -5,7 +5,7 @@ import { requireStrength, type Strength } from './strength.ts';
 
 /** One act of a declaration: an entry of the operative verbs at its place in the text, with its strength. */
 export interface Clause {
-  /** `2025-18-a-2`: its unit and its number there. */
+  /** `2025-18-a-c2`: its unit and its number there; no spreadsheet takes it for a date. */
   readonly id: string;
   readonly declaration: string;
   /** Locator of the unit it stands in. */
@@ -41,7 +41,7 @@ export function listParagraphClauses(corpus: Corpus, paragraph: string): Clause[
     const number = (numbers.get(unit) ?? 0) + 1;
     numbers.set(unit, number);
     return {
-      id: `${unit.replaceAll('/', '-')}-${number}`,
+      id: `${unit.replaceAll('/', '-')}-c${number}`,
       declaration: unit.split('/')[0] ?? '',
       unit,
       verb,

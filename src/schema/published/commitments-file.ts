@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { declarationId, line, slug } from '../reference.ts';
+import { declarationId, line, locator, slug } from '../reference.ts';
 import { clauseKeys } from './clause-entry.ts';
 import { address, fileHead } from './file.ts';
 
 const clauseId = z
   .string()
   .describe(
-    'Unit and number of the clause there: 2025-18-a-2. It may change when a list of verbs is corrected.',
+    'Unit and number of the clause there: 2025-18-a-c2. It may change when a list of verbs is corrected.',
   );
 
 /** A clause by itself. */
@@ -14,8 +14,7 @@ const clause = z.strictObject({
   id: clauseId,
   url: address.describe('The paragraph, at the subparagraph where there is one.'),
   declaration: declarationId,
-  paragraph: z.int().positive(),
-  subparagraph: z.string().nullable(),
+  unit: locator,
   ...clauseKeys,
   sentence: line.describe(
     'What the clause does, as a sentence; the declaration’s words are in quotation marks.',
