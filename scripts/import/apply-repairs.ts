@@ -18,7 +18,7 @@ export interface RepairsPlace {
 
 /**
  * Makes the listed repairs and takes out the lines that are not text of record.
- * @throws ImportError where a repair or a listed line occurs never or more than once, or a repair changes words
+ * @throws ImportError where a repair or a listed line does not occur as often as it should, or a repair changes words
  */
 export function applyRepairs(
   file: string,
@@ -46,11 +46,19 @@ export function applyRepairs(
       );
     return only;
   };
-  listed.notOfRecord.forEach(({ line, why }, index) => {
-    const found = kept.filter(({ text }) => text.trimEnd() === line.trimEnd());
-    const only = takeOnly(found, `the line ${quoteStart(line)} (${why})`, ['notOfRecord', index]);
-    left.push(only);
-    kept = kept.filter((candidate) => candidate !== only);
+  listed.notOfRecord.forEach(({ line, times, why }, index) => {
+    const found = kept.filter(({ text }) => text.trim() === line.trim());
+    const what = `the line ${quoteStart(line)} (${why})`;
+    if (times === undefined) takeOnly(found, what, ['notOfRecord', index]);
+    else if (found.length !== times)
+      throw new ImportError(
+        place.file,
+        place.lineOf(['notOfRecord', index]),
+        `${what} ${found.length} times in ${file}`,
+        `it ${times} times, as the list says`,
+      );
+    left.push(...found);
+    kept = kept.filter((candidate) => !found.includes(candidate));
   });
   listed.repairs.forEach(({ find, replace, unit, what }, index) => {
     if (!keepsWords(find, replace))
@@ -58,7 +66,7 @@ export function applyRepairs(
         place.file,
         place.lineOf(['repairs', index]),
         `a repair of ${unit} that changes words (${what})`,
-        'a repair that adds, drops or moves footnote marks only',
+        'a repair that adds, drops or moves footnote marks, or joins a word cut by a hyphen',
       );
     const found = kept.flatMap((line) =>
       line.text
@@ -77,15 +85,33 @@ export function applyRepairs(
   return { kept, left };
 }
 
-/** A repair may add, drop or move marks, and turn a bare number into a mark; nothing else. */
+/**
+ * A repair may add, drop or move marks, turn a bare or glued number into a mark, join a word that a hyphen cuts, and set
+ * the full stop after the number that begins a line; nothing else.
+ */
 function keepsWords(before: string, after: string): boolean {
   const [found, made] = [before, after].map((text) =>
-    readWords(cleanMarkup(text).replace(/\[\^\d+\]/g, ' ')),
+    readWords(cleanMarkup(text.replace(/^(\s*\d+)\.?(?=\s)/, '$1')).replace(/\[\^\d+\]/g, ' ')),
   ) as [string[], string[]];
   const marks = readMarks(cleanMarkup(after)).map(String);
   let at = 0;
-  for (const word of found)
-    if (word === made[at]) at++;
+  for (const [index, word] of found.entries())
+    if (word === made[at] || isWithoutMark(word, made[at], marks)) at++;
+    else if (isCut(word, made[at], before)) found[index + 1] = made[at] ?? '';
     else if (!marks.includes(word)) return false;
   return at === made.length;
+}
+
+/** Whether a word is another with the number of a mark behind it: `Persons1`, `20172`. */
+function isWithoutMark(word: string, made: string | undefined, marks: readonly string[]): boolean {
+  return made !== undefined && word.startsWith(made) && marks.includes(word.slice(made.length));
+}
+
+/** Whether a word is the first half of another, which a hyphen and a blank cut in two in the text before: `coopera- tion`. */
+function isCut(word: string, made: string | undefined, before: string): boolean {
+  if (made === undefined) return false;
+  return ['', '-'].some((join) => {
+    const rest = made.startsWith(word + join) ? made.slice(word.length + join.length) : '';
+    return rest !== '' && new RegExp(`${word}[-\u2010] ${rest}`, 'u').test(before);
+  });
 }

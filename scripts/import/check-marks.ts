@@ -1,34 +1,33 @@
 import { readMarks } from './clean-markup.ts';
 import { ImportError } from './import-error.ts';
-import type { ParsedTranscription } from './parse-transcription.ts';
+import { listParagraphs, listUnits, type ParsedTranscription } from './structure/parsed.ts';
 
 /**
- * Footnote marks run from 1 through the text, each with its footnote; signs of italics come in pairs.
- * @throws ImportError for a mark without footnote, out of order, repeated or outside the text of the paragraphs,
- * for a footnote without mark, and for an asterisk without partner
+ * Footnote marks run from 1 through the text, each with its footnote; a mark may come again, as a footnote that is cited
+ * twice does; signs of italics come in pairs.
+ * @throws ImportError for a mark without footnote, out of order or outside the text of the paragraphs, for a footnote
+ * without mark, and for an asterisk without partner
  */
-export function checkMarks(
-  file: string,
-  { frontMatter, paragraphs, footnotes }: ParsedTranscription,
-): void {
-  const units = paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.subparagraphs]);
+export function checkMarks(file: string, { frontMatter, bodies, footnotes }: ParsedTranscription): void {
+  const units = listParagraphs(bodies).flatMap(listUnits);
   let expected = 1;
   for (const { text, line, label } of units)
     for (const mark of readMarks(text)) {
       if (!footnotes.some((footnote) => footnote.number === mark))
         throw new ImportError(file, line, `mark ${mark} in ${label}`, `a footnote ${mark}`);
-      if (mark !== expected)
+      if (mark > expected)
         throw new ImportError(file, line, `mark ${mark} in ${label}`, `mark ${expected}`);
-      expected++;
+      if (mark === expected) expected++;
     }
-  for (const { text, line, label } of [...frontMatter, ...footnotes]) {
+  const apart = bodies.flatMap(({ title, formula, closing }) => [...title, ...(formula ? [formula] : []), ...closing]);
+  for (const { text, line, label } of [...frontMatter, ...apart, ...footnotes]) {
     const [mark] = readMarks(text);
     if (mark !== undefined)
       throw new ImportError(
         file,
         line,
         `mark ${mark} in ${label}`,
-        'marks in paragraphs and subparagraphs only',
+        'marks in paragraphs, subparagraphs and headings only',
       );
   }
   const missing = footnotes.find((footnote) => footnote.number >= expected);

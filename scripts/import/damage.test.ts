@@ -105,14 +105,31 @@ afterAll(() => {
   expect(outcomes.refused).toBeGreaterThan(50);
 });
 
+interface Written {
+  text: string;
+  more?: string[] | undefined;
+  tail?: string | undefined;
+  letter?: string;
+  headings?: { mark?: string | undefined; text: string }[] | undefined;
+  subparagraphs?: Written[] | undefined;
+}
+
 /** All words of a declaration, with its numbers and letters. */
-function writeOut({ frontMatter, paragraphs, footnotes }: HeldDeclaration): string {
+function writeOut({ frontMatter, formula, preamble = [], paragraphs, closing = [], footnotes }: HeldDeclaration): string {
+  const write = ({ text, more = [], tail = '', letter = '', headings = [], subparagraphs = [] }: Written): string =>
+    [
+      ...headings.map(({ mark = '', text: words }) => `${mark} ${words}`),
+      `${letter} ${text}`,
+      ...more,
+      ...subparagraphs.map(write),
+      tail,
+    ].join('\n');
   return [
     ...frontMatter,
-    ...paragraphs.flatMap(({ number, text, subparagraphs }) => [
-      `${number}. ${text}`,
-      ...subparagraphs.map((point) => `(${point.letter}) ${point.text}`),
-    ]),
+    formula ?? '',
+    ...preamble.map(write),
+    ...paragraphs.map((paragraph) => `${paragraph.unnumbered ? '' : paragraph.number} ${write(paragraph)}`),
+    ...closing,
     ...footnotes.map(({ number, text }) => `${number} ${text}`),
   ].join('\n');
 }

@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
-import { foldWhiteSpace } from '../../src/model/text/digest.ts';
-import { stripMarkup } from '../../src/model/text/segment.ts';
 import { heldDeclaration, type HeldDeclaration } from '../../src/schema/declaration.ts';
 import type { RepairsRecord } from '../../src/schema/repair.ts';
 import { applyRepairs, type RepairsPlace } from './apply-repairs.ts';
 import { checkMarks } from './check-marks.ts';
 import { decode } from './decode.ts';
 import { ImportError } from './import-error.ts';
-import { parseTranscription, type ParsedTranscription } from './parse-transcription.ts';
+import { parseTranscription } from './parse-transcription.ts';
+import { checkBareMarks } from './structure/check-words.ts';
+import type { ParsedTranscription } from './structure/parsed.ts';
+import { toRecord } from './structure/to-record.ts';
+import { toStreams } from './structure/to-streams.ts';
 import { checkNoWordLost } from './word-law.ts';
+
+/** The text of record, and what each line was taken for. */
+export interface ImportedDeclaration {
+  readonly declaration: HeldDeclaration;
+  readonly parsed: ParsedTranscription;
+}
 
 /**
  * Makes the text of record of one declaration from its transcription.
- * @param id year of the declaration
+ * @param id name of the declaration: the year of one of the series, or the symbol as `a-res-64-293`
  * @param file path of the transcription, for messages and for the record
  * @param place where the list of repairs stands, for messages
  * @throws ImportError with file, line, what was found and what was expected; nothing is written here
@@ -24,27 +32,34 @@ export function importDeclaration(
   listed: RepairsRecord,
   place: RepairsPlace = { file, lineOf: () => 1 },
 ): HeldDeclaration {
+  return readDeclaration(id, file, bytes, listed, place).declaration;
+}
+
+/** The same, with what each line was taken for. */
+export function readDeclaration(
+  id: string,
+  file: string,
+  bytes: Uint8Array,
+  listed: RepairsRecord,
+  place: RepairsPlace,
+): ImportedDeclaration {
   const { kept } = applyRepairs(file, decode(file, bytes), listed, place);
-  const parsed = parseTranscription(file, kept);
+  const parsed = parseTranscription(file, kept, {
+    readings: listed.readings ?? [],
+    keepsFront: listed.ownWords === 'front-matter',
+  });
   checkMarks(file, parsed);
-  checkNoWordLost(file, kept, toStreams(parsed));
-  const result = heldDeclaration.safeParse({
-    text: 'held',
+  checkBareMarks(file, parsed, listed.readings ?? []);
+  const record = {
+    text: 'held' as const,
     id,
     ...listed.declaration,
     transcription: { file, sha256: createHash('sha256').update(bytes).digest('hex') },
-    frontMatter: parsed.frontMatter.map(({ text }) => text.replaceAll('*', '')),
-    paragraphs: parsed.paragraphs.map(({ number, text, subparagraphs }) => ({
-      number,
-      ...toText(text),
-      subparagraphs: subparagraphs.map((point) => ({
-        letter: point.letter,
-        ...toText(point.text),
-      })),
-    })),
-    footnotes: parsed.footnotes.map(({ number, text }) => ({ number, text })),
-  });
-  if (result.success) return result.data;
+    ...toRecord(file, parsed, listed.declaration.annex),
+  };
+  checkNoWordLost(file, kept, toStreams(record));
+  const result = heldDeclaration.safeParse(record);
+  if (result.success) return { declaration: result.data, parsed };
   const [issue] = result.error.issues;
   const path = issue?.path ?? [];
   throw new ImportError(
@@ -53,20 +68,4 @@ export function importDeclaration(
     `a fault at “${path.join('.')}”: ${issue?.message}`,
     'a record as src/schema/declaration.ts describes it',
   );
-}
-
-function toText(text: string): { text: string; sha256: string } {
-  const words = foldWhiteSpace(stripMarkup(text));
-  return { text, sha256: createHash('sha256').update(words, 'utf8').digest('hex') };
-}
-
-function toStreams({ frontMatter, paragraphs, footnotes }: ParsedTranscription) {
-  return {
-    'front matter': frontMatter.map(({ text }) => text),
-    body: paragraphs.flatMap(({ number, text, subparagraphs }) => [
-      `${number}. ${text}`,
-      ...subparagraphs.map((point) => `(${point.letter}) ${point.text}`),
-    ]),
-    footnotes: footnotes.map(({ number, text }) => `[^${number}] ${text}`),
-  };
 }

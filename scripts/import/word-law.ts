@@ -10,6 +10,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function readWords(text: string): string[] {
   const plain = text
     .replace(/\]\(#\)/g, ']')
+    .replace(/^\s*\[\^(\d+)\]:/gm, ' $1 ')
     .replace(/<\/?sup>/g, ' ')
     .replace(/\[\^(\d+)\]/g, ' $1 ')
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (mark) => ` ${toDigits(mark)} `);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { adoption } from './adoption.ts';
+import { digest } from './declaration.ts';
 import { line, locator } from './reference.ts';
 
 /** One change made to a transcription before it is read, because no rule can make it. */
@@ -17,14 +18,51 @@ export const repair = z.strictObject({
   evidence: line,
 });
 
+/** What a line of a transcription is, if its form does not say it. */
+export const lineReading = z.strictObject({
+  /** How the line begins: enough of it to tell it from others. */
+  begins: line,
+  /**
+   * `text`: goes on with the unfinished sentence before it. `heading`: of a part. `block`: a further block of the numbered
+   * paragraph before it. `tail`: words after its last subparagraph. `preamble`: a preambular paragraph. `front-matter`: a
+   * line of the masthead. `closing`: a line of the closing formula. `whole`: a unit that rightly ends with its semicolon.
+   * `as-printed`: a unit whose hyphens and digits stand as the document prints them.
+   */
+  is: z.enum([
+    'text',
+    'heading',
+    'block',
+    'tail',
+    'preamble',
+    'front-matter',
+    'closing',
+    'whole',
+    'as-printed',
+  ]),
+  /** What shows it. */
+  why: line,
+});
+
 /** `content/transcriptions/2017.repairs.yaml`: what the transcription itself does not say. */
 export const repairs = z.strictObject({
   /** Identity and adoption of the declaration, each with what it rests on. */
   declaration: z.strictObject(adoption),
-  /** Whole lines of the transcription that are not text of record; each must occur exactly once. */
-  notOfRecord: z.array(z.strictObject({ line, why: line })),
+  /** The file that the transcription was converted from, if it was not written by hand. */
+  convertedFrom: z.strictObject({ file: line, sha256: digest }).optional(),
+  /**
+   * Left out, the words of the resolution before the declaration are units with addresses of their own. `front-matter`:
+   * they stay lines of the front matter, as in texts published before units could hold them.
+   */
+  ownWords: z.literal('front-matter').optional(),
+  /** Whole lines of the transcription that are not text of record; each must occur exactly once, or as often as `times` says. */
+  notOfRecord: z.array(
+    z.strictObject({ line, times: z.int().min(2).optional(), why: line }),
+  ),
+  /** What lines are that the importer cannot tell. */
+  readings: z.array(lineReading).optional(),
   repairs: z.array(repair),
 });
 
 export type Repair = z.infer<typeof repair>;
 export type RepairsRecord = z.infer<typeof repairs>;
+export type LineReading = z.infer<typeof lineReading>;

@@ -1,0 +1,63 @@
+import type { LineReading } from '../../../src/schema/repair.ts';
+import { ImportError } from '../import-error.ts';
+import { findBareMarks } from './bare-mark.ts';
+import { listParagraphs, listWords, type ParsedParagraph, type ParsedTranscription, type ParsedUnit } from './parsed.ts';
+import { nextLabels } from './point-order.ts';
+
+/** “age- and gender-sensitive”: a hyphen that rightly stands before a blank. */
+const suspended = /^(?:and|or|to|nor|but|as|than|rather|versus|through|und|et|&)$/i;
+
+/**
+ * Looks into the words for what is not theirs: a word cut by a hyphen at the end of a line, the next paragraph's number
+ * or the next letter inside a unit.
+ * @throws ImportError naming the line of the unit
+ */
+export function checkWords(file: string, parsed: ParsedTranscription, rules: readonly LineReading[]): void {
+  for (const paragraph of listParagraphs(parsed.bodies)) {
+    for (const unit of listWords(paragraph)) {
+      if (isAsPrinted(unit, rules)) continue;
+      const [cut, , second] = /(\p{L}+)[-\u2010] (\p{L}+)/u.exec(unit.text) ?? [];
+      if (cut && second && !suspended.test(second))
+        throw new ImportError(file, unit.line, `a word cut by a hyphen in ${unit.label}, “${cut}”`, `“${cut.replace(/[-\u2010] /, '')}” or “${cut.replace(' ', '')}”, by a repair`);
+      checkGlued(file, paragraph, unit);
+    }
+  }
+}
+
+/** Whether a reading says that hyphens and digits of a unit stand as the document prints them. */
+export function isAsPrinted({ text }: ParsedUnit, rules: readonly LineReading[]): boolean {
+  return rules.some(
+    ({ is, begins }) => is === 'as-printed' && text.startsWith(begins.replace(/^(?:\d+\.|\([a-z]+\))\s+/, '')),
+  );
+}
+
+/**
+ * Digits that may be marks of footnotes are marks or are said to be printed so.
+ * @throws ImportError for a digit glued to a word
+ */
+export function checkBareMarks(file: string, parsed: ParsedTranscription, rules: readonly LineReading[]): void {
+  for (const unit of listParagraphs(parsed.bodies).flatMap(listWords)) {
+    if (isAsPrinted(unit, rules)) continue;
+    const [bare] = findBareMarks(unit.text);
+    if (bare)
+      throw new ImportError(
+        file,
+        unit.line,
+        `the digits of “${bare.shown}” in ${unit.label}, which may be the mark of footnote ${bare.number}`,
+        `“${bare.replaced}”, by a repair; or a reading as-printed, if they are no mark`,
+      );
+  }
+}
+
+function checkGlued(file: string, paragraph: ParsedParagraph, unit: ParsedUnit): void {
+  if (!paragraph.unnumbered && paragraph.label.startsWith('paragraph')) {
+    const next = paragraph.number + 1;
+    if (new RegExp(String.raw`[.;:”’)\]\d]\s*${next}\.\s+[\p{Lu}“*]`, 'u').test(unit.text))
+      throw new ImportError(file, unit.line, `the number ${next} inside ${unit.label}`, `paragraph ${next} on a line of its own`);
+  }
+  const [, letter] = /\((\w+)\)$/.exec(unit.label) ?? [];
+  if (letter === undefined || unit === paragraph) return;
+  for (const next of nextLabels(letter, 'letter'))
+    if (new RegExp(String.raw`[.;,](?: and| or)? \(${next}\) `).test(unit.text))
+      throw new ImportError(file, unit.line, `(${next}) inside ${unit.label}`, `subparagraph (${next}) on a line of its own`);
+}
