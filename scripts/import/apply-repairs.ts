@@ -107,7 +107,7 @@ function isWithoutMark(word: string, made: string | undefined, marks: readonly s
   return made !== undefined && word.startsWith(made) && marks.includes(word.slice(made.length));
 }
 
-/** Whether a word is the first half of another, which a hyphen and a blank cut in two in the text before: `coopera- tion`. */
+/** Whether a word is the first half of another, which a blank, with or without a hyphen, cuts in the text before: `coopera- tion`. */
 function isCut(word: string, made: string | undefined, before: string): boolean {
   if (made === undefined) return false;
   return ['', '-'].some((join) => {

@@ -3,6 +3,7 @@ import { heldDeclaration, type HeldDeclaration } from '../../src/schema/declarat
 import type { RepairsRecord } from '../../src/schema/repair.ts';
 import { applyRepairs, type RepairsPlace } from './apply-repairs.ts';
 import { checkMarks } from './check-marks.ts';
+import { ownComment } from './classify-line.ts';
 import { decode } from './decode.ts';
 import { ImportError } from './import-error.ts';
 import { parseTranscription } from './parse-transcription.ts';
@@ -57,7 +58,8 @@ export function readDeclaration(
     transcription: { file, sha256: createHash('sha256').update(bytes).digest('hex') },
     ...toRecord(file, parsed, listed.declaration.annex),
   };
-  checkNoWordLost(file, kept, toStreams(record));
+  const words = kept.filter(({ text }) => !ownComment.test(text));
+  checkNoWordLost(file, words, toStreams(record));
   const result = heldDeclaration.safeParse(record);
   if (result.success) return { declaration: result.data, parsed };
   const [issue] = result.error.issues;

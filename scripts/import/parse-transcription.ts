@@ -1,10 +1,11 @@
 import type { LineReading } from '../../src/schema/repair.ts';
 import type { Line } from './apply-repairs.ts';
 import { classifyLine } from './classify-line.ts';
-import { stripMarks } from './clean-markup.ts';
+import { cleanMarkup, stripMarks } from './clean-markup.ts';
 import { ImportError, quoteEnd } from './import-error.ts';
 import { checkEnds } from './structure/check-ends.ts';
 import { checkWords } from './structure/check-words.ts';
+import { isFormula } from './structure/closing.ts';
 import type { BodyBuilder } from './structure/body-builder.ts';
 import type { ParsedTranscription } from './structure/parsed.ts';
 import { isComplete, isFinished } from './structure/sentence-end.ts';
@@ -28,7 +29,7 @@ export function parseTranscription(
   lines: readonly Line[],
   { readings = [], keepsFront = false }: ReadingRules = {},
 ): ParsedTranscription {
-  const reader = new TranscriptionReader(file, readings, keepsFront);
+  const reader = new TranscriptionReader(file, readings, keepsFront, lines.some(({ text }) => isFormula(cleanMarkup(text))));
   for (const line of placeLines(lines)) reader.take(line);
   const bodies = reader.bodies;
   const end = lines.findLast(({ text }) => text.trim() !== '')?.number ?? 1;

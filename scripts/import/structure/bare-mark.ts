@@ -17,17 +17,21 @@ export interface BareMark {
 const afterWord = /(?<=\p{Ll}[)”’"]{0,2}[,.;:]?[)”’"]{0,2})(\d{1,3})(?![\d.,/%-]*\d|\p{L}|[-/°])/gu;
 // “20172 and 2021,3”: a year with digits behind it.
 const afterYear = /(?<=(?<![\d/.,-])(?:19|20)\d{2}[,.;]?)(\d{1,2})(?![\d/.,-]*\d|\p{L})/gu;
+// “… in 1993; 2”: digits behind the sign that ends the words.
+const atEnd = /(?<=\p{L}[)”’"]{0,2}[,.;:][)”’"]{0,2}) (\d{1,3})$/gu;
 // “Countries 2 and”: digits between blanks, which may as well be a number.
 const alone = /(?<=[\p{L}\d)”’,.;:]) +(\d{1,3})(?= |$|[,.;:](?!\d))/gu;
 
 /** Digits that are glued to a word or a year, and so are marks in all likelihood, in order. */
 export function findBareMarks(text: string): BareMark[] {
-  return find(text, [afterWord, afterYear], true);
+  return find(text, [afterWord, afterYear, atEnd], true);
 }
 
 /** Every run of digits that could be the mark of one footnote, the unlikely ones included. */
 export function listMarkCandidates(text: string, number: number): BareMark[] {
-  return [...findBareMarks(text), ...find(text, [alone], false)].filter((mark) => mark.number === number);
+  const glued = findBareMarks(text);
+  const loose = find(text, [alone], false).filter(({ at }) => !glued.some((mark) => mark.at <= at && at < mark.at + mark.length + 1));
+  return [...glued, ...loose].filter((mark) => mark.number === number);
 }
 
 function find(text: string, forms: readonly RegExp[], glued: boolean): BareMark[] {

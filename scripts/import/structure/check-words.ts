@@ -7,21 +7,57 @@ import { nextLabels } from './point-order.ts';
 /** “age- and gender-sensitive”: a hyphen that rightly stands before a blank. */
 const suspended = /^(?:and|or|to|nor|but|as|than|rather|versus|through|und|et|&)$/i;
 
+/** Short words that also begin or end a longer one. */
+const plain = new Set(
+  'a all an any as at be body by can day each end ever every for here in into it long may more no not of off on one or other out over part self side so some state there thing time to under up upon us way well what when where while who with within world'.split(' '),
+);
+
 /**
  * Looks into the words for what is not theirs: a word cut by a hyphen at the end of a line, the next paragraph's number
  * or the next letter inside a unit.
  * @throws ImportError naming the line of the unit
  */
 export function checkWords(file: string, parsed: ParsedTranscription, rules: readonly LineReading[]): void {
+  const counts = countWords(listParagraphs(parsed.bodies).flatMap(listWords));
   for (const paragraph of listParagraphs(parsed.bodies)) {
     for (const unit of listWords(paragraph)) {
       if (isAsPrinted(unit, rules)) continue;
       const [cut, , second] = /(\p{L}+)[-\u2010] (\p{L}+)/u.exec(unit.text) ?? [];
       if (cut && second && !suspended.test(second))
         throw new ImportError(file, unit.line, `a word cut by a hyphen in ${unit.label}, “${cut}”`, `“${cut.replace(/[-\u2010] /, '')}” or “${cut.replace(' ', '')}”, by a repair`);
+      const halves = findHalves(unit.text, counts);
+      if (halves)
+        throw new ImportError(file, unit.line, `a word cut by a blank in ${unit.label}, “${halves}”`, `“${halves.replace(' ', '')}”, by a repair; or a reading as-printed`);
       checkGlued(file, paragraph, unit);
     }
   }
+}
+
+function countWords(units: readonly ParsedUnit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of units)
+    for (const [word] of text.matchAll(/\p{L}+(?:[-’]\p{L}+)*/gu)) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Two neighbours that make one word of the document, of which at least one stands nowhere else: “includi ng”; or a word
+ * with a blank before its hyphen or its apostrophe.
+ */
+function findHalves(text: string, counts: ReadonlyMap<string, number>): string | null {
+  const [parted] = /\p{L}+ (?:-\p{L}+|[’']s\b)/u.exec(text) ?? [];
+  if (parted) return parted;
+  for (const [pair, first = '', second = ''] of text.matchAll(/(?<![\p{L}’-])(\p{L}+) (?=(\p{Ll}+)(?![\p{L}’-]))/gu)) {
+    const known = counts.get((first + second).toLowerCase()) ?? 0;
+    const rare = Math.min(counts.get(first.toLowerCase()) ?? 0, counts.get(second) ?? 0);
+    if (known > 0 && rare <= 1 && !isWord(first, second)) return `${pair}${second}`;
+  }
+  return null;
+}
+
+/** Words that stand alone as well as in another: “over all”, “some times”. */
+function isWord(...words: readonly string[]): boolean {
+  return words.every((word) => plain.has(word.toLowerCase()));
 }
 
 /** Whether a reading says that hyphens and digits of a unit stand as the document prints them. */

@@ -34,11 +34,14 @@ export class TranscriptionReader {
   private readonly file: string;
   private readonly rules: readonly LineReading[];
   private readonly keepsFront: boolean;
+  /** Whether “The General Assembly” is still to come: what stands before it is the masthead. */
+  private readonly hasFormula: boolean;
 
-  constructor(file: string, rules: readonly LineReading[], keepsFront: boolean) {
+  constructor(file: string, rules: readonly LineReading[], keepsFront: boolean, hasFormula: boolean) {
     this.file = file;
     this.rules = rules;
     this.keepsFront = keepsFront;
+    this.hasFormula = hasFormula;
   }
 
   private get body(): BodyBuilder {
@@ -102,7 +105,7 @@ export class TranscriptionReader {
       this.zone = 'preamble';
       return this.say(line, 'formula', text);
     }
-    const isWords = /[,;:.]$/.test(stripMarks(text)) && text.split(' ').length >= 6;
+    const isWords = !(this.hasFormula && this.zone === 'front') && /[,;:.]$/.test(stripMarks(text)) && text.split(' ').length >= 6;
     if (said === 'preamble' || (!this.keepsFront && found.kind === 'text' && isWords)) return this.addPreambular(line, text);
     if (this.zone === 'front') return this.addFront(line, text);
     this.body.body.title.push({ label: 'the title of the annex', line: line.number, text });

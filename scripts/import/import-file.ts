@@ -1,0 +1,94 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { declaration as declarationSchema } from '../../src/schema/declaration.ts';
+import { applyRepairs } from './apply-repairs.ts';
+import { decode } from './decode.ts';
+import { ImportError } from './import-error.ts';
+import { locateUnits } from './locate-units.ts';
+import { parseTranscription } from './parse-transcription.ts';
+import { readRepairs } from './read-repairs.ts';
+import { checkNothingConverted } from './source/conversion-law.ts';
+import { draftMarks, type DraftedMarks } from './source/draft-marks.ts';
+import { draftRepairs } from './source/draft-repairs.ts';
+import { collectWords } from './source/join-lines.ts';
+import { readMasthead, type Masthead } from './source/masthead.ts';
+import { nameDeclaration } from './source/name-declaration.ts';
+import { readSource } from './source/read-source.ts';
+import type { SourceDocument } from './source/source-document.ts';
+import { writeTranscription } from './source/write-transcription.ts';
+
+/** What a person may say if the head of the document does not. */
+export type Said = Partial<Pick<Masthead, 'symbol' | 'title' | 'adopted'>>;
+
+/** What became of a file, for the report. */
+export interface ConvertedFile {
+  readonly id: string;
+  readonly masthead: Masthead;
+  readonly document: SourceDocument;
+  readonly marks: DraftedMarks;
+  /** Whether the list of repairs was drafted now; one that exists is never touched. */
+  readonly drafted: boolean;
+}
+
+/**
+ * Converts a file into a transcription and drafts its repairs.
+ * @param content the content folder
+ * @throws ImportError; then nothing has been written
+ */
+export async function convertFile(content: string, file: string, said: Said = {}): Promise<ConvertedFile> {
+  const bytes = await readFile(file).catch(() => {
+    throw new ImportError(file, 1, 'no file', 'a file that can be read');
+  });
+  const held = await readHeld(content);
+  const document = await readSource(file, bytes, collectWords(held.texts));
+  const transcription = writeTranscription(file, bytes, document);
+  checkNothingConverted(file, document.witness, transcription);
+  const found = readMasthead(transcription.split('\n'));
+  const masthead = { ...found, ...said };
+  const { symbol, title, adopted } = masthead;
+  if (!symbol || !title || !adopted)
+    throw new ImportError(
+      file,
+      1,
+      `no ${[!symbol && 'symbol', !title && 'title', !adopted && 'day of adoption'].filter(Boolean).join(', no ')} in the head of the document`,
+      'a masthead that says it, or --symbol A/RES/83/7 --adopted 2028-11-20 --title "…" behind the file',
+    );
+  const id = nameDeclaration({ symbol, title, adopted }, held.names);
+  const path = join(content, 'transcriptions', `${id}.md`);
+  const before = await readFile(path, 'utf8').catch(() => undefined);
+  if (before !== undefined && before !== transcription)
+    throw new ImportError(path, 1, 'another transcription of the same document', `the one that ${basename(file)} gives; remove the file first if it is to be replaced`);
+  await writeFile(path, transcription);
+  const list = join(content, 'transcriptions', `${id}.repairs.yaml`);
+  const kept = await readFile(list, 'utf8').catch(() => undefined);
+  const empty = draftRepairs(file, bytes, document, masthead, []);
+  const marks = draftForMarks(path, transcription, kept ?? empty, list, id);
+  if (kept === undefined) await writeFile(list, draftRepairs(file, bytes, document, masthead, marks.repairs));
+  return { id, masthead, document, marks, drafted: kept === undefined };
+}
+
+/** Looks for marks among digits; a transcription that cannot be read yet gives none. */
+function draftForMarks(path: string, transcription: string, repairs: string, list: string, id: string): DraftedMarks {
+  try {
+    const { listed, place } = readRepairs(list, repairs);
+    const { kept } = applyRepairs(path, decode(path, new TextEncoder().encode(transcription)), listed, place);
+    const parsed = parseTranscription(path, kept, { readings: listed.readings ?? [] });
+    const places = locateUnits(id, parsed, listed.declaration.annex);
+    return draftMarks(transcription, parsed, (unit) => places.get(unit) ?? `${id}/1`);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { repairs: [], doubts: [] };
+  }
+}
+
+/** The names that are taken, and the texts that are held. */
+async function readHeld(content: string): Promise<{ names: Map<string, string>; texts: string[] }> {
+  const folder = join(content, 'declarations');
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yaml'));
+  const records = await Promise.all(files.map(async (name) => declarationSchema.parse(parse(await readFile(join(folder, name), 'utf8')))));
+  return {
+    names: new Map(records.map(({ id, symbol }) => [id, symbol])),
+    texts: records.flatMap((record) => (record.text === 'held' ? record.paragraphs.flatMap(({ text, subparagraphs }) => [text, ...subparagraphs.map((point) => point.text)]) : [])),
+  };
+}

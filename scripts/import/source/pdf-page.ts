@@ -1,0 +1,68 @@
+import { findFurniture } from '../structure/intruder.ts';
+import type { PdfLine } from './pdf-lines.ts';
+
+/** Measures of the running text of a document. */
+export interface PdfMeasures {
+  /** Size of most letters. */
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The lines of one page by what their size and place show. */
+export interface PdfPage {
+  readonly page: number;
+  readonly head: readonly PdfLine[];
+  readonly text: readonly PdfLine[];
+  readonly notes: readonly PdfLine[];
+  readonly foot: readonly PdfLine[];
+}
+
+/** Finds the size and the margins that most of the text has. */
+export function measureText(lines: readonly PdfLine[]): PdfMeasures {
+  const size = findMost(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]));
+  const body = lines.filter((line) => Math.abs(line.size - size) < 0.6 && line.cells === 1 && line.text.length > 40);
+  return {
+    size,
+    left: findMost(body.map(({ x, text }) => [Math.round(x), text.length])),
+    right: findMost(body.map(({ right, text }) => [Math.round(right / 3) * 3, text.length])),
+  };
+}
+
+function findMost(weights: readonly (readonly [number, number])[]): number {
+  const sums = new Map<number, number>();
+  for (const [value, weight] of weights) sums.set(value, (sums.get(value) ?? 0) + weight);
+  return [...sums].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+}
+
+/**
+ * Parts each page: what stands at its head and foot, the text, and the footnotes under it.
+ * Running heads and feet are smaller than the text and outside it, or of a form that text never has, or come again at
+ * the same height on other pages.
+ */
+export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): PdfPage[] {
+  const pages = [...new Set(lines.map(({ page }) => page))].map((page) => lines.filter((line) => line.page === page));
+  const fold = ({ text, y }: PdfLine) => `${Math.round(y / 6)} ${text.replace(/\d+/g, '#')}`;
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(fold(line), (counts.get(fold(line)) ?? 0) + 1);
+  const isSmall = (line: PdfLine) => line.size < size * 0.92;
+  return pages.map((all, index) => {
+    const sorted = [...all].sort((one, other) => other.y - one.y || one.x - other.x);
+    const height = { top: sorted[0]?.y ?? 0, end: sorted.at(-1)?.y ?? 0 };
+    const isEdge = ({ y }: PdfLine) => {
+      const reach = (height.top - height.end) * 0.12;
+      return y > height.top - reach || y < height.end + reach;
+    };
+    const isRepeated = (line: PdfLine) => isEdge(line) && (counts.get(fold(line)) ?? 0) > 1 && index > 0;
+    const isForm = (line: PdfLine) => line.note === undefined && isEdge(line) && (index > 0 || line.y < height.end + (height.top - height.end) / 2) && findFurniture(line.text.replaceAll('*', '')) !== null;
+    const body = sorted.filter((line) => !isSmall(line) && !isRepeated(line) && !isForm(line));
+    const [first, last] = [body[0]?.y ?? Infinity, body.at(-1)?.y ?? -Infinity];
+    const head = sorted.filter((line) => (index > 0 && line.y > first) || (line.y >= first && !body.includes(line)));
+    const rest = sorted.filter((line) => !head.includes(line) && !body.includes(line));
+    const firstNote = rest.find((line) => line.note !== undefined || /^_{5,}$/.test(line.text.replaceAll('*', '')))?.y ?? -Infinity;
+    const foot = rest.filter((line) => isForm(line) || isRepeated(line));
+    const notes = rest.filter((line) => !foot.includes(line) && line.y < last && (line.y <= firstNote || index > 0));
+    const text = sorted.filter((line) => !head.includes(line) && !foot.includes(line) && !notes.includes(line));
+    return { page: all[0]?.page ?? 0, head, text, notes: notes.filter((line) => !/^_{5,}$/.test(line.text.replaceAll('*', ''))), foot };
+  });
+}
