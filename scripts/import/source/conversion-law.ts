@@ -32,7 +32,7 @@ function stripSyntax(text: string): string {
   return text
     .split('\n')
     .filter((line) => !ownComment.test(line))
-    .map((line) => line.replace(/^\s*#+\s+/, '').replace(/\[\^(\d+)\]:?/g, ' $1 '))
+    .map((line) => line.replace(/^\s*#+\s+/, '').replace(/\[\^(\d+)\]:?/g, ' $1 ').replace(/<\/?sup>/g, ''))
     .join('\n');
 }
 

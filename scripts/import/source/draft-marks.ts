@@ -1,5 +1,5 @@
 import { readMarks } from '../clean-markup.ts';
-import { listMarkCandidates } from '../structure/bare-mark.ts';
+import { findBareMarks, listMarkCandidates } from '../structure/bare-mark.ts';
 import { listParagraphs, listUnits, type ParsedTranscription, type ParsedUnit } from '../structure/parsed.ts';
 import type { DraftedRepair } from './draft-repairs.ts';
 
@@ -53,6 +53,20 @@ export function draftMarks(text: string, { bodies, footnotes }: ParsedTranscript
       evidence: `Footnote ${number} has no other mark; these are the only digits ${number}${only.mark.glued ? ' that are glued to a word' : ''} between the marks before and after it.`,
     });
   }
+  units.forEach((unit, at) => {
+    for (const mark of findBareMarks(unit.text)) {
+      const first = places.get(mark.number);
+      const words = first !== undefined && first < place(at, mark.at) ? widen(text, unit.text, mark) : null;
+      if (words)
+        repairs.push({
+          unit: locate(unit),
+          what: `digits ${mark.number} read as footnote mark ${mark.number}, cited again`,
+          ...words,
+          why: 'The file has the mark as digits of the sentence.',
+          evidence: `Digits cannot be glued so to a word, its sign or a number; footnote ${mark.number} is cited before.`,
+        });
+    }
+  });
   return { repairs, doubts };
 }
 

@@ -32,7 +32,7 @@ export function listNotOfRecord({ blocks }: SourceDocument): { line: string; tim
     const line = kind === 'heading' ? `${'#'.repeat(depth)} ${text}` : text;
     if (kind === 'furniture') add(line, what ?? 'printed at the edge of a page');
     // A day that also closes the document cannot be listed: both lines are the same.
-    else if (isTop && !blocks.slice(Math.max(0, body)).some((other) => other.text.replaceAll('*', '') === plain)) add(line, 'masthead of the distributed document');
+    else if (isTop && !blocks.slice(Math.max(0, body)).some((other) => other.kind === 'text' && other.text.replaceAll('*', '') === plain)) add(line, 'masthead of the distributed document');
   });
   return [...lines].map(([line, { times, why }]) => ({ line, ...(times > 1 && { times }), why }));
 }

@@ -62,9 +62,8 @@ function writeRow(pieces: readonly { text: string; italic: boolean; bold: boolea
   let italic = false;
   for (const piece of words) {
     if (!piece.mark && piece.text.trim() !== '' && piece.italic !== italic) {
-      text = italic ? text.replace(/(\s*)$/, '*$1') : `${text}${/^\s/.test(piece.text) ? ' ' : ''}*`;
+      text = italic ? text.replace(/(\s*)$/, '*$1') + piece.text : `${text}${/^\s/.test(piece.text) ? ' ' : ''}*${piece.text.trimStart()}`;
       italic = piece.italic;
-      text += piece.mark ? '' : piece.text.trimStart();
     } else text += piece.mark ? `[^${piece.text}]` : piece.text;
   }
   if (italic) text = text.replace(/(\s*)$/, '*$1');

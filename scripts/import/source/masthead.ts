@@ -26,7 +26,7 @@ export function readMasthead(lines: readonly string[]): Masthead {
   const titled = head.map((line) => /^((?:E?S-)?\d+\/\d+[A-Z]?)\.\s+(.+)$/.exec(line)).find((match) => match !== null);
   const symbol = /\bA\/RES\/(?:E?S-)?\d+\/\d+[A-Z]?\b/.exec(all)?.[0] ?? (titled ? `A/RES/${titled[1]}` : undefined) ?? /\bA\/RES\/(?:E?S-)?\d+\/\d+[A-Z]?\b/.exec(plain.join('\n'))?.[0];
   const adoption = /adopted by the General Assembly\s+on (\d{1,2}) (\p{L}+) (\d{4})/u.exec(head.join(' '));
-  const isAnnexed = /\b(?:annexed|annex) to the present resolution/i.test(plain.join(' ').replace(/\s+/g, ' '));
+  const isAnnexed = /\b(?:annexed|annex(?:es)?(?: I)?)\b[^.;]{0,30}\bto the present resolution/i.test(plain.join(' ').replace(/\s+/g, ' '));
   const title = titled && readTitle(titled[2] ?? '', head.slice(head.indexOf(titled[0]) + 1));
   return {
     symbol,
@@ -45,11 +45,11 @@ function toDay(day = '', month = '', year = ''): string | undefined {
   return at > 0 ? `${year}-${String(at).padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
 
-/** A title that breaks off goes on in the next line. */
-function readTitle(title: string, next: readonly string[]): string {
+/** A title that breaks off goes on in the next line; if it does not, the file has lost its end. */
+function readTitle(title: string, next: readonly string[]): string | undefined {
   const [line] = next;
   const breaksOff = /\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|the|to|with|under)$|,$/i.test(title);
-  return line !== undefined && !isFormula(line) && (breaksOff || /^\p{Ll}/u.test(line)) ? readTitle(`${title} ${line}`, next.slice(1)) : title;
+  return line !== undefined && !isFormula(line) && (breaksOff || /^\p{Ll}/u.test(line)) ? readTitle(`${title} ${line}`, next.slice(1)) : breaksOff ? undefined : title;
 }
 
 /** The title printed under the word “Annex”, if there is one. */

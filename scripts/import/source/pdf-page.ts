@@ -24,9 +24,15 @@ export function measureText(lines: readonly PdfLine[]): PdfMeasures {
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.6 && line.cells === 1 && line.text.length > 40);
   return {
     size,
-    left: findMost(body.map(({ x, text }) => [Math.round(x), text.length])),
+    left: findLeft(body),
     right: findMost(body.map(({ right, text }) => [Math.round(right / 3) * 3, text.length])),
   };
+}
+
+/** The smallest place at which a fair share of the lines begins: first lines of paragraphs are set in. */
+function findLeft(body: readonly PdfLine[]): number {
+  const places = body.map(({ x }) => Math.round(x)).sort((one, other) => one - other);
+  return places.find((x) => places.filter((other) => Math.abs(other - x) <= 2).length >= places.length * 0.15) ?? places[0] ?? 0;
 }
 
 function findMost(weights: readonly (readonly [number, number])[]): number {

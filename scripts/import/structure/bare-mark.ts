@@ -17,6 +17,8 @@ export interface BareMark {
 const afterWord = /(?<=\p{Ll}[)”’"]{0,2}[,.;:]?[)”’"]{0,2})(\d{1,3})(?![\d.,/%-]*\d|\p{L}|[-/°])/gu;
 // “20172 and 2021,3”: a year with digits behind it.
 const afterYear = /(?<=(?<![\d/.,-])(?:19|20)\d{2}[,.;]?)(\d{1,2})(?![\d/.,-]*\d|\p{L})/gu;
+// “50,1 which”: a comma that parts no thousands.
+const afterNumber = /(?<=\d[,;])(\d{1,2})(?!\d|[.,/-]\d|\p{L})/gu;
 // “… in 1993; 2”: digits behind the sign that ends the words.
 const atEnd = /(?<=\p{L}[)”’"]{0,2}[,.;:][)”’"]{0,2}) (\d{1,3})$/gu;
 // “Countries 2 and”: digits between blanks, which may as well be a number.
@@ -24,7 +26,7 @@ const alone = /(?<=[\p{L}\d)”’,.;:]) +(\d{1,3})(?= |$|[,.;:](?!\d))/gu;
 
 /** Digits that are glued to a word or a year, and so are marks in all likelihood, in order. */
 export function findBareMarks(text: string): BareMark[] {
-  return find(text, [afterWord, afterYear, atEnd], true);
+  return find(text, [afterWord, afterYear, afterNumber, atEnd], true);
 }
 
 /** Every run of digits that could be the mark of one footnote, the unlikely ones included. */

@@ -60,7 +60,7 @@ export class BodyBuilder {
    * @returns the words that have a tail already, or null
    */
   addBlock(line: number, text: string, indent: number, asTail: boolean): ParsedWords | null {
-    const point = this.openPoints.findLast((open) => open.indent + 4 <= indent)?.point;
+    const point = this.openPoints.findLast((open) => open.indent + 8 <= indent)?.point;
     const parent = (asTail ? undefined : point) ?? this.last;
     if (!parent) return null;
     const block: ParsedUnit = { label: `a further block of ${parent.label}`, line, text };

@@ -25,6 +25,8 @@ export function checkWords(file: string, parsed: ParsedTranscription, rules: rea
       const [cut, , second] = /(\p{L}+)[-\u2010] (\p{L}+)/u.exec(unit.text) ?? [];
       if (cut && second && !suspended.test(second))
         throw new ImportError(file, unit.line, `a word cut by a hyphen in ${unit.label}, “${cut}”`, `“${cut.replace(/[-\u2010] /, '')}” or “${cut.replace(' ', '')}”, by a repair`);
+      const [glued] = /\S*\p{L}\*\p{L}\S*/u.exec(unit.text) ?? [];
+      if (glued) throw new ImportError(file, unit.line, `italics that begin or end inside a word in ${unit.label}, “${glued}”`, 'a blank between two words, or italics of the whole word');
       const halves = findHalves(unit.text, counts);
       if (halves)
         throw new ImportError(file, unit.line, `a word cut by a blank in ${unit.label}, “${halves}”`, `“${halves.replace(' ', '')}”, by a repair; or a reading as-printed`);

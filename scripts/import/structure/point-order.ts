@@ -38,24 +38,25 @@ export function listPlaces(
 }
 
 /**
- * Chooses between the places of a letter by what shows it: the colon before it with the letter after it, else how far
- * it is set in.
- * @param following the next letter in the document, or undefined
+ * Chooses between the places of a letter by what shows it: whether the next letter in the document can stand after it
+ * there, else how far it is set in.
+ * @param following the next letter before the next paragraph, or undefined
+ * @param opens whether the words of this letter open a list
  * @returns null if nothing tells them apart
  */
 export function choosePlace(
   places: readonly PointPlace[],
-  { indent, letter, open, following }: {
+  { indent, letter, open, following, opens }: {
     indent: number;
     letter: string;
     open: readonly OpenPoint[];
     following: string | undefined;
+    opens: boolean;
   },
 ): PointPlace | null {
-  const [first, second] = places;
-  if (!first || !second) return first ?? null;
-  const going = places.filter(({ style }) => following !== undefined && isNext(letter, following, style));
-  if (going.length === 1) return going[0] ?? null;
+  if (places.length < 2) return places[0] ?? null;
+  const viable = places.filter(({ level, style }) => following !== undefined && listPlaces(following, [...open.slice(0, level), { letter, style, indent }], opens).length > 0);
+  if (viable.length === 1) return viable[0] ?? null;
   const set = places.filter(({ level }) => (open[level] ? open[level].indent === indent : indent > (open.at(-1)?.indent ?? 0)));
   return set.length === 1 ? (set[0] ?? null) : null;
 }

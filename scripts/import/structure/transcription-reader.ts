@@ -91,6 +91,9 @@ export class TranscriptionReader {
       return this.goOn(line, text, said);
     if (this.zone === 'preamble') return this.addPreambular(line, text);
     if (said === 'block' || said === 'tail' || indent >= 4) return this.addBlock(line, text, indent, said);
+    const [, bare] = /^(\d{1,3}) \p{Lu}/u.exec(text) ?? [];
+    if (bare)
+      throw this.fault(line, `${bare} without a full stop before ${quoteStart(text)}`, `“${bare}.”, by a repair, if it is the number of a paragraph`);
     throw this.fault(
       line,
       `the text ${quoteStart(text)}`,
@@ -135,7 +138,7 @@ export class TranscriptionReader {
     if (!last || (openPoints.length === 0 && !opens))
       throw this.fault(line, `subparagraph (${letter})`, 'it under a paragraph that ends with a colon');
     const places = listPlaces(letter, openPoints, opens);
-    const place = choosePlace(places, { indent, letter, open: openPoints, following: line.following });
+    const place = choosePlace(places, { indent, letter, open: openPoints, following: line.following, opens: opensList(cleanMarkup(found.text)) });
     if (places.length > 0 && !place)
       throw this.fault(
         line,
