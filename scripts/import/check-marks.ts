@@ -8,7 +8,10 @@ import { listParagraphs, listUnits, type ParsedTranscription } from './structure
  * @throws ImportError for a mark without footnote, out of order or outside the text of the paragraphs, for a footnote
  * without mark, and for an asterisk without partner
  */
-export function checkMarks(file: string, { frontMatter, bodies, footnotes }: ParsedTranscription): void {
+export function checkMarks(
+  file: string,
+  { frontMatter, bodies, footnotes }: ParsedTranscription,
+): void {
   const units = listParagraphs(bodies).flatMap(listUnits);
   let expected = 1;
   for (const { text, line, label } of units)
@@ -19,7 +22,11 @@ export function checkMarks(file: string, { frontMatter, bodies, footnotes }: Par
         throw new ImportError(file, line, `mark ${mark} in ${label}`, `mark ${expected}`);
       if (mark === expected) expected++;
     }
-  const apart = bodies.flatMap(({ title, formula, closing }) => [...title, ...(formula ? [formula] : []), ...closing]);
+  const apart = bodies.flatMap(({ title, formula, closing }) => [
+    ...title,
+    ...(formula ? [formula] : []),
+    ...closing,
+  ]);
   for (const { text, line, label } of [...frontMatter, ...apart, ...footnotes]) {
     const [mark] = readMarks(text);
     if (mark !== undefined)

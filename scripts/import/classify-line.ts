@@ -12,11 +12,16 @@ export type LineKind =
 export type Bis = 'bis' | 'ter' | 'quater' | 'quinquies';
 
 const bullet = String.raw`^\s*(?:[-*]\s+)*`;
-const paragraph = new RegExp(String.raw`${bullet}(\d+)(?:\s+\*?(bis|ter|quater|quinquies)\*?)?\.(?:\s+(.*))?$`);
-const subparagraph = new RegExp(String.raw`${bullet}(?:\(\*?([a-z]{1,6})\*?\)|([a-z]{1,6})\))\s+(.*)$`);
+const paragraph = new RegExp(
+  String.raw`${bullet}(\d+)(?:\s+\*?(bis|ter|quater|quinquies)\*?)?\.(?:\s+(.*))?$`,
+);
+const subparagraph = new RegExp(
+  String.raw`${bullet}(?:\(\*?([a-z]{1,6})\*?\)|([a-z]{1,6})\))\s+(.*)$`,
+);
 const footnote = /^\s*(<sup>\d+<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]:)\s+(.*)$/;
 /** The comments that the importer itself writes into a converted transcription; any other is markup. */
-export const ownComment = /^<!-- (?:page \d+|Converted by npm run import from .+; SHA-256 [0-9a-f]{64}) -->$/;
+export const ownComment =
+  /^<!-- (?:page \d+|Converted by npm run import from .+; SHA-256 [0-9a-f]{64}) -->$/;
 
 /**
  * Reads the form of one line: `1. …`, `1 bis. …`, `(a) …` or `a) …` at any list depth, `¹ …`, `<sup>1</sup> …`,
@@ -28,7 +33,13 @@ export function classifyLine(line: string): LineKind {
   const [, hashes, title] = /^\s*(#+)\s+(.*)$/.exec(line) ?? [];
   if (hashes && title) return { kind: 'heading', depth: hashes.length, text: title };
   const [, number, bis, words] = paragraph.exec(line) ?? [];
-  if (number) return { kind: 'paragraph', number: Number(number), bis: bis as Bis | undefined, text: words ?? '' };
+  if (number)
+    return {
+      kind: 'paragraph',
+      number: Number(number),
+      bis: bis as Bis | undefined,
+      text: words ?? '',
+    };
   const [, bracketed, half, point] = subparagraph.exec(line) ?? [];
   const letter = bracketed ?? half;
   if (letter && point && isLabel(letter))

@@ -115,8 +115,22 @@ interface Written {
 }
 
 /** All words of a declaration, with its numbers and letters. */
-function writeOut({ frontMatter, formula, preamble = [], paragraphs, closing = [], footnotes }: HeldDeclaration): string {
-  const write = ({ text, more = [], tail = '', letter = '', headings = [], subparagraphs = [] }: Written): string =>
+function writeOut({
+  frontMatter,
+  formula,
+  preamble = [],
+  paragraphs,
+  closing = [],
+  footnotes,
+}: HeldDeclaration): string {
+  const write = ({
+    text,
+    more = [],
+    tail = '',
+    letter = '',
+    headings = [],
+    subparagraphs = [],
+  }: Written): string =>
     [
       ...headings.map(({ mark = '', text: words }) => `${mark} ${words}`),
       `${letter} ${text}`,
@@ -128,7 +142,9 @@ function writeOut({ frontMatter, formula, preamble = [], paragraphs, closing = [
     ...frontMatter,
     formula ?? '',
     ...preamble.map(write),
-    ...paragraphs.map((paragraph) => `${paragraph.unnumbered ? '' : paragraph.number} ${write(paragraph)}`),
+    ...paragraphs.map(
+      (paragraph) => `${paragraph.unnumbered ? '' : paragraph.number} ${write(paragraph)}`,
+    ),
     ...closing,
     ...footnotes.map(({ number, text }) => `${number} ${text}`),
   ].join('\n');

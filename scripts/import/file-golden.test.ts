@@ -10,7 +10,9 @@ import { ImportError } from './import-error.ts';
 import { importFile } from './index.ts';
 
 const folder = fileURLToPath(new URL('../../src/test/golden/import-file', import.meta.url));
-const cases = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const cases = (await readdir(folder, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 let content = '';
 
 beforeEach(async () => {
@@ -39,18 +41,29 @@ async function makeDocument(name: string): Promise<string> {
 async function importCase(name: string): Promise<{ file: string; text: string }> {
   const path = await makeDocument(name);
   const own = await readFile(join(folder, name, 'repairs.yaml'), 'utf8').catch(() => undefined);
-  if (own !== undefined) await writeFile(join(content, 'transcriptions/a-res-99-7.repairs.yaml'), own);
+  if (own !== undefined)
+    await writeFile(join(content, 'transcriptions/a-res-99-7.repairs.yaml'), own);
   try {
     const [, , told] = await importFile(content, path);
     const id = /^[^:]+/.exec(told ?? '')?.[0] ?? '';
     const record: unknown = parse(await readFile(join(content, `declarations/${id}.yaml`), 'utf8'));
-    const repairs = parse(await readFile(join(content, `transcriptions/${id}.repairs.yaml`), 'utf8')) as { notOfRecord: { line: string; times?: number }[]; repairs: { find: string; replace: string }[] };
+    const repairs = parse(
+      await readFile(join(content, `transcriptions/${id}.repairs.yaml`), 'utf8'),
+    ) as {
+      notOfRecord: { line: string; times?: number }[];
+      repairs: { find: string; replace: string }[];
+    };
     const report = await readFile(join(content, `transcriptions/${id}.report.txt`), 'utf8');
-    const unsure = report.slice(report.indexOf('\nUnsure\n') + 8).split('\n').filter((line) => line.startsWith('  line') || line.startsWith('  footnote'));
+    const unsure = report
+      .slice(report.indexOf('\nUnsure\n') + 8)
+      .split('\n')
+      .filter((line) => line.startsWith('  line') || line.startsWith('  footnote'));
     const text = stringify(
       {
         record: strip(record),
-        notOfRecord: repairs.notOfRecord.map(({ line, times }) => (times ? `${times} × ${line}` : line)),
+        notOfRecord: repairs.notOfRecord.map(({ line, times }) =>
+          times ? `${times} × ${line}` : line,
+        ),
         repairs: repairs.repairs.map(({ find, replace }) => `${find} → ${replace}`),
         unsure: unsure.map((line) => line.trim()),
       },
@@ -68,7 +81,11 @@ function strip(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, own]) => !['sha256', 'transcription', 'text:', 'manner', 'adoptionRestsOn'].includes(key) && !(Array.isArray(own) && own.length === 0))
+      .filter(
+        ([key, own]) =>
+          !['sha256', 'transcription', 'text:', 'manner', 'adoptionRestsOn'].includes(key) &&
+          !(Array.isArray(own) && own.length === 0),
+      )
       .map(([key, own]) => [key, strip(own)]),
   );
 }
@@ -76,10 +93,13 @@ function strip(value: unknown): unknown {
 describe('an official file becomes text of record, or is refused with the line and what to do', () => {
   test.each(cases)('%s', async (name) => {
     const { file, text } = await importCase(name);
-    const expected = (await readdir(join(folder, name))).filter((entry) => entry.startsWith('expected'));
+    const expected = (await readdir(join(folder, name))).filter((entry) =>
+      entry.startsWith('expected'),
+    );
     expect(expected).toEqual([file]);
     await expect(text).toMatchFileSnapshot(join(folder, name, file));
-    if (file === 'expected-error.txt') expect(text).toMatch(/^\S+:[1-9]\d*: found .+; expected .+\n$/);
+    if (file === 'expected-error.txt')
+      expect(text).toMatch(/^\S+:[1-9]\d*: found .+; expected .+\n$/);
   });
 
   test('there are at least forty', () => expect(cases.length).toBeGreaterThanOrEqual(40));

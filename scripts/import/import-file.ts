@@ -36,7 +36,11 @@ export interface ConvertedFile {
  * @param content the content folder
  * @throws ImportError; then nothing has been written
  */
-export async function convertFile(content: string, file: string, said: Said = {}): Promise<ConvertedFile> {
+export async function convertFile(
+  content: string,
+  file: string,
+  said: Said = {},
+): Promise<ConvertedFile> {
   const bytes = await readFile(file).catch(() => {
     throw new ImportError(file, 1, 'no file', 'a file that can be read');
   });
@@ -58,21 +62,38 @@ export async function convertFile(content: string, file: string, said: Said = {}
   const path = join(content, 'transcriptions', `${id}.md`);
   const before = await readFile(path, 'utf8').catch(() => undefined);
   if (before !== undefined && before !== transcription)
-    throw new ImportError(path, 1, 'another transcription of the same document', `the one that ${basename(file)} gives; remove the file first if it is to be replaced`);
+    throw new ImportError(
+      path,
+      1,
+      'another transcription of the same document',
+      `the one that ${basename(file)} gives; remove the file first if it is to be replaced`,
+    );
   await writeFile(path, transcription);
   const list = join(content, 'transcriptions', `${id}.repairs.yaml`);
   const kept = await readFile(list, 'utf8').catch(() => undefined);
   const empty = draftRepairs(file, bytes, document, masthead, []);
   const marks = draftForMarks(path, transcription, kept ?? empty, list, id);
-  if (kept === undefined) await writeFile(list, draftRepairs(file, bytes, document, masthead, marks.repairs));
+  if (kept === undefined)
+    await writeFile(list, draftRepairs(file, bytes, document, masthead, marks.repairs));
   return { id, masthead, document, marks, drafted: kept === undefined };
 }
 
 /** Looks for marks among digits; a transcription that cannot be read yet gives none. */
-function draftForMarks(path: string, transcription: string, repairs: string, list: string, id: string): DraftedMarks {
+function draftForMarks(
+  path: string,
+  transcription: string,
+  repairs: string,
+  list: string,
+  id: string,
+): DraftedMarks {
   try {
     const { listed, place } = readRepairs(list, repairs);
-    const { kept } = applyRepairs(path, decode(path, new TextEncoder().encode(transcription)), listed, place);
+    const { kept } = applyRepairs(
+      path,
+      decode(path, new TextEncoder().encode(transcription)),
+      listed,
+      place,
+    );
     const parsed = parseTranscription(path, kept, { readings: listed.readings ?? [] });
     const places = locateUnits(id, parsed, listed.declaration.annex);
     return draftMarks(transcription, parsed, (unit) => places.get(unit) ?? `${id}/1`);
@@ -86,9 +107,20 @@ function draftForMarks(path: string, transcription: string, repairs: string, lis
 async function readHeld(content: string): Promise<{ names: Map<string, string>; texts: string[] }> {
   const folder = join(content, 'declarations');
   const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yaml'));
-  const records = await Promise.all(files.map(async (name) => declarationSchema.parse(parse(await readFile(join(folder, name), 'utf8')))));
+  const records = await Promise.all(
+    files.map(async (name) =>
+      declarationSchema.parse(parse(await readFile(join(folder, name), 'utf8'))),
+    ),
+  );
   return {
     names: new Map(records.map(({ id, symbol }) => [id, symbol])),
-    texts: records.flatMap((record) => (record.text === 'held' ? record.paragraphs.flatMap(({ text, subparagraphs }) => [text, ...subparagraphs.map((point) => point.text)]) : [])),
+    texts: records.flatMap((record) =>
+      record.text === 'held'
+        ? record.paragraphs.flatMap(({ text, subparagraphs }) => [
+            text,
+            ...subparagraphs.map((point) => point.text),
+          ])
+        : [],
+    ),
   };
 }

@@ -7,7 +7,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { ImportError } from './import-error.ts';
-import { importDeclaration, readDeclaration, type ImportedDeclaration } from './import-declaration.ts';
+import {
+  importDeclaration,
+  readDeclaration,
+  type ImportedDeclaration,
+} from './import-declaration.ts';
 import { convertFile, type Said } from './import-file.ts';
 import { readRepairs } from './read-repairs.ts';
 import { writeReport } from './report.ts';
@@ -23,7 +27,9 @@ const head =
 export async function importFolder(content: string): Promise<string[]> {
   const folder = join(content, 'transcriptions');
   const names = await readdir(folder);
-  const ids = names.flatMap((name) => /^(\d{4}|a-res-[a-z0-9-]+)\.md$/.exec(name)?.[1] ?? []).sort();
+  const ids = names
+    .flatMap((name) => /^(\d{4}|a-res-[a-z0-9-]+)\.md$/.exec(name)?.[1] ?? [])
+    .sort();
   refuseUnknown(names, ids);
   const made = [];
   for (const id of ids) {
@@ -55,7 +61,9 @@ export async function importFolder(content: string): Promise<string[]> {
 
 /** A file that nobody reads would be a text that nobody misses. */
 function refuseUnknown(names: readonly string[], ids: readonly string[]): void {
-  const known = new Set(ids.flatMap((id) => [`${id}.md`, `${id}.repairs.yaml`, `${id}.report.txt`]));
+  const known = new Set(
+    ids.flatMap((id) => [`${id}.md`, `${id}.repairs.yaml`, `${id}.report.txt`]),
+  );
   const unknown = names.find((name) => !known.has(name));
   if (unknown !== undefined)
     throw new ImportError(
@@ -80,12 +88,19 @@ async function writeRecord(content: string, id: string, yaml: string): Promise<b
  * @returns what was written, and what is unsure
  * @throws ImportError if the file cannot be read, or the text of record cannot be made yet
  */
-export async function importFile(content: string, file: string, said: Said = {}): Promise<string[]> {
+export async function importFile(
+  content: string,
+  file: string,
+  said: Said = {},
+): Promise<string[]> {
   const converted = await convertFile(content, file, said);
   const { id } = converted;
   const folder = join(content, 'transcriptions');
   const list = `content/transcriptions/${id}.repairs.yaml`;
-  const { listed, place } = readRepairs(list, await readFile(join(folder, `${id}.repairs.yaml`), 'utf8'));
+  const { listed, place } = readRepairs(
+    list,
+    await readFile(join(folder, `${id}.repairs.yaml`), 'utf8'),
+  );
   const bytes = await readFile(join(folder, `${id}.md`));
   let read: ImportedDeclaration | undefined;
   let refused: ImportError | undefined;
@@ -95,7 +110,10 @@ export async function importFile(content: string, file: string, said: Said = {})
     if (!(error instanceof ImportError)) throw error;
     refused = error;
   }
-  await writeFile(join(folder, `${id}.report.txt`), writeReport(file, converted, read?.parsed, refused?.message));
+  await writeFile(
+    join(folder, `${id}.report.txt`),
+    writeReport(file, converted, read?.parsed, refused?.message),
+  );
   if (refused) throw refused;
   const { declaration, parsed } = read as ImportedDeclaration;
   await writeRecord(content, id, head + stringify(declaration, { lineWidth: 0 }));
@@ -114,9 +132,8 @@ if (import.meta.main) {
   });
   const run = async () => {
     if (positionals.length === 0) return importFolder('content');
-    const said: Said = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
     const lines = [];
-    for (const file of positionals) lines.push(...(await importFile('content', file, said)));
+    for (const file of positionals) lines.push(...(await importFile('content', file, values)));
     return lines;
   };
   try {

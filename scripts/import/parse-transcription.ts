@@ -9,7 +9,8 @@ import { isFormula } from './structure/closing.ts';
 import type { BodyBuilder } from './structure/body-builder.ts';
 import type { ParsedTranscription } from './structure/parsed.ts';
 import { isComplete, isFinished } from './structure/sentence-end.ts';
-import { TranscriptionReader, type LineInPlace } from './structure/transcription-reader.ts';
+import type { LineInPlace } from './structure/reader-state.ts';
+import { TranscriptionReader } from './structure/transcription-reader.ts';
 
 /** What a list of repairs says of how its transcription is read. */
 export interface ReadingRules {
@@ -29,19 +30,40 @@ export function parseTranscription(
   lines: readonly Line[],
   { readings = [], keepsFront = false }: ReadingRules = {},
 ): ParsedTranscription {
-  const reader = new TranscriptionReader(file, readings, keepsFront, lines.some(({ text }) => isFormula(cleanMarkup(text))));
+  const reader = new TranscriptionReader(
+    file,
+    readings,
+    keepsFront,
+    lines.some(({ text }) => isFormula(cleanMarkup(text))),
+  );
   for (const line of placeLines(lines)) reader.take(line);
   const bodies = reader.bodies;
   const end = lines.findLast(({ text }) => text.trim() !== '')?.number ?? 1;
   bodies.forEach((builder) => numberTheOnly(builder));
   const empty = bodies.find(({ body }) => body.paragraphs.length === 0);
   if (empty && !(bodies.length > 1 && empty === bodies[0] && !empty.open))
-    throw new ImportError(file, empty.body.title[0]?.line ?? 1, 'no numbered paragraph', 'a paragraph 1');
+    throw new ImportError(
+      file,
+      empty.body.title[0]?.line ?? 1,
+      'no numbered paragraph',
+      'a paragraph 1',
+    );
   const { open, headings } = bodies.at(-1) as BodyBuilder;
   if (open && !isFinished(open.text))
-    throw new ImportError(file, end, `the end of the file after the unfinished ${quoteEnd(stripMarks(open.text))}`, `the rest of ${open.label}`);
+    throw new ImportError(
+      file,
+      end,
+      `the end of the file after the unfinished ${quoteEnd(stripMarks(open.text))}`,
+      `the rest of ${open.label}`,
+    );
   const [loose] = headings;
-  if (loose) throw new ImportError(file, loose.line, `the ${loose.label} with nothing under it`, 'a paragraph under each heading');
+  if (loose)
+    throw new ImportError(
+      file,
+      loose.line,
+      `the ${loose.label} with nothing under it`,
+      'a paragraph under each heading',
+    );
   const parsed: ParsedTranscription = {
     frontMatter: reader.frontMatter,
     bodies: bodies.map(({ body }) => body),
@@ -56,7 +78,8 @@ export function parseTranscription(
 /** The only operative paragraph of a resolution is printed without its number: the last one, which ends with a full stop. */
 function numberTheOnly({ body, open }: BodyBuilder): void {
   const only = body.preamble.at(-1);
-  if (body.paragraphs.length > 0 || !body.formula || !only || !open || !isComplete(open.text)) return;
+  if (body.paragraphs.length > 0 || !body.formula || !only || !open || !isComplete(open.text))
+    return;
   body.preamble.pop();
   only.number = 1;
   only.unnumbered = true;
@@ -73,7 +96,9 @@ function placeLines(lines: readonly Line[]): LineInPlace[] {
   });
   return lines.map((line, at) => {
     const rest = kinds.slice(at + 1, at + 200);
-    const next = rest.find(({ kind }) => kind !== 'blank' && kind !== 'rule' && kind !== 'footnote');
+    const next = rest.find(
+      ({ kind }) => kind !== 'blank' && kind !== 'rule' && kind !== 'footnote',
+    );
     const marked = rest.find(({ kind }) => kind === 'subparagraph' || kind === 'paragraph');
     return {
       ...line,

@@ -55,9 +55,7 @@ export const repairs = z.strictObject({
    */
   ownWords: z.literal('front-matter').optional(),
   /** Whole lines of the transcription that are not text of record; each must occur exactly once, or as often as `times` says. */
-  notOfRecord: z.array(
-    z.strictObject({ line, times: z.int().min(2).optional(), why: line }),
-  ),
+  notOfRecord: z.array(z.strictObject({ line, times: z.int().min(2).optional(), why: line })),
   /** What lines are that the importer cannot tell. */
   readings: z.array(lineReading).optional(),
   repairs: z.array(repair),

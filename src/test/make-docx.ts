@@ -18,19 +18,32 @@ export interface DocxPlan {
   readonly raw?: string;
 }
 
-const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const space =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** Makes the bytes of a .docx: text, numbers that Word counts (1. (a) (i)), footnotes, a running head. */
 export function makeDocx({ paragraphs, footnotes = [], header, raw = '' }: DocxPlan): Uint8Array {
-  const body = paragraphs.map((one) => writeParagraph(typeof one === 'string' ? { text: one } : one)).join('');
-  const levels = [['decimal', '%1.'], ['lowerLetter', '(%2)'], ['lowerRoman', '(%3)']]
-    .map(([format, text], at) => `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`)
+  const body = paragraphs
+    .map((one) => writeParagraph(typeof one === 'string' ? { text: one } : one))
+    .join('');
+  const levels = [
+    ['decimal', '%1.'],
+    ['lowerLetter', '(%2)'],
+    ['lowerRoman', '(%3)'],
+  ]
+    .map(
+      ([format, text], at) =>
+        `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+    )
     .join('');
   const notes = footnotes
-    .map((text, at) => `<w:footnote w:id="${at + 1}"><w:p><w:r><w:footnoteRef/></w:r>${writeRuns(` ${text}`)}</w:p></w:footnote>`)
+    .map(
+      (text, at) =>
+        `<w:footnote w:id="${at + 1}"><w:p><w:r><w:footnoteRef/></w:r>${writeRuns(` ${text}`)}</w:p></w:footnote>`,
+    )
     .join('');
   const files: Record<string, string> = {
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${word}.numbering+xml"/><Override PartName="/word/footnotes.xml" ContentType="${word}.footnotes+xml"/></Types>`,
@@ -39,9 +52,14 @@ export function makeDocx({ paragraphs, footnotes = [], header, raw = '' }: DocxP
     'word/document.xml': `${head}<w:document ${space}><w:body>${body}${raw}</w:body></w:document>`,
     'word/numbering.xml': `${head}<w:numbering ${space}><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     'word/footnotes.xml': `${head}<w:footnotes ${space}>${notes}</w:footnotes>`,
-    ...(header && { 'word/header1.xml': `${head}<w:hdr ${space}><w:p>${writeRuns(header)}</w:p></w:hdr>` }),
+    ...(header && {
+      'word/header1.xml': `${head}<w:hdr ${space}><w:p>${writeRuns(header)}</w:p></w:hdr>`,
+    }),
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { mtime: '2000-01-01' });
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+    { mtime: '2000-01-01' },
+  );
 }
 
 function writeParagraph({ text, style, level }: DocxParagraph): string {
@@ -55,8 +73,13 @@ function writeRuns(text: string): string {
     .filter((piece) => piece !== '')
     .map((piece) => {
       const [, number] = /^\^(\d+)\^$/.exec(piece) ?? [];
-      if (number) return `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`;
-      const form = piece.startsWith('**') ? '<w:rPr><w:b/></w:rPr>' : piece.startsWith('*') ? '<w:rPr><w:i/></w:rPr>' : '';
+      if (number)
+        return `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`;
+      const form = piece.startsWith('**')
+        ? '<w:rPr><w:b/></w:rPr>'
+        : piece.startsWith('*')
+          ? '<w:rPr><w:i/></w:rPr>'
+          : '';
       const words = piece.replaceAll('*', '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       return `<w:r>${form}<w:t xml:space="preserve">${words}</w:t></w:r>`;
     })

@@ -18,7 +18,9 @@ export function makePdf({ pages }: PdfPlan): Uint8Array {
   const kids = pages.map((lines) => {
     const stream = lines.map(writeLine).join('\n');
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${objects.length - 1} 0 R /Resources << /Font << ${named.join(' ')} >> >> >>`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${objects.length - 1} 0 R /Resources << /Font << ${named.join(' ')} >> >> >>`,
+    );
     return `${objects.length - 1} 0 R`;
   });
   objects[2] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`;
@@ -47,6 +49,20 @@ function writeLine([x, y, size, text]: PdfPlanLine): string {
 
 /** The signs of the Windows code page that texts of the United Nations use, as octal escapes. */
 function encode(text: string): string {
-  const special: Record<string, string> = { '“': '\\223', '”': '\\224', '’': '\\222', '–': '\\226', '—': '\\227', '(': '\\(', ')': '\\)', '\\': '\\\\' };
-  return [...text].map((sign) => special[sign] ?? (sign.charCodeAt(0) < 128 ? sign : `\\${sign.charCodeAt(0).toString(8)}`)).join('');
+  const special: Record<string, string> = {
+    '“': '\\223',
+    '”': '\\224',
+    '’': '\\222',
+    '–': '\\226',
+    '—': '\\227',
+    '(': '\\(',
+    ')': '\\)',
+    '\\': '\\\\',
+  };
+  return [...text]
+    .map(
+      (sign) =>
+        special[sign] ?? (sign.charCodeAt(0) < 128 ? sign : `\\${sign.charCodeAt(0).toString(8)}`),
+    )
+    .join('');
 }

@@ -7,12 +7,21 @@ import { ownComment } from '../classify-line.ts';
  * @param witness runs of letters of the file, as a second reading gives them
  * @throws ImportError naming a run of words that is lost, or the signs that came in
  */
-export function checkNothingConverted(file: string, witness: readonly string[], transcription: string): void {
+export function checkNothingConverted(
+  file: string,
+  witness: readonly string[],
+  transcription: string,
+): void {
   const made = squash(stripSyntax(transcription));
   for (const run of witness) {
     const signs = squash(run);
     if (signs.length >= 16 && !made.includes(signs))
-      throw new ImportError(file, 1, `“${run.trim().slice(0, 80)}”, which the conversion would lose or cut`, 'every run of words in the transcription');
+      throw new ImportError(
+        file,
+        1,
+        `“${run.trim().slice(0, 80)}”, which the conversion would lose or cut`,
+        'every run of words in the transcription',
+      );
   }
   const counts = new Map<string, number>();
   for (const sign of squash(witness.join(' '))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
@@ -32,7 +41,12 @@ function stripSyntax(text: string): string {
   return text
     .split('\n')
     .filter((line) => !ownComment.test(line))
-    .map((line) => line.replace(/^\s*#+\s+/, '').replace(/\[\^(\d+)\]:?/g, ' $1 ').replace(/<\/?sup>/g, ''))
+    .map((line) =>
+      line
+        .replace(/^\s*#+\s+/, '')
+        .replace(/\[\^(\d+)\]:?/g, ' $1 ')
+        .replace(/<\/?sup>/g, ''),
+    )
     .join('\n');
 }
 

@@ -19,20 +19,35 @@ export interface DraftedRepair {
 const ask = 'TO BE WRITTEN';
 
 /** Lists the lines of a document that are none of its words: running heads, page feet, what stands at the top of page 1. */
-export function listNotOfRecord({ blocks }: SourceDocument): { line: string; times?: number; why: string }[] {
+export function listNotOfRecord({
+  blocks,
+}: SourceDocument): { line: string; times?: number; why: string }[] {
   const lines = new Map<string, { times: number; why: string }>();
   const add = (line: string, why: string) => {
     const before = lines.get(line);
     lines.set(line, { times: (before?.times ?? 0) + 1, why: before?.why ?? why });
   };
-  const body = blocks.findIndex(({ text }) => /^(?:\*?the general assembly\*?,?$|1\.\s)/i.test(text));
+  const body = blocks.findIndex(({ text }) =>
+    /^(?:\*?the general assembly\*?,?$|1\.\s)/i.test(text),
+  );
   blocks.forEach(({ kind, text, depth = 2, what }, at) => {
     const plain = text.replaceAll('*', '').trim();
-    const isTop = at < (body < 0 ? blocks.length : body) && (/^(?:united nations|general assembly|distr\.\s*:.*|\d{1,2} \p{L}+ \d{4})$/iu.test(plain) || findFurniture(plain) !== null || /^united nations\s+A\/\S+$/i.test(plain) || /^general assembly distr\./i.test(plain));
+    const isTop =
+      at < (body < 0 ? blocks.length : body) &&
+      (/^(?:united nations|general assembly|distr\.\s*:.*|\d{1,2} \p{L}+ \d{4})$/iu.test(plain) ||
+        findFurniture(plain) !== null ||
+        /^united nations\s+A\/\S+$/i.test(plain) ||
+        /^general assembly distr\./i.test(plain));
     const line = kind === 'heading' ? `${'#'.repeat(depth)} ${text}` : text;
     if (kind === 'furniture') add(line, what ?? 'printed at the edge of a page');
     // A day that also closes the document cannot be listed: both lines are the same.
-    else if (isTop && !blocks.slice(Math.max(0, body)).some((other) => other.kind === 'text' && other.text.replaceAll('*', '') === plain)) add(line, 'masthead of the distributed document');
+    else if (
+      isTop &&
+      !blocks
+        .slice(Math.max(0, body))
+        .some((other) => other.kind === 'text' && other.text.replaceAll('*', '') === plain)
+    )
+      add(line, 'masthead of the distributed document');
   });
   return [...lines].map(([line, { times, why }]) => ({ line, ...(times > 1 && { times }), why }));
 }
@@ -54,7 +69,10 @@ export function draftRepairs(
       manner: committee?.includes('recorded vote') ? 'by a recorded vote' : 'without a vote',
       adoptionRestsOn: ['source/000'],
     },
-    convertedFrom: { file: basename(name), sha256: createHash('sha256').update(bytes).digest('hex') },
+    convertedFrom: {
+      file: basename(name),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
     notOfRecord: listNotOfRecord(document),
     repairs,
   };

@@ -16,7 +16,12 @@ export class HtmlLine {
   private bold = 0;
 
   addText(text: string): void {
-    this.pieces.push({ text: text.replace(/[\s\u00a0]+/g, ' '), italic: this.italic > 0, bold: this.bold > 0, mark: false });
+    this.pieces.push({
+      text: text.replace(/[\s\u00a0]+/g, ' '),
+      italic: this.italic > 0,
+      bold: this.bold > 0,
+      mark: false,
+    });
   }
 
   addMark(number: string): void {
@@ -45,7 +50,11 @@ export class HtmlLine {
     this.pieces = [];
     this.place = '';
     const rows: (typeof pieces)[] = [[]];
-    const breaks = pieces.map(({ text }) => text).join('').split('\n').map((row) => row.trim());
+    const breaks = pieces
+      .map(({ text }) => text)
+      .join('')
+      .split('\n')
+      .map((row) => row.trim());
     const areShort = breaks.length > 1 && breaks.every((row) => row.length <= 90);
     for (const piece of pieces)
       if (piece.text === '\n' && areShort) rows.push([]);
@@ -54,7 +63,9 @@ export class HtmlLine {
   }
 }
 
-function writeRow(pieces: readonly { text: string; italic: boolean; bold: boolean; mark: boolean }[]): HtmlText {
+function writeRow(
+  pieces: readonly { text: string; italic: boolean; bold: boolean; mark: boolean }[],
+): HtmlText {
   const first = pieces.findIndex(({ text }) => text.trim() !== '');
   const starts = pieces[first]?.mark === true && pieces.length > first + 1;
   const words = starts ? pieces.slice(first + 1) : pieces;
@@ -62,7 +73,9 @@ function writeRow(pieces: readonly { text: string; italic: boolean; bold: boolea
   let italic = false;
   for (const piece of words) {
     if (!piece.mark && piece.text.trim() !== '' && piece.italic !== italic) {
-      text = italic ? text.replace(/(\s*)$/, '*$1') + piece.text : `${text}${/^\s/.test(piece.text) ? ' ' : ''}*${piece.text.trimStart()}`;
+      text = italic
+        ? text.replace(/(\s*)$/, '*$1') + piece.text
+        : `${text}${/^\s/.test(piece.text) ? ' ' : ''}*${piece.text.trimStart()}`;
       italic = piece.italic;
     } else text += piece.mark ? `[^${piece.text}]` : piece.text;
   }

@@ -3,7 +3,8 @@ import type { Remark } from './source-document.ts';
 /** “age- and gender-sensitive”: a hyphen that rightly stands before a blank. */
 const suspended = /^(?:and|or|to|nor|but|as|than|rather|versus|through)\b/i;
 
-const numeral = /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
+const numeral =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 
 /** A word that was cut at the end of a line which is now inside one. */
 const inLine = /(?<![\p{L}-])(\p{L}+(?:-\p{L}+)*)[-\u2010] (\p{L}+)/gu;
@@ -15,7 +16,12 @@ export type Vocabulary = ReadonlySet<string>;
 export function collectWords(texts: readonly string[]): Set<string> {
   return new Set(
     texts.flatMap((text) =>
-      (text.replace(/\[\^\d+\]|\*/g, ' ').replace(/\S+[-\u00ad\u2010]\s*$/, '').match(/[\p{L}\p{M}]+(?:[-‑’'][\p{L}\p{M}]+)*/gu) ?? []).map((word) => word.toLowerCase().replaceAll('‑', '-')),
+      (
+        text
+          .replace(/\[\^\d+\]|\*/g, ' ')
+          .replace(/\S+[-\u00ad\u2010]\s*$/, '')
+          .match(/[\p{L}\p{M}]+(?:[-‑’'][\p{L}\p{M}]+)*/gu) ?? []
+      ).map((word) => word.toLowerCase().replaceAll('‑', '-')),
     ),
   );
 }
@@ -36,21 +42,38 @@ export function joinLines(
     const [rest] = /^[\p{L}\p{M}]+/u.exec(next.replace(/^\*/, '')) ?? [];
     if (text === '') text = next;
     else if (head && rest && !suspended.test(next.replace(/^\*/, ''))) {
-      const choice = text.replace(/\*$/, '').endsWith('\u00ad') ? 'dropped' : chooseHyphen(head, rest, vocabulary);
-      if (choice === 'unsure') remarks.push({ place: line.place, text: `“${head}- ${rest}”: nothing shows whether the hyphen belongs to the word` });
-      else remarks.push({ place: line.place, text: `“${choice === 'dropped' ? head + rest : `${head}-${rest}`}”: hyphen at the end of a line ${choice}` });
+      const choice = text.replace(/\*$/, '').endsWith('\u00ad')
+        ? 'dropped'
+        : chooseHyphen(head, rest, vocabulary);
+      if (choice === 'unsure')
+        remarks.push({
+          place: line.place,
+          text: `“${head}- ${rest}”: nothing shows whether the hyphen belongs to the word`,
+        });
+      else
+        remarks.push({
+          place: line.place,
+          text: `“${choice === 'dropped' ? head + rest : `${head}-${rest}`}”: hyphen at the end of a line ${choice}`,
+        });
       if (choice === 'dropped') text = mend(text.replace(/[-\u00ad\u2010‑](\*?)$/, '$1'), next);
       else text = choice === 'kept' ? mend(text, next) : `${text} ${next}`;
     } else if (/[/—]$|\d–$/.test(text)) text = mend(text, next);
     else text = mend(`${text} `, next);
   }
-  const mended = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim().replace(inLine, (found, head: string, rest: string) => {
-    const choice = suspended.test(rest) ? 'unsure' : chooseHyphen(head, rest, vocabulary);
-    if (choice === 'unsure') return found;
-    const word = choice === 'kept' ? `${head}-${rest}` : head + rest;
-    remarks.push({ place: lines[0]?.place ?? '', text: `“${word}”: blank after its hyphen taken out, hyphen ${choice}` });
-    return word;
-  });
+  const mended = text
+    .replaceAll('\u00ad', '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(inLine, (found, head: string, rest: string) => {
+      const choice = suspended.test(rest) ? 'unsure' : chooseHyphen(head, rest, vocabulary);
+      if (choice === 'unsure') return found;
+      const word = choice === 'kept' ? `${head}-${rest}` : head + rest;
+      remarks.push({
+        place: lines[0]?.place ?? '',
+        text: `“${word}”: blank after its hyphen taken out, hyphen ${choice}`,
+      });
+      return word;
+    });
   return { text: mended, remarks };
 }
 
@@ -58,17 +81,30 @@ export function joinLines(
 function mend(text: string, next: string): string {
   const [, blank] = /\*(\s*)$/.exec(text) ?? [];
   const isOpen = (text.replace(/\*\s*$/, '').match(/\*/g)?.length ?? 0) % 2 === 1;
-  return blank !== undefined && isOpen && next.startsWith('*') ? text.replace(/\*\s*$/, blank) + next.slice(1) : text + next;
+  return blank !== undefined && isOpen && next.startsWith('*')
+    ? text.replace(/\*\s*$/, blank) + next.slice(1)
+    : text + next;
 }
 
-function chooseHyphen(head: string, rest: string, vocabulary: Vocabulary): 'kept' | 'dropped' | 'unsure' {
+function chooseHyphen(
+  head: string,
+  rest: string,
+  vocabulary: Vocabulary,
+): 'kept' | 'dropped' | 'unsure' {
   const [first, second] = [head.toLowerCase(), rest.toLowerCase()];
-  if (/^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/.test(first) && numeral.test(second)) return 'kept';
+  if (/^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/.test(first) && numeral.test(second))
+    return 'kept';
   const whole = vocabulary.has(first + second);
-  const hyphened = [...vocabulary].some((word) => word === `${first}-${second}` || word.startsWith(`${first}-${second}-`) || word.endsWith(`-${first}-${second}`));
+  const hyphened = [...vocabulary].some(
+    (word) =>
+      word === `${first}-${second}` ||
+      word.startsWith(`${first}-${second}-`) ||
+      word.endsWith(`-${first}-${second}`),
+  );
   if (whole !== hyphened) return whole ? 'dropped' : 'kept';
   if (whole) return 'unsure';
   const [last = first] = first.split('-').slice(-1);
-  const knowsFirst = vocabulary.has(last) || [...vocabulary].some((word) => word.startsWith(`${last}-`));
+  const knowsFirst =
+    vocabulary.has(last) || [...vocabulary].some((word) => word.startsWith(`${last}-`));
   return (knowsFirst || first.includes('-')) && vocabulary.has(second) ? 'kept' : 'unsure';
 }

@@ -15,18 +15,33 @@ export interface Masthead {
   readonly annex: boolean;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** Reads the head and the closing formula of a document from its lines in order. */
 export function readMasthead(lines: readonly string[]): Masthead {
-  const plain = lines.map((line) => line.replace(/^#+\s+|\*|<!--.*-->|\[\^\d+\]/g, '').trim()).filter((line) => line !== '');
+  const plain = lines
+    .map((line) => line.replace(/^#+\s+|\*|<!--.*-->|\[\^\d+\]/g, '').trim())
+    .filter((line) => line !== '');
   const first = plain.findIndex((line) => /^1\.\s/.test(line));
   const head = plain.slice(0, first < 0 ? plain.length : first);
   const all = head.join('\n');
-  const titled = head.map((line) => /^((?:E?S-)?\d+\/\d+[A-Z]?)\.\s+(.+)$/.exec(line)).find((match) => match !== null);
-  const symbol = /\bA\/RES\/(?:E?S-)?\d+\/\d+[A-Z]?\b/.exec(all)?.[0] ?? (titled ? `A/RES/${titled[1]}` : undefined) ?? /\bA\/RES\/(?:E?S-)?\d+\/\d+[A-Z]?\b/.exec(plain.join('\n'))?.[0];
-  const adoption = /adopted by the General Assembly\s+on (\d{1,2}) (\p{L}+) (\d{4})/u.exec(head.join(' '));
-  const isAnnexed = /\b(?:annexed|annex(?:es)?(?: I)?)\b[^.;]{0,30}\bto the present resolution/i.test(plain.join(' ').replace(/\s+/g, ' '));
+  const titled = head
+    .map((line) => /^((?:E?S-)?\d+\/\d+[A-Z]?)\.\s+(.+)$/.exec(line))
+    .find((match) => match !== null);
+  const symbol =
+    /\bA\/RES\/(?:E?S-)?\d+\/\d+[A-Z]?\b/.exec(all)?.[0] ??
+    (titled ? `A/RES/${titled[1]}` : undefined) ??
+    /\bA\/RES\/(?:E?S-)?\d+\/\d+[A-Z]?\b/.exec(plain.join('\n'))?.[0];
+  const adoption = /adopted by the General Assembly\s+on (\d{1,2}) (\p{L}+) (\d{4})/u.exec(
+    head.join(' '),
+  );
+  const isAnnexed =
+    /\b(?:annexed|annex(?:es)?(?: I)?)\b[^.;]{0,30}\bto the present resolution/i.test(
+      plain.join(' ').replace(/\s+/g, ' '),
+    );
   const title = titled && readTitle(titled[2] ?? '', head.slice(head.indexOf(titled[0]) + 1));
   return {
     symbol,
@@ -48,8 +63,14 @@ function toDay(day = '', month = '', year = ''): string | undefined {
 /** A title that breaks off goes on in the next line; if it does not, the file has lost its end. */
 function readTitle(title: string, next: readonly string[]): string | undefined {
   const [line] = next;
-  const breaksOff = /\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|the|to|with|under)$|,$/i.test(title);
-  return line !== undefined && !isFormula(line) && (breaksOff || /^\p{Ll}/u.test(line)) ? readTitle(`${title} ${line}`, next.slice(1)) : breaksOff ? undefined : title;
+  const breaksOff = /\b(?:a|an|and|as|at|by|for|from|in|its|of|on|or|the|to|with|under)$|,$/i.test(
+    title,
+  );
+  return line !== undefined && !isFormula(line) && (breaksOff || /^\p{Ll}/u.test(line))
+    ? readTitle(`${title} ${line}`, next.slice(1))
+    : breaksOff
+      ? undefined
+      : title;
 }
 
 /** The title printed under the word “Annex”, if there is one. */

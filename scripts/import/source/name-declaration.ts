@@ -9,10 +9,15 @@ export function nameDeclaration(
 ): string {
   for (const [name, other] of taken) if (other === symbol) return name;
   const year = adopted.slice(0, 4);
-  const isOfSeries = /\bpolitical declaration\b/i.test(title) && /\bglobal plan of action to combat trafficking in persons\b/i.test(title);
+  const isOfSeries =
+    /\bpolitical declaration\b/i.test(title) &&
+    /\bglobal plan of action to combat trafficking in persons\b/i.test(title);
   return isOfSeries && !taken.has(year) ? year : toSlug(symbol);
 }
 
 function toSlug(symbol: string): string {
-  return symbol.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return symbol
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -29,15 +29,22 @@ function buildPage(runs: readonly PdfRun[]): PdfLine[] {
   const visible = runs.filter(({ text }) => text.trim() !== '');
   const marks = visible.filter((run) => isRaised(run, visible));
   const rows: { y: number; size: number; runs: PdfRun[] }[] = [];
-  for (const run of visible.filter((one) => !marks.includes(one)).sort((one, other) => other.y - one.y)) {
-    const row = rows.find(({ y, size }) => Math.abs(y - run.y) <= 0.3 * Math.max(size, run.size) && Math.abs(y - run.y) < 4);
+  for (const run of visible
+    .filter((one) => !marks.includes(one))
+    .sort((one, other) => other.y - one.y)) {
+    const row = rows.find(
+      ({ y, size }) =>
+        Math.abs(y - run.y) <= 0.3 * Math.max(size, run.size) && Math.abs(y - run.y) < 4,
+    );
     if (row) row.runs.push(run);
     else rows.push({ y: run.y, size: run.size, runs: [run] });
   }
   for (const mark of marks) {
     const row = rows
       .filter(({ y, size }) => mark.y > y - 0.5 && mark.y - y < 0.8 * size && mark.size < size)
-      .sort((one, other) => distance(one.runs, mark) - distance(other.runs, mark) || other.y - one.y)[0];
+      .sort(
+        (one, other) => distance(one.runs, mark) - distance(other.runs, mark) || other.y - one.y,
+      )[0];
     row?.runs.push(mark);
   }
   const blanks = runs.filter(({ text }) => text !== '' && text.trim() === '');
@@ -46,7 +53,8 @@ function buildPage(runs: readonly PdfRun[]): PdfLine[] {
     const cells: PdfRun[][] = [];
     for (const run of sorted) {
       const before = cells.at(-1)?.at(-1);
-      if (before && run.x - (before.x + before.width) <= 2.5 * Math.max(run.size, before.size)) cells.at(-1)?.push(run);
+      if (before && run.x - (before.x + before.width) <= 2.5 * Math.max(run.size, before.size))
+        cells.at(-1)?.push(run);
       else cells.push([run]);
     }
     return cells.map((cell) => buildLine(cell, y, marks, blanks, cells.length));
@@ -71,7 +79,13 @@ function distance(runs: readonly PdfRun[], mark: PdfRun): number {
   );
 }
 
-function buildLine(runs: readonly PdfRun[], y: number, marks: readonly PdfRun[], blanks: readonly PdfRun[], cells: number): PdfLine {
+function buildLine(
+  runs: readonly PdfRun[],
+  y: number,
+  marks: readonly PdfRun[],
+  blanks: readonly PdfRun[],
+  cells: number,
+): PdfLine {
   const words = runs.filter((run) => !marks.includes(run));
   const main = words.length > 0 ? words : runs;
   const size = [...main].sort((one, other) => other.text.length - one.text.length)[0]?.size ?? 0;
@@ -93,14 +107,25 @@ function buildLine(runs: readonly PdfRun[], y: number, marks: readonly PdfRun[],
 }
 
 /** The words of the runs with their marks and italics. */
-function writeRuns(runs: readonly PdfRun[], marks: readonly PdfRun[], blanks: readonly PdfRun[]): string {
+function writeRuns(
+  runs: readonly PdfRun[],
+  marks: readonly PdfRun[],
+  blanks: readonly PdfRun[],
+): string {
   let text = '';
   let italic = false;
-  runs.forEach((run, at) => {
-    const before = runs[at - 1];
+  for (const [at, run] of runs.entries()) {
+    const before = runs.at(at - 1 < 0 ? runs.length : at - 1);
     const gap = before ? run.x - (before.x + before.width) : 0;
     const isMark = marks.includes(run);
-    const printed = before && blanks.some((blank) => Math.abs(blank.y - before.y) < 3 && blank.x >= before.x + before.width - 1.5 && blank.x + blank.width <= run.x + 1.5);
+    const printed =
+      before &&
+      blanks.some(
+        (blank) =>
+          Math.abs(blank.y - before.y) < 3 &&
+          blank.x >= before.x + before.width - 1.5 &&
+          blank.x + blank.width <= run.x + 1.5,
+      );
     if (before && !isMark && (printed || gap > 0.25 * run.size) && !/\s$/.test(text)) text += ' ';
     const slanted = run.italic && !isMark;
     if (slanted !== italic && !isMark) {
@@ -109,9 +134,14 @@ function writeRuns(runs: readonly PdfRun[], marks: readonly PdfRun[], blanks: re
       italic = slanted;
     }
     text += isMark ? `[^${Number(run.text)}]` : run.text;
-  });
+  }
   if (italic) text += '*';
-  return text.replace(/\*(\s+)/g, (match, blank: string, at: number, all: string) => (isOpening(all, at) ? `${blank}*` : match)).replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\*(\s+)/g, (match, blank: string, at: number, all: string) =>
+      isOpening(all, at) ? `${blank}*` : match,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether an asterisk opens italics: an even number stands before it. */

@@ -21,7 +21,9 @@ export interface PdfPage {
 /** Finds the size and the margins that most of the text has. */
 export function measureText(lines: readonly PdfLine[]): PdfMeasures {
   const size = findMost(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]));
-  const body = lines.filter((line) => Math.abs(line.size - size) < 0.6 && line.cells === 1 && line.text.length > 40);
+  const body = lines.filter(
+    (line) => Math.abs(line.size - size) < 0.6 && line.cells === 1 && line.text.length > 40,
+  );
   return {
     size,
     left: findLeft(body),
@@ -32,7 +34,13 @@ export function measureText(lines: readonly PdfLine[]): PdfMeasures {
 /** The smallest place at which a fair share of the lines begins: first lines of paragraphs are set in. */
 function findLeft(body: readonly PdfLine[]): number {
   const places = body.map(({ x }) => Math.round(x)).sort((one, other) => one - other);
-  return places.find((x) => places.filter((other) => Math.abs(other - x) <= 2).length >= places.length * 0.15) ?? places[0] ?? 0;
+  return (
+    places.find(
+      (x) => places.filter((other) => Math.abs(other - x) <= 2).length >= places.length * 0.15,
+    ) ??
+    places[0] ??
+    0
+  );
 }
 
 function findMost(weights: readonly (readonly [number, number])[]): number {
@@ -47,7 +55,9 @@ function findMost(weights: readonly (readonly [number, number])[]): number {
  * the same height on other pages.
  */
 export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): PdfPage[] {
-  const pages = [...new Set(lines.map(({ page }) => page))].map((page) => lines.filter((line) => line.page === page));
+  const pages = [...new Set(lines.map(({ page }) => page))].map((page) =>
+    lines.filter((line) => line.page === page),
+  );
   const fold = ({ text, y }: PdfLine) => `${Math.round(y / 6)} ${text.replace(/\d+/g, '#')}`;
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(fold(line), (counts.get(fold(line)) ?? 0) + 1);
@@ -59,16 +69,35 @@ export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): Pdf
       const reach = (height.top - height.end) * 0.12;
       return y > height.top - reach || y < height.end + reach;
     };
-    const isRepeated = (line: PdfLine) => isEdge(line) && (counts.get(fold(line)) ?? 0) > 1 && index > 0;
-    const isForm = (line: PdfLine) => line.note === undefined && isEdge(line) && (index > 0 || line.y < height.end + (height.top - height.end) / 2) && findFurniture(line.text.replaceAll('*', '')) !== null;
+    const isRepeated = (line: PdfLine) =>
+      isEdge(line) && (counts.get(fold(line)) ?? 0) > 1 && index > 0;
+    const isForm = (line: PdfLine) =>
+      line.note === undefined &&
+      isEdge(line) &&
+      (index > 0 || line.y < height.end + (height.top - height.end) / 2) &&
+      findFurniture(line.text.replaceAll('*', '')) !== null;
     const body = sorted.filter((line) => !isSmall(line) && !isRepeated(line) && !isForm(line));
     const [first, last] = [body[0]?.y ?? Infinity, body.at(-1)?.y ?? -Infinity];
-    const head = sorted.filter((line) => (index > 0 && line.y > first) || (line.y >= first && !body.includes(line)));
+    const head = sorted.filter(
+      (line) => (index > 0 && line.y > first) || (line.y >= first && !body.includes(line)),
+    );
     const rest = sorted.filter((line) => !head.includes(line) && !body.includes(line));
-    const firstNote = rest.find((line) => line.note !== undefined || /^_{5,}$/.test(line.text.replaceAll('*', '')))?.y ?? -Infinity;
+    const firstNote =
+      rest.find((line) => line.note !== undefined || /^_{5,}$/.test(line.text.replaceAll('*', '')))
+        ?.y ?? -Infinity;
     const foot = rest.filter((line) => isForm(line) || isRepeated(line));
-    const notes = rest.filter((line) => !foot.includes(line) && line.y < last && (line.y <= firstNote || index > 0));
-    const text = sorted.filter((line) => !head.includes(line) && !foot.includes(line) && !notes.includes(line));
-    return { page: all[0]?.page ?? 0, head, text, notes: notes.filter((line) => !/^_{5,}$/.test(line.text.replaceAll('*', ''))), foot };
+    const notes = rest.filter(
+      (line) => !foot.includes(line) && line.y < last && (line.y <= firstNote || index > 0),
+    );
+    const text = sorted.filter(
+      (line) => !head.includes(line) && !foot.includes(line) && !notes.includes(line),
+    );
+    return {
+      page: all[0]?.page ?? 0,
+      head,
+      text,
+      notes: notes.filter((line) => !/^_{5,}$/.test(line.text.replaceAll('*', ''))),
+      foot,
+    };
   });
 }

@@ -31,13 +31,18 @@ export async function readPdfRuns(bytes: Uint8Array): Promise<PdfRun[]> {
     // The list of operators loads the fonts, whose names are asked for below.
     const { fnArray, argsArray } = await page.getOperatorList();
     const printed = fnArray.flatMap((code, at) =>
-      code === OPS.showText ? [readGlyphs(argsArray[at]?.[0] as Glyph[])] : [],
+      code === OPS.showText ? [readGlyphs((argsArray[at] as [Glyph[]])[0])] : [],
     );
     const { items } = await page.getTextContent({ disableNormalization: true });
     const texts = items.filter((item) => 'str' in item) as unknown as Item[];
-    const cleared = dropGuessedBlanks(texts.map(({ str }) => str), printed);
+    const cleared = dropGuessedBlanks(
+      texts.map(({ str }) => str),
+      printed,
+    );
     texts.forEach(({ transform, width, height, fontName }, at) => {
-      const font = page.commonObjs.has(fontName) ? (page.commonObjs.get(fontName) as { name?: string }) : {};
+      const font = page.commonObjs.has(fontName)
+        ? (page.commonObjs.get(fontName) as { name?: string })
+        : {};
       const name = font.name ?? '';
       runs.push({
         page: number,

@@ -3,13 +3,29 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { ImportError, quoteStart } from '../import-error.ts';
 import { isFormula } from '../structure/closing.ts';
 import { HtmlLine } from './html-line.ts';
+import { attribute, findElement, listElements, placeOf, textOf } from './html-tree.ts';
+import { writeListLabel } from './list-label.ts';
 import type { Remark, SourceBlock, SourceDocument } from './source-document.ts';
 
 type Node = Tree.ChildNode;
 type Element = Tree.Element;
 
-const skipped = new Set(['head', 'script', 'style', 'nav', 'aside', 'template', 'noscript', 'button', 'form']);
-const blocks = new Set('address article blockquote body center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th thead tr ul'.split(' '));
+const skipped = new Set([
+  'head',
+  'script',
+  'style',
+  'nav',
+  'aside',
+  'template',
+  'noscript',
+  'button',
+  'form',
+]);
+const blocks = new Set(
+  'address article blockquote body center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
 const noteId = /^_{0,2}(?:ftn|edn|fn|footnote|note)[-_:]?(\d+)$/i;
 
 /**
@@ -17,14 +33,24 @@ const noteId = /^_{0,2}(?:ftn|edn|fn|footnote|note)[-_:]?(\d+)$/i;
  * @param labels whether the numbers of lists belong to the document (they are printed, though not written)
  * @throws ImportError for a table in the text, with its line
  */
-export function readHtml(file: string, html: string, format: 'html' | 'docx' = 'html'): SourceDocument {
+export function readHtml(
+  file: string,
+  html: string,
+  format: 'html' | 'docx' = 'html',
+): SourceDocument {
   const reader = new HtmlReader(file);
   const tree = parse(html, { sourceCodeLocationInfo: true });
   const body = findElement(tree, 'body');
   if (!body) throw new ImportError(file, 1, 'a page without a body', 'an HTML page');
   reader.readBlock(findElement(body, 'main') ?? findElement(body, 'article') ?? body, {});
   reader.end();
-  return { format, blocks: reader.found, showsBlocks: true, remarks: reader.remarks, witness: reader.witness };
+  return {
+    format,
+    blocks: reader.found,
+    showsBlocks: true,
+    remarks: reader.remarks,
+    witness: reader.witness,
+  };
 }
 
 interface Context {
@@ -50,7 +76,11 @@ class HtmlReader {
   readBlock(element: Element, context: Context): void {
     if (skipped.has(element.tagName)) {
       const text = textOf(element).replace(/\s+/g, ' ').trim();
-      if (text !== '' && element.tagName !== 'head') this.remarks.push({ place: placeOf(element), text: `left out as part of the page, not of the document: ${quoteStart(text)}` });
+      if (text !== '' && element.tagName !== 'head')
+        this.remarks.push({
+          place: placeOf(element),
+          text: `left out as part of the page, not of the document: ${quoteStart(text)}`,
+        });
       return;
     }
     this.end(context);
@@ -79,13 +109,20 @@ class HtmlReader {
     if (blocks.has(node.tagName) || skipped.has(node.tagName)) return this.readBlock(node, context);
     const words = textOf(node).trim();
     const mark = /^[[(]?(\d{1,3})[\])]?$/.exec(words)?.[1];
-    const isLink = node.tagName === 'a' && /#_{0,2}(?:ftn|edn|fn|footnote|note)/i.test(attribute(node, 'href') ?? '');
+    const isLink =
+      node.tagName === 'a' &&
+      /#_{0,2}(?:ftn|edn|fn|footnote|note)/i.test(attribute(node, 'href') ?? '');
     if (mark && (node.tagName === 'sup' || isLink)) {
       this.witness.push(mark);
       return this.line.addMark(mark);
     }
     if (/^[↑↩]/u.test(words)) return;
-    const style = node.tagName === 'em' || node.tagName === 'i' ? 'italic' : node.tagName === 'strong' || node.tagName === 'b' ? 'bold' : undefined;
+    const style =
+      node.tagName === 'em' || node.tagName === 'i'
+        ? 'italic'
+        : node.tagName === 'strong' || node.tagName === 'b'
+          ? 'bold'
+          : undefined;
     this.line.open(style);
     for (const child of node.childNodes) this.readNode(child, context);
     this.line.close(style);
@@ -93,22 +130,30 @@ class HtmlReader {
 
   /** A list shows numbers that are not written in the page; they are words of the document all the same. */
   private readList(list: Element, context: Context): void {
-    const type = attribute(list, 'type') ?? (context.listDepth ? (context.listDepth > 1 ? 'i' : 'a') : '1');
+    const type =
+      attribute(list, 'type') ?? (context.listDepth ? (context.listDepth > 1 ? 'i' : 'a') : '1');
     let count = Number(attribute(list, 'start') ?? 1);
     for (const child of list.childNodes) {
       if (!('tagName' in child)) continue;
       const words = textOf(child).trim();
-      const isNote = context.note !== undefined || noteId.test(attribute(child, 'id') ?? '') || attribute(child, 'role') === 'doc-endnote';
+      const isNote =
+        context.note !== undefined ||
+        noteId.test(attribute(child, 'id') ?? '') ||
+        attribute(child, 'role') === 'doc-endnote';
       count = Number(attribute(child, 'value') ?? count);
       const isLabelled = /^(?:\d+\.|\([a-z]+\)|[a-z]\))\s/.test(words);
       let label: string | undefined;
-      if (list.tagName === 'ol' && !isNote && !isLabelled) label = writeLabel(type, count);
+      if (list.tagName === 'ol' && !isNote && !isLabelled) label = writeListLabel(type, count);
       if (list.tagName === 'ul' && !isLabelled && words !== '') label = '–';
       if (label !== undefined) this.witness.push(label);
       this.end(context);
       if (label !== undefined) this.line.addText(`${label} `);
       const id = noteId.exec(attribute(child, 'id') ?? '')?.[1];
-      this.readBlockItem(child, { ...context, note: id ?? (isNote ? String(count) : undefined), listDepth: (context.listDepth ?? 0) + 1 });
+      this.readBlockItem(child, {
+        ...context,
+        note: id ?? (isNote ? String(count) : undefined),
+        listDepth: (context.listDepth ?? 0) + 1,
+      });
       count++;
     }
   }
@@ -118,7 +163,7 @@ class HtmlReader {
     for (const child of item.childNodes) {
       const isFirst = 'tagName' in child && child.tagName === 'p' && !this.line.hasWords();
       if (isFirst) {
-        this.readChildren(child as Element, context);
+        this.readChildren(child, context);
         this.end(context);
       } else this.readNode(child, context);
     }
@@ -126,12 +171,21 @@ class HtmlReader {
   }
 
   private readTable(table: Element, context: Context): void {
-    const rows = listElements(table, 'tr').map((row) => row.childNodes.filter((cell): cell is Element => 'tagName' in cell && textOf(cell).trim() !== ''));
+    const rows = listElements(table, 'tr').map((row) =>
+      row.childNodes.filter(
+        (cell): cell is Element => 'tagName' in cell && textOf(cell).trim() !== '',
+      ),
+    );
     for (const row of rows) {
       const [first] = row;
       const isLabel = first !== undefined && /^(?:\d+\.|\([a-z]+\))$/.test(textOf(first).trim());
       if (this.begun && row.length > 1 && !(row.length === 2 && isLabel))
-        throw new ImportError(this.file, table.sourceCodeLocation?.startLine ?? 1, `a table (${quoteStart(textOf(table).replace(/\s+/g, ' ').trim())})`, 'sentences: tables have no place here yet');
+        throw new ImportError(
+          this.file,
+          table.sourceCodeLocation?.startLine ?? 1,
+          `a table (${quoteStart(textOf(table).replace(/\s+/g, ' ').trim())})`,
+          'sentences: tables have no place here yet',
+        );
       for (const [at, cell] of row.entries()) {
         if (!(isLabel && at === 1)) this.end(context);
         else this.line.addText(' ');
@@ -158,7 +212,11 @@ class HtmlReader {
         if (mark === undefined) this.witness.push(number);
         const last = this.found.at(-1);
         // A further paragraph of the same footnote.
-        if (last?.kind === 'footnote' && mark === undefined && last.text.startsWith(`[^${number}]:`)) {
+        if (
+          last?.kind === 'footnote' &&
+          mark === undefined &&
+          last.text.startsWith(`[^${number}]:`)
+        ) {
           this.found[this.found.length - 1] = { ...last, text: `${last.text} ${text}` };
           this.witness.pop();
         } else this.found.push({ place, kind: 'footnote', text: `[^${number}]: ${text}` });
@@ -166,35 +224,9 @@ class HtmlReader {
       }
       this.begun ||= isFormula(text) || /^1\.\s/.test(text);
       const depth = context.depth ?? (bold && !/[.;,]$/.test(text) ? 4 : undefined);
-      if (depth !== undefined) this.found.push({ place, kind: 'heading', text: text.replaceAll('*', ''), depth });
+      if (depth !== undefined)
+        this.found.push({ place, kind: 'heading', text: text.replaceAll('*', ''), depth });
       else this.found.push({ place, kind: 'text', text });
     }
   }
-}
-
-function writeLabel(type: string, count: number): string {
-  const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-  if (type === 'a') return count <= 26 ? `(${String.fromCharCode(96 + count)})` : `(${String.fromCharCode(70 + count).repeat(2)})`;
-  return type === 'i' ? `(${romans[count - 1] ?? count})` : `${count}.`;
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
-function textOf(node: Node | Element): string {
-  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-function findElement(node: Tree.ParentNode, name: string): Element | undefined {
-  return listElements(node, name)[0];
-}
-
-function listElements(node: Tree.ParentNode, name: string): Element[] {
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [...(child.tagName === name ? [child] : []), ...listElements(child, name)] : []));
-}
-
-function placeOf(element: Element): string {
-  return `line ${element.sourceCodeLocation?.startLine ?? 1}`;
 }

@@ -16,7 +16,11 @@ export const endings = ['.docx', '.pdf', '.html', '.htm', '.md', '.txt'];
  * @param known words that a hyphen at the end of a line can be judged by, beside those of the document
  * @throws ImportError for an ending that is not known, and for what the readers refuse
  */
-export async function readSource(file: string, bytes: Uint8Array, known: Vocabulary): Promise<SourceDocument> {
+export async function readSource(
+  file: string,
+  bytes: Uint8Array,
+  known: Vocabulary,
+): Promise<SourceDocument> {
   switch (extname(file).toLowerCase()) {
     case '.docx':
       return readDocx(file, bytes);
@@ -30,13 +34,25 @@ export async function readSource(file: string, bytes: Uint8Array, known: Vocabul
     case '.txt':
       return readText(file, readPlain(file, bytes), 'txt', known);
     default:
-      throw new ImportError(file, 1, `the ending “${extname(file)}”`, `a file that ends with ${endings.join(', ')}; Akoma Ntoso and other XML, .doc and pictures of pages are not read`);
+      throw new ImportError(
+        file,
+        1,
+        `the ending “${extname(file)}”`,
+        `a file that ends with ${endings.join(', ')}; Akoma Ntoso and other XML, .doc and pictures of pages are not read`,
+      );
   }
 }
 
 /** Checks the letters as of a transcription, but for signs that only lay out a page. */
 function readPlain(file: string, bytes: Uint8Array): string {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  decode(file, text.includes('\ufffd') ? bytes : new TextEncoder().encode(text.replace(/\r\n?/g, '\n').replace(/[\f\u00ad\u200b\u200e\ufeff]/g, '') || ' '));
+  decode(
+    file,
+    text.includes('\ufffd')
+      ? bytes
+      : new TextEncoder().encode(
+          text.replace(/\r\n?/g, '\n').replace(/[\f\u00ad\u200b\u200e\ufeff]/g, '') || ' ',
+        ),
+  );
   return text;
 }

@@ -13,25 +13,42 @@ import { partTextPages, type TextLine } from './text-pages.ts';
  * Where nothing shows whether a line goes on with the one before, both stay apart, and the reader of the transcription
  * judges them.
  */
-export function readText(file: string, text: string, format: 'md' | 'txt', known: Vocabulary): SourceDocument {
+export function readText(
+  file: string,
+  text: string,
+  format: 'md' | 'txt',
+  known: Vocabulary,
+): SourceDocument {
   const remarks: Remark[] = [];
-  const all = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').split('\n');
+  const all = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
   const skip = countFrontMatter(all);
-  if (skip > 0) remarks.push({ place: `line 1`, text: `front matter of the file, ${skip} lines, left out` });
+  if (skip > 0)
+    remarks.push({ place: `line 1`, text: `front matter of the file, ${skip} lines, left out` });
   let page = 1;
   const lines: TextLine[] = [];
   all.slice(skip).forEach((raw, at) => {
     for (const [index, piece] of raw.split('\f').entries()) {
       if (index > 0) page++;
       if (/<\/?(?:html|body|p|div|table|akomaNtoso)\b/i.test(piece))
-        throw new ImportError(file, skip + at + 1, `markup of a page (“${piece.trim().slice(0, 40)}”)`, 'text; save HTML with the ending .html. Akoma Ntoso and other XML are not read');
+        throw new ImportError(
+          file,
+          skip + at + 1,
+          `markup of a page (“${piece.trim().slice(0, 40)}”)`,
+          'text; save HTML with the ending .html. Akoma Ntoso and other XML are not read',
+        );
       lines.push({ number: skip + at + 1, page, text: clean(piece) });
     }
   });
   const pages = partTextPages(lines);
   const vocabulary = new Set([...known, ...collectWords(lines.map(({ text: words }) => words))]);
   const join = (block: readonly TextLine[]) => {
-    const joined = joinLines(block.map(({ number, text: words }) => ({ place: `line ${number}`, text: words.trim() })), vocabulary);
+    const joined = joinLines(
+      block.map(({ number, text: words }) => ({ place: `line ${number}`, text: words.trim() })),
+      vocabulary,
+    );
     remarks.push(...joined.remarks);
     return joined.text;
   };
@@ -40,24 +57,56 @@ export function readText(file: string, text: string, format: 'md' | 'txt', known
   const several = pages.length > 1;
   for (const { page: number, head, notes, foot } of pages) {
     const on = several ? { page: number } : {};
-    const furniture = (line: TextLine, what: string): SourceBlock => ({ place: `line ${line.number}`, ...on, kind: 'furniture', text: line.text.trim().replace(/\s+/g, ' '), what });
+    const furniture = (line: TextLine, what: string): SourceBlock => ({
+      place: `line ${line.number}`,
+      ...on,
+      kind: 'furniture',
+      text: line.text.trim().replace(/\s+/g, ' '),
+      what,
+    });
     blocks.push(...head.map((line) => furniture(line, 'running head')));
     for (const block of texts.filter(([first]) => first?.page === number)) {
       const [first] = block as [TextLine];
       const step = Math.floor((/^\s*/.exec(first.text)?.[0].length ?? 0) / 4);
       const kind = classifyLine(first.text).kind;
       const words = kind === 'heading' ? first.text.trim() : join(block);
-      blocks.push({ place: `line ${first.number}`, ...on, kind: kind === 'footnote' ? 'footnote' : 'text', text: words, step });
+      blocks.push({
+        place: `line ${first.number}`,
+        ...on,
+        kind: kind === 'footnote' ? 'footnote' : 'text',
+        text: words,
+        step,
+      });
     }
-    for (const note of cutNotes(notes)) blocks.push({ place: `line ${note[0]?.number ?? 1}`, ...on, kind: 'footnote', text: writeNote(join(note)) });
+    for (const note of cutNotes(notes))
+      blocks.push({
+        place: `line ${note[0]?.number ?? 1}`,
+        ...on,
+        kind: 'footnote',
+        text: writeNote(join(note)),
+      });
     blocks.push(...foot.map((line) => furniture(line, 'page foot')));
   }
-  return { format, blocks, showsBlocks: false, remarks, witness: lines.filter(({ text: words }) => !/^\s*[_\-—─]{5,}\s*$/.test(words)).map(({ text: words }) => words.replace(/<\/?sup>/g, '').replace(/\[\^(\d+)\]:?/g, ' $1 ')) };
+  return {
+    format,
+    blocks,
+    showsBlocks: false,
+    remarks,
+    witness: lines
+      .filter(({ text: words }) => !/^\s*[_\-—─]{5,}\s*$/.test(words))
+      .map(({ text: words }) => words.replace(/<\/?sup>/g, '').replace(/\[\^(\d+)\]:?/g, ' $1 ')),
+  };
 }
 
 /** Blanks that do not break, entities and escapes as the signs they stand for. */
 function clean(text: string): string {
-  const plain = text.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/\u200b|\ufeff/g, '').replace(/^(\s*(?:[-*]\s+)*\d+)\\\./, '$1.').replace(/\\([*_[\]()#-])/g, '$1').replace(/(?<=\p{L}) (?=-\p{L}|[’']s\b)/gu, '').trimEnd();
+  const plain = text
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\u200b|\ufeff/g, '')
+    .replace(/^(\s*(?:[-*]\s+)*\d+)\\\./, '$1.')
+    .replace(/\\([*_[\]()#-])/g, '$1')
+    .replace(/(?<=\p{L}) (?=-\p{L}|[’']s\b)/gu, '')
+    .trimEnd();
   return plain.replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, (entity) => {
     const [node] = parseFragment(entity).childNodes;
     return node && 'value' in node ? node.value.replace('\u00a0', ' ') : entity;
@@ -68,7 +117,8 @@ function clean(text: string): string {
 function countFrontMatter(lines: readonly string[]): number {
   if (lines[0]?.trim() !== '---') return 0;
   const end = lines.findIndex((line, at) => at > 0 && line.trim() === '---');
-  const isMatter = end > 1 && lines.slice(1, end).every((line) => /^(?:[\w-]+:|\s|-\s|$)/.test(line));
+  const isMatter =
+    end > 1 && lines.slice(1, end).every((line) => /^(?:[\w-]+:|\s|-\s|$)/.test(line));
   return isMatter ? end + 1 : 0;
 }
 
@@ -87,16 +137,36 @@ function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
     }
     const words = line.text.trim();
     const before = blocks.at(-1)?.at(-1);
-    const open = blocks.at(-1)?.map(({ text }) => text.trim()).join(' ') ?? '';
+    const open =
+      blocks
+        .at(-1)
+        ?.map(({ text }) => text.trim())
+        .join(' ') ?? '';
     isBody ||= isFormula(words) || found.kind === 'paragraph';
-    const opens = found.kind !== 'text' || isFormula(words) || isFormula(open) || isClosing(words) || readAnnexHeading(words) !== null || readAnnexHeading(open) !== null || looksLikeHeading(words);
+    const opens =
+      found.kind !== 'text' ||
+      isFormula(words) ||
+      isFormula(open) ||
+      isClosing(words) ||
+      readAnnexHeading(words) !== null ||
+      readAnnexHeading(open) !== null ||
+      looksLikeHeading(words);
     const isOnlyNumber = /^\d+\.$|^\([a-z]+\)$|^\d+\/\d+\.$/.test(open);
     // The title of a resolution, and the day in the line that says it was adopted, may take two lines of the masthead.
-    const isTitle = !isBody && !blank && (/^\d+\/\d+\.\s/.test(open) || (/^resolution adopted by/i.test(open) && /^on \d/.test(words)));
+    const isTitle =
+      !isBody &&
+      !blank &&
+      (/^\d+\/\d+\.\s/.test(open) ||
+        (/^resolution adopted by/i.test(open) && /^on \d/.test(words)));
     const wasShort = before !== undefined && isWrapped && before.text.length < width * 0.82;
     const goesOn =
       before !== undefined &&
-      ((isOnlyNumber && found.kind === 'text') || (isTitle && found.kind === 'text' && !isFormula(words)) || (isBody && !opens && ((!blank && !(wasShort && isFinishedPreamble(open))) || (before.page !== line.page && !isFinishedPreamble(open) && /^\p{Ll}/u.test(words)))));
+      ((isOnlyNumber && found.kind === 'text') ||
+        (isTitle && found.kind === 'text' && !isFormula(words)) ||
+        (isBody &&
+          !opens &&
+          ((!blank && !(wasShort && isFinishedPreamble(open))) ||
+            (before.page !== line.page && !isFinishedPreamble(open) && /^\p{Ll}/u.test(words)))));
     if (goesOn) blocks.at(-1)?.push(line);
     else blocks.push([line]);
     blank = false;
@@ -108,7 +178,11 @@ function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
 function cutNotes(lines: readonly TextLine[]): TextLine[][] {
   const notes: TextLine[][] = [];
   for (const line of lines.filter(({ text }) => text.trim() !== ''))
-    if (/^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]:?|<sup>\d+<\/sup>)(?:\s|$)/.test(line.text) || notes.length === 0) notes.push([line]);
+    if (
+      /^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]:?|<sup>\d+<\/sup>)(?:\s|$)/.test(line.text) ||
+      notes.length === 0
+    )
+      notes.push([line]);
     else notes.at(-1)?.push(line);
   return notes;
 }

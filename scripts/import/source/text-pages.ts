@@ -24,18 +24,25 @@ const rule = /^\s*[_\-—─]{5,}\s*$/;
  * page number, symbol or job number, is no text; what stands under a rule at the foot is footnotes.
  */
 export function partTextPages(lines: readonly TextLine[]): TextPage[] {
-  const pages = [...new Set(lines.map(({ page }) => page))].map((page) => lines.filter((line) => line.page === page));
+  const pages = [...new Set(lines.map(({ page }) => page))].map((page) =>
+    lines.filter((line) => line.page === page),
+  );
   const fold = (text: string) => text.trim().replace(/\s+/g, ' ').replace(/\d+/g, '#');
   const counts = new Map<string, number>();
   for (const page of pages)
-    for (const key of new Set(listEdges(page).map(({ text }) => fold(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(listEdges(page).map(({ text }) => fold(text))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   // A running title stands on the first page too, as the title.
   const first = squash(pages[0]?.map(({ text }) => text).join(' ') ?? '');
   const isTitle = (cell: string) => cell.length > 20 && first.includes(squash(cell));
   return pages.map((page, index) => {
     const isFurniture = ({ text }: TextLine) =>
       pages.length > 1 &&
-      ((counts.get(fold(text)) ?? 0) > 1 || text.trim().split(/\s{3,}/).every((cell) => findFurniture(cell) !== null || (index > 0 && isTitle(cell))));
+      ((counts.get(fold(text)) ?? 0) > 1 ||
+        text
+          .trim()
+          .split(/\s{3,}/)
+          .every((cell) => findFurniture(cell) !== null || (index > 0 && isTitle(cell))));
     const filled = page.filter(({ text }) => text.trim() !== '');
     const head = index === 0 ? [] : takeWhile(filled.slice(0, 4), isFurniture);
     const rest = filled.slice(head.length);
@@ -43,8 +50,16 @@ export function partTextPages(lines: readonly TextLine[]): TextPage[] {
     const inner = page.filter((line) => !head.includes(line) && !foot.includes(line));
     const at = inner.findLastIndex(({ text }) => rule.test(text));
     const below = at < 0 ? [] : inner.slice(at + 1);
-    const areNotes = below.some(({ text }) => /^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]:?|<sup>)/.test(text));
-    return { page: page[0]?.page ?? 1, head, text: areNotes ? inner.slice(0, at) : inner, notes: areNotes ? below : [], foot };
+    const areNotes = below.some(({ text }) =>
+      /^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]:?|<sup>)/.test(text),
+    );
+    return {
+      page: page[0]?.page ?? 1,
+      head,
+      text: areNotes ? inner.slice(0, at) : inner,
+      notes: areNotes ? below : [],
+      foot,
+    };
   });
 }
 

@@ -11,7 +11,11 @@ const point = /^\([a-z]{1,6}\)\s/;
  * Writes a document as a transcription: one block a line, in the order of the pages, with nothing left out.
  * @param name the file it came from
  */
-export function writeTranscription(name: string, bytes: Uint8Array, { format, blocks, showsBlocks }: SourceDocument): string {
+export function writeTranscription(
+  name: string,
+  bytes: Uint8Array,
+  { format, blocks, showsBlocks }: SourceDocument,
+): string {
   const digest = createHash('sha256').update(bytes).digest('hex');
   const lines = [`<!-- Converted by npm run import from ${basename(name)}; SHA-256 ${digest} -->`];
   let page: number | undefined;
@@ -25,12 +29,22 @@ export function writeTranscription(name: string, bytes: Uint8Array, { format, bl
   return `${lines.join('\n\n')}\n`;
 }
 
-function writeBlock({ kind, text, depth = 2, step = 0 }: SourceBlock, open: string, keepsIndent: boolean): string {
+function writeBlock(
+  { kind, text, depth = 2, step = 0 }: SourceBlock,
+  open: string,
+  keepsIndent: boolean,
+): string {
   if (kind === 'heading') return `${'#'.repeat(depth)} ${text}`;
   if (kind !== 'text') return text;
   if (point.test(text) || keepsIndent) return ' '.repeat(step * 4) + text;
   // What begins on its own after a finished paragraph with a number is a further block of it.
-  const isBlock = open !== '' && isFinished(open) && !numbered.test(text) && !isClosing(text) && !isFormula(text) && readAnnexHeading(text) === null;
+  const isBlock =
+    open !== '' &&
+    isFinished(open) &&
+    !numbered.test(text) &&
+    !isClosing(text) &&
+    !isFormula(text) &&
+    readAnnexHeading(text) === null;
   return isBlock ? `    ${text}` : text;
 }
 

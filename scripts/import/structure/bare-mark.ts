@@ -32,7 +32,9 @@ export function findBareMarks(text: string): BareMark[] {
 /** Every run of digits that could be the mark of one footnote, the unlikely ones included. */
 export function listMarkCandidates(text: string, number: number): BareMark[] {
   const glued = findBareMarks(text);
-  const loose = find(text, [alone], false).filter(({ at }) => !glued.some((mark) => mark.at <= at && at < mark.at + mark.length + 1));
+  const loose = find(text, [alone], false).filter(
+    ({ at }) => !glued.some((mark) => mark.at <= at && at < mark.at + mark.length + 1),
+  );
   return [...glued, ...loose].filter((mark) => mark.number === number);
 }
 

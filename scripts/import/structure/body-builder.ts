@@ -1,10 +1,23 @@
 import type { Bis } from '../classify-line.ts';
-import type { ParsedBody, ParsedHeading, ParsedParagraph, ParsedPoint, ParsedUnit, ParsedWords } from './parsed.ts';
+import type {
+  ParsedBody,
+  ParsedHeading,
+  ParsedParagraph,
+  ParsedPoint,
+  ParsedUnit,
+  ParsedWords,
+} from './parsed.ts';
 import type { OpenPoint, PointStyle } from './point-order.ts';
 
 /** Collects the units of one run of paragraphs and knows which words are open. */
 export class BodyBuilder {
-  readonly body: ParsedBody = { title: [], formula: undefined, preamble: [], paragraphs: [], closing: [] };
+  readonly body: ParsedBody = {
+    title: [],
+    formula: undefined,
+    preamble: [],
+    paragraphs: [],
+    closing: [],
+  };
   /** Points of the last paragraph that can still be gone on with, the outermost first. */
   readonly openPoints: (OpenPoint & { readonly point: ParsedPoint })[] = [];
   /** Headings that wait for the unit under them. */
@@ -19,7 +32,11 @@ export class BodyBuilder {
 
   addPreambular(line: number, text: string): void {
     const number = this.body.preamble.length + 1;
-    this.add(this.body.preamble, { label: `preambular paragraph ${number}`, line, number, bis: undefined }, text);
+    this.add(
+      this.body.preamble,
+      { label: `preambular paragraph ${number}`, line, number, bis: undefined },
+      text,
+    );
   }
 
   addParagraph(line: number, number: number, bis: Bis | undefined, text: string): void {
@@ -33,7 +50,12 @@ export class BodyBuilder {
     text: string,
   ): void {
     const paragraph: ParsedParagraph = {
-      ...head, text, unnumbered: false, headings: this.headings, more: [], points: [],
+      ...head,
+      text,
+      unnumbered: false,
+      headings: this.headings,
+      more: [],
+      points: [],
     };
     this.headings = [];
     this.openPoints.length = 0;
@@ -42,12 +64,22 @@ export class BodyBuilder {
   }
 
   /** Adds a subparagraph at a level, 0 being the outermost. */
-  addPoint(line: number, letter: string, text: string, place: { level: number; style: PointStyle; indent: number }): void {
+  addPoint(
+    line: number,
+    letter: string,
+    text: string,
+    place: { level: number; style: PointStyle; indent: number },
+  ): void {
     this.openPoints.length = place.level;
     const parent = this.openPoints.at(-1)?.point ?? this.last;
     if (!parent) return;
     const point: ParsedPoint = {
-      label: `${parent.label} (${letter})`, line, letter, text, more: [], points: [],
+      label: `${parent.label} (${letter})`,
+      line,
+      letter,
+      text,
+      more: [],
+      points: [],
     };
     parent.points.push(point);
     this.openPoints.push({ letter, style: place.style, indent: place.indent, point });

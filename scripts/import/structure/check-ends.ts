@@ -1,6 +1,12 @@
 import type { LineReading } from '../../../src/schema/repair.ts';
 import { ImportError } from '../import-error.ts';
-import { listWords, type ParsedBody, type ParsedParagraph, type ParsedTranscription, type ParsedUnit } from './parsed.ts';
+import {
+  listWords,
+  type ParsedBody,
+  type ParsedParagraph,
+  type ParsedTranscription,
+  type ParsedUnit,
+} from './parsed.ts';
 import { labelAt, nextLabels } from './point-order.ts';
 import { endsWithSemicolon, isComplete, opensList } from './sentence-end.ts';
 
@@ -23,8 +29,16 @@ export function checkEnds(
       const units = listWords(paragraph);
       const final = units.at(-1) ?? paragraph;
       const isLast = at === body.paragraphs.length - 1;
-      const said = rules.some(({ is, begins }) => is === 'whole' && final.text.startsWith(begins.replace(/^(?:\d+\.|\([a-z]+\))\s+/, '')));
-      if (isComplete(final.text) || said || (semicolons && !isLast && endsWithSemicolon(final.text))) return;
+      const said = rules.some(
+        ({ is, begins }) =>
+          is === 'whole' && final.text.startsWith(begins.replace(/^(?:\d+\.|\([a-z]+\))\s+/, '')),
+      );
+      if (
+        isComplete(final.text) ||
+        said ||
+        (semicolons && !isLast && endsWithSemicolon(final.text))
+      )
+        return;
       const next = body.paragraphs[at + 1];
       throw new ImportError(
         file,
@@ -52,13 +66,16 @@ function checkLists(file: string, paragraph: ParsedParagraph): void {
 
 function endsItsParagraphsWithSemicolons({ paragraphs }: ParsedBody): boolean {
   const plain = paragraphs.slice(0, -1).filter(({ points }) => points.length === 0);
-  const count = plain.filter((paragraph) => endsWithSemicolon((listWords(paragraph).at(-1) ?? paragraph).text)).length;
+  const count = plain.filter((paragraph) =>
+    endsWithSemicolon((listWords(paragraph).at(-1) ?? paragraph).text),
+  ).length;
   return count > 0 && count * 2 >= plain.length;
 }
 
 /** The subparagraph that the end of a unit promises. */
 function namePromised(paragraph: ParsedParagraph, final: ParsedUnit): string {
   const point = paragraph.points.at(-1);
-  const letter = point && final !== paragraph ? nextLabels(point.letter, 'letter')[0] : labelAt('letter', 0);
+  const letter =
+    point && final !== paragraph ? nextLabels(point.letter, 'letter')[0] : labelAt('letter', 0);
   return `subparagraph (${letter}) of ${paragraph.label}`;
 }

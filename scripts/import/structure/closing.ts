@@ -1,11 +1,17 @@
 /** Whether a line belongs to the words that close a resolution: its meeting and the day. */
 export function isClosing(text: string): boolean {
   const plain = text.replaceAll('*', '').trim();
-  return /^\d+(?:st|nd|rd|th) (?:\(\w+\) )?plenary meeting(?:\s+\d{1,2} \p{Lu}\p{L}+ \d{4})?$/u.test(plain) || isDay(plain);
+  return (
+    /^\d+(?:st|nd|rd|th) (?:\(\w+\) )?plenary meeting(?:\s+\d{1,2} \p{Lu}\p{L}+ \d{4})?$/u.test(
+      plain,
+    ) || isDay(plain)
+  );
 }
 
 function isDay(text: string): boolean {
-  return /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/.test(text);
+  return /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/.test(
+    text,
+  );
 }
 
 /** The number of the annex that a line heads (1 if none is printed), or null. */

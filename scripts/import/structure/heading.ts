@@ -17,7 +17,10 @@ export function splitHeading(text: string): { mark: string | undefined; text: st
 
 /** Whether a line has the form of a heading by its roman number or capital letter. */
 export function looksLikeHeading(text: string): boolean {
-  return /^(?:[IVXLC]+|[A-Z])\.(?:\s+[“\p{Lu}]|$)/u.test(text) && !/[.;:,]["”’]?$/.test(text.replace(/^\w+\.$/, ''));
+  return (
+    /^(?:[IVXLC]+|[A-Z])\.(?:\s+[“\p{Lu}]|$)/u.test(text) &&
+    !/[.;:,]["”’]?$/.test(text.replace(/^\w+\.$/, ''))
+  );
 }
 
 /**
@@ -39,7 +42,8 @@ function rankKinds(headings: readonly ParsedHeading[]): string[] {
   const depth = (kind: string) =>
     headings.find((heading) => kindOf(heading, headings) === kind)?.depth ?? 0;
   const forms = ['roman', 'letter', 'number', 'none'];
-  const first = (kind: string) => headings.findIndex((heading) => kindOf(heading, headings) === kind);
+  const first = (kind: string) =>
+    headings.findIndex((heading) => kindOf(heading, headings) === kind);
   return kinds.sort((one, other) => {
     const marks = forms.indexOf(one) - forms.indexOf(other);
     if (one !== 'none' && other !== 'none') return marks;

@@ -33,14 +33,18 @@ export function findFurniture(text: string): string | null {
  * @param repeated whether the same line stands elsewhere too
  * @returns what it may be, or null if nothing speaks against it
  */
-export function findIntruder({ text, before, after, goesOn }: LineBeside, repeated: boolean): string | null {
+export function findIntruder(
+  { text, before, after, goesOn }: LineBeside,
+  repeated: boolean,
+): string | null {
   const plain = stripMarks(text.replace(/\*\*|^\s*#+\s+/g, '')).trim();
   const found = findFurniture(plain) ?? headings.find(([form]) => form.test(plain))?.[1];
   if (found) return found;
   if (repeated) return 'a line that stands elsewhere too, as running heads do';
   if (/^\s*#/.test(text) || /^\s*\*\*[^*]+\*\*\s*$/.test(text)) return 'a heading';
   if (!/^\p{Lu}/u.test(plain) || /[.,;:!?]["”’)]*$/.test(plain)) return null;
-  if (before.trim() === '' && after.trim() === '') return goesOn || isTitle(plain) ? 'a heading or a running head' : null;
+  if (before.trim() === '' && after.trim() === '')
+    return goesOn || isTitle(plain) ? 'a heading or a running head' : null;
   return goesOn && isShort(text, before, after) ? 'a heading or a running head' : null;
 }
 

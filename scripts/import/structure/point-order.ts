@@ -46,7 +46,13 @@ export function listPlaces(
  */
 export function choosePlace(
   places: readonly PointPlace[],
-  { indent, letter, open, following, opens }: {
+  {
+    indent,
+    letter,
+    open,
+    following,
+    opens,
+  }: {
     indent: number;
     letter: string;
     open: readonly OpenPoint[];
@@ -55,9 +61,15 @@ export function choosePlace(
   },
 ): PointPlace | null {
   if (places.length < 2) return places[0] ?? null;
-  const viable = places.filter(({ level, style }) => following !== undefined && listPlaces(following, [...open.slice(0, level), { letter, style, indent }], opens).length > 0);
+  const viable = places.filter(
+    ({ level, style }) =>
+      following !== undefined &&
+      listPlaces(following, [...open.slice(0, level), { letter, style, indent }], opens).length > 0,
+  );
   if (viable.length === 1) return viable[0] ?? null;
-  const set = places.filter(({ level }) => (open[level] ? open[level].indent === indent : indent > (open.at(-1)?.indent ?? 0)));
+  const set = places.filter(({ level }) =>
+    open[level] ? open[level].indent === indent : indent > (open.at(-1)?.indent ?? 0),
+  );
   return set.length === 1 ? (set[0] ?? null) : null;
 }
 

@@ -17,7 +17,11 @@ const shapes: readonly (readonly [RegExp, string, string])[] = [
     'numbers of two parts, as of targets',
     'numbers of one part: targets have no place here yet',
   ],
-  [/^[–—•·▪‣]\s|^(?:[-*]\s+)+(?![-*\d(])/, 'a list without numbers or letters', 'numbers or letters: a point without one has no address'],
+  [
+    /^[–—•·▪‣]\s|^(?:[-*]\s+)+(?![-*\d(])/,
+    'a list without numbers or letters',
+    'numbers or letters: a point without one has no address',
+  ],
   [/^\|.*\|\s*$/, 'a table', 'sentences: tables have no place here yet'],
   [
     /^(?:in favour|against|abstaining|abstentions?|absent)\s*:|\brecorded vote of \d+/i,
@@ -41,10 +45,20 @@ const shapes: readonly (readonly [RegExp, string, string])[] = [
  * @throws ImportError that names the shape and the line
  */
 export function refuseShape(file: string, line: number, raw: string): void {
-  const text = raw.replace(/\*\*|^\s*#+\s+/g, '').replace(/^\s*_(.*)_\s*$/, '$1').replace(/^\*(?!\s)|(?<!\s)\*(?=,?$)/g, '').trim();
+  const text = raw
+    .replace(/\*\*|^\s*#+\s+/g, '')
+    .replace(/^\s*_(.*)_\s*$/, '$1')
+    .replace(/^\*(?!\s)|(?<!\s)\*(?=,?$)/g, '')
+    .trim();
   const [note] = /<sup>\s*(?:[a-z]|\*+)\s*<\/sup>/i.exec(raw) ?? [];
   if (note)
-    throw new ImportError(file, line, `the note ${quoteStart(note)}`, 'footnotes that are numbered: notes by letters or asterisks have no place here yet');
+    throw new ImportError(
+      file,
+      line,
+      `the note ${quoteStart(note)}`,
+      'footnotes that are numbered: notes by letters or asterisks have no place here yet',
+    );
   for (const [form, shape, expected] of shapes)
-    if (form.test(text)) throw new ImportError(file, line, `${shape} (${quoteStart(text)})`, expected);
+    if (form.test(text))
+      throw new ImportError(file, line, `${shape} (${quoteStart(text)})`, expected);
 }

@@ -7,7 +7,9 @@ const semicolon = new RegExp(String.raw`;(?: and| or)?${closers}`);
 
 /** The words without marks; digits behind the last sign are, in all likelihood, a mark that lost its form. */
 function strip(text: string): string {
-  return stripMarks(text).trimEnd().replace(/(?<=[.;:,]["”’')\]]*) ?\d{1,3}$/, '');
+  return stripMarks(text)
+    .trimEnd()
+    .replace(/(?<=[.;:,]["”’')\]]*) ?\d{1,3}$/, '');
 }
 
 /** Every unit ends with a full stop, a semicolon, a colon, or “; and”. */

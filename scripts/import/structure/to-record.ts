@@ -4,12 +4,27 @@ import { stripMarkup } from '../../../src/model/text/segment.ts';
 import type { HeldDeclaration } from '../../../src/schema/declaration.ts';
 import { ImportError } from '../import-error.ts';
 import { levelHeadings } from './heading.ts';
-import { listParagraphs, type ParsedBody, type ParsedHeading, type ParsedParagraph, type ParsedPoint, type ParsedTranscription, type ParsedWords } from './parsed.ts';
+import {
+  listParagraphs,
+  type ParsedBody,
+  type ParsedHeading,
+  type ParsedParagraph,
+  type ParsedPoint,
+  type ParsedTranscription,
+  type ParsedWords,
+} from './parsed.ts';
 
 /** The parts of a text of record that come from its transcription. */
 export type RecordedText = Pick<
   HeldDeclaration,
-  'frontMatter' | 'resolution' | 'formula' | 'preamble' | 'paragraphs' | 'closing' | 'annexes' | 'footnotes'
+  | 'frontMatter'
+  | 'resolution'
+  | 'formula'
+  | 'preamble'
+  | 'paragraphs'
+  | 'closing'
+  | 'annexes'
+  | 'footnotes'
 >;
 
 /**
@@ -17,27 +32,46 @@ export type RecordedText = Pick<
  * @param isAnnex whether the declaration is the annex of its resolution
  * @throws ImportError if the resolution before the declaration has no paragraph
  */
-export function toRecord(file: string, { frontMatter, bodies, footnotes }: ParsedTranscription, isAnnex: boolean): RecordedText {
+export function toRecord(
+  file: string,
+  { frontMatter, bodies, footnotes }: ParsedTranscription,
+  isAnnex: boolean,
+): RecordedText {
   const [first, second, ...others] = bodies as [ParsedBody, ...ParsedBody[]];
-  const [own, main, rest] = isAnnex && second ? [first, second, others] : [undefined, first, bodies.slice(1)];
+  const [own, main, rest] =
+    isAnnex && second ? [first, second, others] : [undefined, first, bodies.slice(1)];
   if (own && own.paragraphs.length === 0 && (own.formula || own.preamble.length > 0))
-    throw new ImportError(file, own.formula?.line ?? 1, 'a resolution without an operative paragraph', 'the paragraph that adopts its annex');
-  const levels = new Map(bodies.flatMap((body) => {
-    const headings = listParagraphs([body]).flatMap((paragraph) => paragraph.headings);
-    const levelled = levelHeadings(headings);
-    return headings.map((heading, at) => [heading, levelled[at]?.level ?? 1] as const);
-  }));
+    throw new ImportError(
+      file,
+      own.formula?.line ?? 1,
+      'a resolution without an operative paragraph',
+      'the paragraph that adopts its annex',
+    );
+  const levels = new Map(
+    bodies.flatMap((body) => {
+      const headings = listParagraphs([body]).flatMap((paragraph) => paragraph.headings);
+      const levelled = levelHeadings(headings);
+      return headings.map((heading, at) => [heading, levelled[at]?.level ?? 1] as const);
+    }),
+  );
   const convert = toBody(levels);
   const hasOwn = own !== undefined && own.paragraphs.length > 0;
   return {
-    frontMatter: [...frontMatter, ...(own ? main.title : [])].map(({ text }) => text.replaceAll('*', '')),
+    frontMatter: [...frontMatter, ...(own ? main.title : [])].map(({ text }) =>
+      text.replaceAll('*', ''),
+    ),
     ...(hasOwn && { resolution: convert(own) }),
     ...convert(main),
     ...(rest.length > 0 && {
       annexes: rest.map((body, at) => {
         const { preamble, paragraphs } = convert(body);
         const number = at + (isAnnex ? 2 : 1);
-        return { number, title: body.title.map(({ text }) => text.replaceAll('*', '')), ...(preamble && { preamble }), paragraphs };
+        return {
+          number,
+          title: body.title.map(({ text }) => text.replaceAll('*', '')),
+          ...(preamble && { preamble }),
+          paragraphs,
+        };
       }),
     }),
     footnotes: footnotes.map(({ number, text }) => ({ number, text })),
@@ -47,7 +81,13 @@ export function toRecord(file: string, { frontMatter, bodies, footnotes }: Parse
 function toBody(levels: ReadonlyMap<ParsedHeading, number>) {
   const toHeadings = ({ headings }: ParsedParagraph) =>
     headings.length > 0
-      ? { headings: headings.map((heading) => ({ level: levels.get(heading) ?? 1, ...(heading.mark && { mark: heading.mark }), text: heading.text })) }
+      ? {
+          headings: headings.map((heading) => ({
+            level: levels.get(heading) ?? 1,
+            ...(heading.mark && { mark: heading.mark }),
+            text: heading.text,
+          })),
+        }
       : {};
   return ({ formula, preamble, paragraphs, closing }: ParsedBody) => ({
     ...(formula && { formula: formula.text.replaceAll('*', '') }),
