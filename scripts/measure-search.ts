@@ -135,9 +135,9 @@ async function measureQuotations(): Promise<void> {
   if (wrong.length > 0) faults.push(`quotations: ${wrong.join('; ')}`);
 }
 
-/** Exact words have to be found in all their places; of others the nearest passage counts. */
+/** Official words have to be found in all their places; of others the nearest passage counts. */
 function isMet({ verdict, units }: ExpectedVerdict, got: ExpectedVerdict | undefined): boolean {
   if (got?.verdict !== verdict) return false;
-  if (verdict === 'exact' || verdict === 'several') return got.units.join() === units.join();
+  if (verdict === 'word for word') return got.units.join() === units.join();
   return units.length === 0 || units.some((unit) => got.units.includes(unit));
 }

@@ -89,13 +89,20 @@ export async function askChecker(page: Page, text: string): Promise<ExpectedVerd
   await area.fill(text);
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await page.locator('main [role=status]').filter({ hasText: /\w/ }).waitFor();
+  // The page shows the gravest first; here they are wanted in the order of the text.
   const found = await page.locator('.verdict').evaluateAll((boxes) =>
-    boxes.map((box) => ({
-      verdict: (box as HTMLElement).dataset['verdict'] ?? '',
-      units: [...box.querySelectorAll<HTMLElement>('[data-references]')].flatMap((place) =>
-        (place.dataset['references'] ?? '').split(' '),
-      ),
-    })),
+    boxes
+      .toSorted(
+        (a, b) =>
+          Number((a as HTMLElement).dataset['number']) -
+          Number((b as HTMLElement).dataset['number']),
+      )
+      .map((box) => ({
+        verdict: (box as HTMLElement).dataset['verdict'] ?? '',
+        units: [...box.querySelectorAll<HTMLElement>('[data-references]')].flatMap((place) =>
+          (place.dataset['references'] ?? '').split(' '),
+        ),
+      })),
   );
   await page.getByRole('button', { name: 'Clear' }).click();
   return found;

@@ -1,8 +1,12 @@
 /** The quotation checker: finds the quotations in what is pasted and says what became of each. Nothing pasted leaves the page. */
-import { findQuotations, type CheckedQuotation } from '../../model/quotation/find-quotations.ts';
+import { checkText, type CheckedText } from '../../model/quotation/find-quotations.ts';
+import { countVerdicts, writeReport } from '../../model/quotation/report-text.ts';
+import { verdicts } from '../../model/quotation/quotation-verdict.ts';
+import { unitPath, withBase } from '../../model/site/route.ts';
+import { copyText, describeCopy } from '../page/clipboard.ts';
 import { element } from '../page/element.ts';
+import { loadQuotationGround, type CheckGround } from './quotation-ground.ts';
 import { createVerdict } from './quotation-verdict.ts';
-import { loadText, type SearchGround } from '../search/search-ground.ts';
 
 const place = document.querySelector<HTMLElement>('[data-quotation-check]');
 if (place) setUp(place);
@@ -18,7 +22,7 @@ function setUp(place: HTMLElement): void {
   const clear = element('button', { type: 'button' }, 'Clear');
   const status = element('p', { className: 'status' });
   status.setAttribute('role', 'status');
-  const found = element('ol', { className: 'verdicts' });
+  const found = element('div', { className: 'found' });
   const label = element('label', { htmlFor: 'passage' }, 'A quotation, or a text with quotations');
   place.replaceChildren(
     label,
@@ -28,19 +32,16 @@ function setUp(place: HTMLElement): void {
     found,
   );
 
-  const show = (message: string, entries: readonly HTMLElement[] = []) => {
+  const show = (message: string, parts: readonly HTMLElement[] = []) => {
     status.textContent = message;
-    found.replaceChildren(...entries);
+    found.replaceChildren(...parts);
   };
   const run = async () => {
     if (area.value.trim() === '') return show('Paste a passage first.');
     try {
-      const ground = await loadText();
-      const checked = findQuotations(ground.official, area.value);
-      show(
-        countVerdicts(checked),
-        checked.map((one) => createEntry(one, ground)),
-      );
+      const ground = await loadQuotationGround();
+      const checked = checkText(ground.official, area.value);
+      show(countVerdicts(checked), createReport(checked, ground));
     } catch {
       show(
         'The texts could not be loaded, and nothing was checked. Check the connection and try again.',
@@ -53,7 +54,7 @@ function setUp(place: HTMLElement): void {
     show('');
     area.focus();
   });
-  area.addEventListener('focus', () => void loadText().catch(() => {}), { once: true });
+  area.addEventListener('focus', () => void loadQuotationGround().catch(() => {}), { once: true });
   // The pasted words are in the field only after the event.
   area.addEventListener('paste', () => setTimeout(() => void run()));
   area.addEventListener('keydown', (event) => {
@@ -61,18 +62,35 @@ function setUp(place: HTMLElement): void {
   });
 }
 
-function createEntry({ text, result }: CheckedQuotation, ground: SearchGround): HTMLLIElement {
-  return element('li', {}, element('blockquote', {}, text), createVerdict(result, ground));
-}
-
-/** `3 quotations: 2 exact, 1 altered.` */
-function countVerdicts(checked: readonly CheckedQuotation[]): string {
-  if (checked.length === 0) return 'There are too few words to check.';
-  const counts = new Map<string, number>();
-  for (const { result } of checked) {
-    const name = result.verdict === 'several' ? 'exact in several places' : result.verdict;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const list = [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
-  return `${checked.length} ${checked.length === 1 ? 'passage' : 'passages'} checked: ${list}.`;
+/** The gravest first, each with its number in the text; and a button that copies everything as text. */
+function createReport(checked: CheckedText, ground: CheckGround): HTMLElement[] {
+  const { quotations } = checked;
+  if (quotations.length === 0) return [];
+  const rank = (at: number) => verdicts.indexOf(quotations[at]?.result.verdict ?? 'word for word');
+  const order = [...quotations.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
+  const entries = order.map((at) => {
+    const { text, result } = quotations[at] as (typeof quotations)[number];
+    const number = `quotation ${at + 1} of ${quotations.length}`;
+    const box = createVerdict(result, ground, {
+      number: quotations.length > 1 ? number : '',
+      text,
+    });
+    box.dataset['number'] = String(at + 1);
+    return element('li', {}, box);
+  });
+  const output = element('output');
+  const copy = element('button', { type: 'button' }, 'Copy this report as text');
+  copy.addEventListener('click', () => {
+    const toAddress = (locator: string) =>
+      new URL(withBase(import.meta.env.BASE_URL, unitPath(locator)), import.meta.env.SITE).href;
+    const text = writeReport(checked, ground.declarations, toAddress);
+    void copyText({ text, html: null }, output).then((done) => {
+      if (done) output.textContent = describeCopy(true, 'Report');
+      else output.append(describeCopy(false, 'Report'));
+    });
+  });
+  return [
+    element('ol', { className: 'verdicts' }, ...entries),
+    element('p', { className: 'actions' }, copy, ' ', output),
+  ];
 }

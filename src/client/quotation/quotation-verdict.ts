@@ -1,118 +1,144 @@
+import { explainVerdict } from '../../model/quotation/explain-verdict.ts';
+import {
+  findContext,
+  listOtherWordings,
+  type MarkedWords,
+} from '../../model/quotation/quotation-context.ts';
+import type {
+  QuotationPiece,
+  QuotationVerdict,
+  QuotedPlace,
+} from '../../model/quotation/quotation-verdict.ts';
+import { findDeclaration } from '../../model/quotation/official-words.ts';
+import { addMatches } from '../../model/search/add-matches.ts';
+import { unitPath, withBase } from '../../model/site/route.ts';
 import { labelUnit } from '../../model/text/label.ts';
 import { formatPinpoint, parseLocator } from '../../model/text/locator.ts';
-import type { QuotationVerdict } from '../../model/quotation/check-quotation.ts';
-import type { ExactPlace } from '../../model/quotation/find-exact.ts';
-import { unitPath, withBase } from '../../model/site/route.ts';
-import { addMatches } from '../../model/search/add-matches.ts';
 import { element } from '../page/element.ts';
-import type { SearchGround } from '../search/search-ground.ts';
+import type { CheckGround } from './quotation-ground.ts';
 
-const names: Readonly<Record<QuotationVerdict['verdict'], string>> = {
-  exact: 'Exact',
-  several: 'Exact, in several places',
-  altered: 'Altered',
-  'not found': 'Not found',
-};
+/** How many places of the same words are shown at once. */
+const mostPlaces = 4;
 
-/** Shows what became of a quotation: the verdict, where the words stand, what differs. */
-export function createVerdict(result: QuotationVerdict, ground: SearchGround): HTMLElement {
-  const head = element(
-    'p',
-    {},
-    element('b', {}, `${names[result.verdict]}.`),
-    ` ${explain(result, ground)}`,
-  );
+/** The quotation itself, where a report has several. */
+interface Quoted {
+  readonly text: string;
+  /** `quotation 3 of 20` */
+  readonly number: string;
+}
+
+/** Shows what became of a quotation: the verdict, what differs, where the words stand and in which sentence. */
+export function createVerdict(
+  result: QuotationVerdict,
+  ground: CheckGround,
+  quoted?: Quoted,
+): HTMLElement {
+  const { verdict, places, alsoLike, voices } = result;
+  const name = element('b', {}, verdict.charAt(0).toUpperCase() + verdict.slice(1));
+  const head = element('p', { className: 'verdict-name' }, name);
+  if (quoted?.number) head.append(' · ', quoted.number);
   const box = element('div', { className: 'verdict' }, head);
-  box.dataset['verdict'] = result.verdict;
-  if ('places' in result) {
+  box.dataset['verdict'] = verdict;
+  if (quoted) box.append(element('blockquote', {}, quoted.text));
+  const sentences = explainVerdict(result, ground.declarations).join(' ');
+  if (sentences) box.append(element('p', {}, sentences));
+  const shown = places.slice(0, mostPlaces).map((place) => createPlace(place, result, ground));
+  if (shown.length > 0) box.append(element('ol', {}, ...shown));
+  const rest = places.slice(mostPlaces);
+  if (rest.length > 0)
     box.append(
       element(
-        'ol',
-        {},
-        ...result.places.map(({ units, spans }) => createPlace(units, spans, ground)),
+        'p',
+        { className: 'hint' },
+        'Also in ',
+        ...joinLinks(rest.map(({ units }) => units[0] ?? '')),
+        '.',
       ),
     );
-  } else if (result.verdict === 'altered') {
-    const words = result.pieces.map(({ kind, text }) =>
-      kind === 'kept' ? text : element(kind === 'added' ? 'ins' : 'del', {}, text),
-    );
-    const official = element('span', { className: 'official' }, `“${result.official}”`);
+  if (alsoLike.length > 0)
     box.append(
-      element('p', { className: 'diff' }, ...words),
-      element('p', {}, 'The official words: ', official),
+      element('p', { className: 'hint' }, 'Similar wording in ', ...joinLinks(alsoLike), '.'),
     );
-    box.append(element('ol', {}, createPlace(result.units, result.spans, ground)));
-    if (result.alsoLike.length > 0)
-      box.append(
-        element(
-          'p',
-          { className: 'hint' },
-          `Much like it, too: ${result.alsoLike.map(labelUnit).join('; ')}.`,
-        ),
-      );
-  } else if (result.units[0] !== undefined) {
+  const records = [...new Map(voices.map((voice) => [voice.path, voice])).values()];
+  if (records.length > 0)
     box.append(
       element(
         'p',
         {},
-        'The nearest passage: ',
-        element('span', { className: 'official' }, shorten(result.official ?? '')),
+        ...records.flatMap(({ path, speaker }, at) => [
+          at > 0 ? ' · ' : '',
+          element('a', { href: toAddress(path) }, `${speaker}: the record`),
+        ]),
       ),
     );
-    box.append(element('ol', {}, createPlace(result.units, [], ground)));
-  }
   return box;
 }
 
-function explain(result: QuotationVerdict, { places }: SearchGround): string {
-  switch (result.verdict) {
-    case 'exact':
-    case 'several':
-      return result.signsDiffer
-        ? 'The words are the official ones; punctuation or hyphens differ.'
-        : 'The words are the official ones.';
-    case 'altered':
-      return 'Struck out: official words that the quotation leaves out. Underlined: words that stand in the quotation only.';
-    case 'not found': {
-      const missing = places.declarations.filter(({ held }) => !held).map(({ id }) => id);
-      return `No declaration held here has these words.${missing.length > 0 ? ` The text of ${missing.join(' and ')} is not held and could not be searched.` : ''}`;
-    }
-  }
+const toAddress = (path: string) => withBase(import.meta.env.BASE_URL, path);
+
+function joinLinks(units: readonly string[]): (HTMLElement | string)[] {
+  return units.flatMap((unit, at) => [
+    at > 0 ? '; ' : '',
+    element('a', { href: toAddress(unitPath(unit)) }, labelUnit(unit)),
+  ]);
 }
 
-/** A place with its citation and address; the words are marked where it leads. */
+/** A place with what differs there, its sentence, its citation and address; the words are marked where it leads. */
 function createPlace(
-  units: readonly string[],
-  spans: ExactPlace['spans'],
-  { places }: SearchGround,
+  place: QuotedPlace,
+  result: QuotationVerdict,
+  ground: CheckGround,
 ): HTMLElement {
+  const { units, spans, pieces } = place;
   const [unit = ''] = units;
   const ranges = spans
     .filter((span) => span.unit === unit)
     .map(({ start, end }) => [start, end] as const);
-  const href = (path: string) => withBase(import.meta.env.BASE_URL, path);
-  const citations = units.map((one) => {
-    const declaration = places.declarations.find(({ id }) => one.startsWith(`${id}/`));
-    return `General Assembly ${declaration?.name ?? ''}, ${formatPinpoint(parseLocator(one))}`;
-  });
   const link = element(
     'a',
-    { href: href(addMatches(unitPath(unit), ranges)) },
+    { href: toAddress(addMatches(unitPath(unit), ranges)) },
     units.map(labelUnit).join(' and '),
   );
-  const address = element('code', {}, new URL(href(unitPath(unit)), import.meta.env.SITE).href);
-  const place = element(
-    'li',
+  const entry = element('li', {}, link);
+  entry.dataset['references'] = units.join(' ');
+  if (pieces.some(({ kind }) => kind !== 'kept'))
+    entry.append(element('p', { className: 'diff' }, ...pieces.flatMap(markPiece)));
+  if (result.verdict !== 'joined' || pieces.every(({ kind }) => kind === 'kept'))
+    for (const words of findContext(ground.official, place)) entry.append(createContext(words));
+  for (const words of listOtherWordings(ground.official, place, result.places)) {
+    const other = createContext(words);
+    const label = `${labelUnit(words.unit)} has other words: `;
+    other.prepend(element('a', { href: toAddress(unitPath(words.unit)) }, label));
+    entry.append(other);
+  }
+  const address = element(
+    'code',
     {},
-    link,
-    element('p', { className: 'hint' }, `${citations.join('; ')} · `, address),
+    new URL(toAddress(unitPath(unit)), import.meta.env.SITE).href,
   );
-  place.dataset['references'] = units.join(' ');
-  return place;
+  entry.append(
+    element(
+      'p',
+      { className: 'hint' },
+      `${units.map((one) => cite(one, ground)).join('; ')} · `,
+      address,
+    ),
+  );
+  return entry;
 }
 
-const longest = 260;
+function cite(unit: string, { declarations }: CheckGround): string {
+  const name = declarations.find(({ id }) => id === findDeclaration(unit))?.name ?? '';
+  return `General Assembly ${name}, ${formatPinpoint(parseLocator(unit))}`;
+}
 
-function shorten(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
+function markPiece({ kind, text }: QuotationPiece): HTMLElement | string {
+  if (kind === 'kept') return text;
+  if (kind === 'moved') return element('span', { className: 'moved' }, text);
+  return element(kind === 'added' ? 'ins' : 'del', { className: kind }, text);
+}
+
+function createContext({ pieces, whole }: MarkedWords): HTMLElement {
+  const words = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  return element('p', { className: 'official' }, ...words, whole ? '' : ' …');
 }

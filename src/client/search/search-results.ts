@@ -20,7 +20,15 @@ export function listReplyParts(
   if (citation && citation.targets.length > 0) parts.push(createCited(citation.targets, ground));
   if (quotation) {
     const title = element('h2', {}, 'Checked as a quotation');
-    const box = element('section', {}, title, createVerdict(quotation.result, ground));
+    const box = element(
+      'section',
+      {},
+      title,
+      createVerdict(quotation.result, {
+        official: ground.official,
+        declarations: ground.places.declarations,
+      }),
+    );
     if (passages > 0) box.append(createMore(passages));
     parts.push(box);
   } else if (offers.length > 0) parts.push(createOffers(offers, search));

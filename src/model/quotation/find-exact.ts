@@ -1,72 +1,123 @@
-import { cutWords } from '../word/cut-words.ts';
-import { foldQuoted, type OfficialWord, type OfficialWords } from './official-words.ts';
+import { countLabel, isMark, isSameWord, listLaterUnits } from './match-step.ts';
+import { areTogether, type OfficialWord, type OfficialWords } from './official-words.ts';
+import type { QuotedWord } from './quoted-word.ts';
 
-/** Where quoted words stand, word for word. */
-export interface ExactPlace {
-  /** Units the words stand in, in order. */
-  readonly units: readonly string[];
-  /** Characters in these units, one entry for each stretch and unit. */
-  readonly spans: readonly {
-    readonly unit: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
+/** A quoted word with the official word it is; null for a number of a unit or the mark of a footnote. */
+export interface MatchedWord {
+  readonly quoted: QuotedWord;
+  readonly official: OfficialWord | null;
 }
+
+/** Runs of words that stand word for word, one for each stretch between omissions. */
+export type ExactRuns = readonly (readonly MatchedWord[])[];
 
 /**
- * Every place where the stretches stand word for word, each after the one before and in the same paragraph or the next subparagraphs.
- * @param stretches what stands between omissions
+ * Every place where all quoted words stand, word for word, each stretch behind the one before and in the same paragraph;
+ * of several ways to lay them in one paragraph, the one that leaves out fewest words.
  */
-export function findExact({ rows }: OfficialWords, stretches: readonly string[]): ExactPlace[] {
-  const wanted = stretches.map((stretch) => cutWords(stretch).map(({ text }) => foldQuoted(text)));
-  const [first = [], ...others] = wanted;
-  return rows.flatMap((row) =>
-    listStarts(row, first, 0).flatMap((start): ExactPlace[] => {
-      let words = row.slice(start, start + first.length);
-      const parts = [words];
-      for (const stretch of others) {
-        const after = row.indexOf(words.at(-1) as OfficialWord) + 1;
-        const next = listStarts(row, stretch, after).find(
-          (at) => paragraphOf(row[at]) === paragraphOf(row[start]),
-        );
-        if (next === undefined) return [];
-        words = row.slice(next, next + stretch.length);
-        parts.push(words);
-      }
-      return [
-        {
-          units: [...new Set(parts.flat().map(({ unit }) => unit))],
-          spans: parts.flatMap(toSpans),
-        },
-      ];
-    }),
-  );
-}
-
-function listStarts(
-  row: readonly OfficialWord[],
-  words: readonly string[],
-  from: number,
-): number[] {
-  const starts: number[] = [];
-  for (let at = from; at + words.length <= row.length; at++)
-    if (words.every((word, step) => row[at + step]?.folded === word)) starts.push(at);
-  return starts;
-}
-
-function paragraphOf(word: OfficialWord | undefined): string | undefined {
-  return word?.unit.split('/').slice(0, 2).join('/');
-}
-
-/** The characters a run of words takes up, unit by unit. */
-export function toSpans(
-  words: readonly OfficialWord[],
-): { unit: string; start: number; end: number }[] {
-  const spans: { unit: string; start: number; end: number }[] = [];
-  for (const { unit, start, end } of words) {
-    const last = spans.at(-1);
-    if (last?.unit === unit) last.end = end;
-    else spans.push({ unit, start, end });
+export function findExact(official: OfficialWords, quoted: readonly QuotedWord[]): ExactRuns[] {
+  const stretches = cutStretches(quoted);
+  const [first = [], ...others] = stretches;
+  const found = listRuns(official, first).flatMap((run) => {
+    const runs = [run];
+    for (const stretch of others) {
+      const last = lastOf(runs.at(-1));
+      const next = last && listRuns(official, stretch, last).at(0);
+      if (!next) return [];
+      runs.push(next);
+    }
+    return [runs];
+  });
+  const best = new Map<string, ExactRuns>();
+  for (const runs of found) {
+    const key = listUnits(runs).join();
+    const known = best.get(key);
+    if (!known || measure(runs) < measure(known)) best.set(key, runs);
   }
-  return spans;
+  return [...best.values()];
+}
+
+/** Units of the words, in order. */
+export function listUnits(runs: ExactRuns): string[] {
+  return [...new Set(runs.flat().flatMap(({ official }) => official?.unit ?? []))];
+}
+
+/** What stands between signs of omission. */
+export function cutStretches(quoted: readonly QuotedWord[]): QuotedWord[][] {
+  const stretches: QuotedWord[][] = [];
+  for (const word of quoted) {
+    const last = stretches.at(-1);
+    if (!last || word.afterOmission) stretches.push([word]);
+    else last.push(word);
+  }
+  return stretches;
+}
+
+function measure(runs: ExactRuns): number {
+  return (lastOf(runs.at(-1))?.at ?? 0) - (firstOf(runs[0])?.at ?? 0);
+}
+
+const firstOf = (run: readonly MatchedWord[] = []) =>
+  run.find(({ official }) => official !== null)?.official ?? undefined;
+const lastOf = (run: readonly MatchedWord[] = []) =>
+  run.findLast(({ official }) => official !== null)?.official ?? undefined;
+
+/** Every run of official words that is the stretch; behind a word, only those of its paragraph, the nearest first. */
+function listRuns(
+  official: OfficialWords,
+  stretch: readonly QuotedWord[],
+  behind?: OfficialWord,
+): MatchedWord[][] {
+  const starts = new Set<number>();
+  // A stretch may begin with the number of a unit or with a mark; one of its first words begins the run.
+  for (const word of stretch.slice(0, 4))
+    for (const at of [
+      ...(official.index.get(word.folded) ?? []),
+      ...(official.index.get(word.folded.replace(/\d{1,2}$/, '')) ?? []),
+    ])
+      starts.add(at);
+  return [...starts]
+    .sort((a, b) => a - b)
+    .filter(
+      (at) => !behind || (at > behind.at && official.words[at]?.paragraph === behind.paragraph),
+    )
+    .flatMap((at) => {
+      const run = walk(official, stretch, at);
+      return run ? [run] : [];
+    });
+}
+
+/** Walks along the official words with a stretch. */
+function walk(
+  official: OfficialWords,
+  stretch: readonly QuotedWord[],
+  start: number,
+): MatchedWord[] | null {
+  const { words } = official;
+  const run: MatchedWord[] = [];
+  let last: OfficialWord | undefined;
+  let next = words[start];
+  for (let at = 0; at < stretch.length;) {
+    const quoted = stretch[at];
+    if (!quoted) return null;
+    if (next && isSameWord(quoted, next) && (!last || areTogether(last, next))) {
+      run.push({ quoted, official: next });
+      [last, next] = [next, words[next.at + 1]];
+      at++;
+      continue;
+    }
+    if (isMark(quoted, last ?? words[start - 1])) {
+      run.push({ quoted, official: null });
+      at++;
+      continue;
+    }
+    const opening = [...(next ? [next] : []), ...(last ? listLaterUnits(official, last) : [])];
+    const labelled = opening.find((one) => countLabel(stretch, at, one) > 0);
+    const length = countLabel(stretch, at, labelled);
+    if (length === 0) return null;
+    for (const label of stretch.slice(at, at + length)) run.push({ quoted: label, official: null });
+    next = labelled;
+    at += length;
+  }
+  return last ? run : null;
 }

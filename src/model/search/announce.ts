@@ -11,7 +11,7 @@ export function announceReply({ citation, quotation, answer }: Reply, complete: 
   return [
     cited > 0 ? `${cited} ${cited === 1 ? 'place is' : 'places are'} cited.` : '',
     citation?.message ?? '',
-    quotation ? `Checked as a quotation: ${quotation.result.verdict === 'several' ? 'exact, in several places' : quotation.result.verdict}.` : '',
+    quotation ? `Checked as a quotation: ${quotation.result.verdict}.` : '',
     answer.total > 0 || (complete && !citation && !quotation) ? countResults(answer) : '',
   ].filter(Boolean).join(' '); // prettier-ignore
 }

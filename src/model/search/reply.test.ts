@@ -31,7 +31,10 @@ describe('the one box', () => {
     const reply = ask(
       'We will provide victim-centered and trauma-informed care, support and services',
     );
-    expect(reply.quotation?.result).toMatchObject({ verdict: 'altered', units: ['2025/12'] });
+    expect(reply.quotation?.result).toMatchObject({
+      verdict: 'altered',
+      places: [{ units: ['2025/12'] }],
+    });
     expect(announceReply(reply, true)).toMatch(/^Checked as a quotation: altered\./);
   });
 

@@ -18,18 +18,18 @@ const verdicts = (page: Page) =>
     .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-verdict')));
 
 describe('the quotation checker', () => {
-  test('says exact, with unit, citation and address, and leads to the words', async () => {
+  test('says word for word, with unit, citation and address, and leads to the words', async () => {
     const page = await open('/check/');
     expect(
       await check(
         page,
         'potential cases of trafficking in women for the exploitation of surrogacy',
       ),
-    ).toBe('1 passage checked: 1 exact.');
-    const place = page.locator('.verdict li');
+    ).toBe('1 quotation found in your text: 1 word for word.');
+    const place = page.locator('.verdict li').first();
     expect(await place.innerText()).toContain('General Assembly resolution 80/9, annex, para. 11');
     expect(await place.locator('code').innerText()).toMatch(/\/2025\/11\/$/);
-    await place.locator('a').click();
+    await place.locator('a').first().click();
     await page.waitForURL('**/2025/11/**');
     await expect
       .poll(() =>
@@ -43,8 +43,10 @@ describe('the quotation checker', () => {
     await check(page, 'firewalls between immigration checks and labor inspections');
     expect(await page.locator('.verdict del').allInnerTexts()).toEqual(['labour ']);
     expect(await page.locator('.verdict ins').allInnerTexts()).toEqual(['labor ']);
-    expect(await page.locator('.verdict .official').innerText()).toContain('labour inspections');
-    await page.locator('.verdict a').click();
+    expect(await page.locator('.verdict .official').first().innerText()).toContain(
+      'labour inspections',
+    );
+    await page.locator('.verdict a').first().click();
     await page.waitForURL('**/2025/30/**');
     await expect
       .poll(() =>
@@ -59,8 +61,8 @@ describe('the quotation checker', () => {
       page,
       'It notes “potential cases of trafficking in women for the exploitation of surrogacy” and “a right to compensation from every single trafficker”.',
     );
-    expect(said).toBe('2 passages checked: 1 exact, 1 not found.');
-    expect(await verdicts(page)).toEqual(['exact', 'not found']);
+    expect(said).toBe('2 quotations found in your text: 1 not found, 1 word for word.');
+    expect(await verdicts(page)).toEqual(['not found', 'word for word']);
     expect(await page.locator('.verdicts blockquote').count()).toBe(2);
   });
 
@@ -72,7 +74,7 @@ describe('the quotation checker', () => {
       area.value = 'agents of change in the global fight';
       area.dispatchEvent(new ClipboardEvent('paste', { bubbles: true }));
     })()`);
-    await expect.poll(() => verdicts(page)).toEqual(['several']);
+    await expect.poll(() => verdicts(page)).toEqual(['word for word']);
   });
 
   test('works with the network stopped, sends nothing and stores nothing', async () => {
@@ -82,7 +84,7 @@ describe('the quotation checker', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.context().setOffline(true);
     await check(page, 'unearmarked extrabudgetary resources for the offices');
-    expect(await verdicts(page)).toEqual(['exact']);
+    expect(await verdicts(page)).toEqual(['word for word']);
     expect(asked).toEqual([]);
     expect(
       await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length'),
@@ -97,16 +99,16 @@ describe('the quotation checker', () => {
     ['data of something else', '{"error":"sign in"}'],
   ])('says so when it gets %s for the texts, and can be tried again', async (_, body) => {
     const page = await open('/check/');
-    await page.route('**/search/text.json', (route) =>
+    await page.route('**/check/ground.json', (route) =>
       body === null ? route.abort() : route.fulfill({ status: 200, body }),
     );
     expect(await check(page, 'agents of change in the global fight')).toContain(
       'nothing was checked',
     );
     expect(await verdicts(page)).toEqual([]);
-    await page.unroute('**/search/text.json');
+    await page.unroute('**/check/ground.json');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
-    await expect.poll(() => verdicts(page)).toEqual(['several']);
+    await expect.poll(() => verdicts(page)).toEqual(['word for word']);
   });
 
   test('is cleared by one button, and says when there is nothing to check', async () => {

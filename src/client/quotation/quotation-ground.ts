@@ -1,0 +1,45 @@
+import {
+  listOfficialWords,
+  type NamedDeclaration,
+  type OfficialWords,
+  type QuotationGround,
+} from '../../model/quotation/official-words.ts';
+import { withBase } from '../../model/site/route.ts';
+
+/** What quotations are compared with, and the names of the declarations. */
+export interface CheckGround {
+  readonly official: OfficialWords;
+  readonly declarations: readonly NamedDeclaration[];
+}
+
+const patience = 20_000;
+let loading: Promise<CheckGround> | undefined;
+let failed = false;
+
+/**
+ * Loads it, once.
+ * @throws if it cannot be loaded; the next call tries again
+ */
+export function loadQuotationGround(): Promise<CheckGround> {
+  return (loading ??= fetchGround().catch((error: unknown) => {
+    loading = undefined;
+    failed = true;
+    throw error;
+  }));
+}
+
+async function fetchGround(): Promise<CheckGround> {
+  const address = withBase(import.meta.env.BASE_URL, '/check/ground.json');
+  // What came broken must not come out of the browser's cache again.
+  const cache = failed ? 'reload' : 'default';
+  const answer = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
+  if (!answer.ok) throw new Error(`ground.json: ${answer.status}`);
+  const ground = (await answer.json()) as Partial<QuotationGround> | null;
+  if (!Array.isArray(ground?.units)) throw new Error('ground.json is not what it should be');
+  return readGround(ground as QuotationGround);
+}
+
+/** Reads what was loaded, or stands in the page. */
+export function readGround(ground: QuotationGround): CheckGround {
+  return { official: listOfficialWords(ground), declarations: ground.declarations ?? [] };
+}

@@ -1,0 +1,165 @@
+import { isFunctionWord } from '../word/function-word.ts';
+import { listAlike } from './alike-words.ts';
+import { countLabel, isMark, isSameWord } from './match-step.ts';
+import { areTogether, type OfficialWord, type OfficialWords } from './official-words.ts';
+import type { QuotedWord } from './quoted-word.ts';
+
+/** A quoted word in a lay-out: laid on an official word, the same or one alike; on none; or no word of a sentence at all. */
+export interface LaidWord {
+  readonly quoted: QuotedWord;
+  readonly official: OfficialWord | null;
+  readonly kind: 'same' | 'alike' | 'alone' | 'number';
+}
+
+/** The quoted words laid on official words at the least cost. */
+export interface LayOut {
+  readonly words: readonly LaidWord[];
+  readonly cost: number;
+}
+
+/** What a lay-out pays: for a word that stands alone or is only alike, for passing over official words, for going on elsewhere. */
+const price = { alone: 1, alike: 0.4, pass: 0.6, passAlone: 0.5, passedWord: 0.02, elsewhere: 2.4 };
+
+/** No word has been laid yet. */
+const unlaidState = -1;
+
+/**
+ * Lays quoted words on a row of official words: forward in a paragraph, or, for a higher price, going on elsewhere in the row.
+ * The cheapest way is found word by word (after Viterbi): each word is the same as an official one, alike, or stands alone.
+ */
+export function layQuotation(
+  official: OfficialWords,
+  row: readonly OfficialWord[],
+  quoted: readonly QuotedWord[],
+  alike = listAlike(official, quoted),
+): LayOut {
+  const width = row.length;
+  const opens = row.map((word, at) => word.paragraph !== row[at - 1]?.paragraph);
+  const follows = row.map((word, at) => {
+    const last = row[at - 1];
+    return last !== undefined && last.at + 1 === word.at && areTogether(last, word);
+  });
+  // Two states for each official word: it was the last to be laid just now, or words have stood alone since.
+  let cost = new Float64Array(2 * width).fill(Infinity);
+  let before = cost.slice();
+  const trails: Int32Array[] = [];
+  let unlaid = 0;
+  for (const [step, word] of quoted.entries()) {
+    [cost, before] = [before, cost];
+    const trail = new Int32Array(2 * width).fill(unlaidState);
+    trails.push(trail);
+    const worth = rateWords(row, word, alike);
+    const numbered = row.map((_, at) => isLabelPart(quoted, step, row[at]));
+    const far = findLeast(before);
+    const leap = (before[far] ?? Infinity) + price.elsewhere;
+    // The cheapest earlier word of the paragraph to pass on from, as if no word were passed over.
+    let [pass, passFrom] = [Infinity, unlaidState];
+    for (let at = 0; at < width; at++) {
+      if (opens[at]) pass = Infinity;
+      const value = worth[at] as number;
+      let [best, origin] = [Infinity, unlaidState];
+      if (value < Infinity) {
+        best = unlaid;
+        if (follows[at] && (before[at - 1] as number) < best)
+          [best, origin] = [before[at - 1] as number, at - 1];
+        if (follows[at] && (before[width + at - 1] as number) < best)
+          [best, origin] = [before[width + at - 1] as number, width + at - 1];
+        const passed = pass + at * price.passedWord - (word.afterOmission ? price.passAlone : 0);
+        if (passed < best) [best, origin] = [passed, passFrom];
+        if (leap < best) [best, origin] = [leap, far];
+      }
+      cost[at] = best + value;
+      trail[at] = origin;
+      if (at > 0 && !opens[at])
+        for (const [state, toll] of [
+          [at - 1, price.pass],
+          [width + at - 1, price.passAlone],
+        ] as const) {
+          const sum = (before[state] as number) + toll - (at - 1) * price.passedWord;
+          if (sum < pass) [pass, passFrom] = [sum, state];
+        }
+      const isFree = numbered[at + 1] || isMark(word, row[at]);
+      const [laid, alone] = [before[at] as number, before[width + at] as number];
+      cost[width + at] = Math.min(laid, alone) + (isFree ? 0 : price.alone);
+      trail[width + at] = laid <= alone ? at : width + at;
+    }
+    unlaid += price.alone;
+  }
+  const state = findLeast(cost);
+  const isLaid = (cost[state] ?? Infinity) < unlaid;
+  return {
+    words: dropScraps(trace(row, quoted, trails, isLaid ? state : unlaidState)),
+    cost: isLaid ? (cost[state] as number) : unlaid,
+  };
+}
+
+/** What it costs to lay a word on each official one. */
+function rateWords(
+  row: readonly OfficialWord[],
+  word: QuotedWord,
+  alike: ReadonlyMap<string, ReadonlySet<string>>,
+): Float64Array {
+  const akin = alike.get(word.folded);
+  const worth = new Float64Array(row.length).fill(Infinity);
+  for (const [at, here] of row.entries())
+    if (isSameWord(word, here)) worth[at] = 0;
+    else if (akin?.has(here.folded)) worth[at] = price.alike;
+  return worth;
+}
+
+function findLeast(costs: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < costs.length; at++)
+    if ((costs[at] as number) < (costs[best] as number)) best = at;
+  return best;
+}
+
+function trace(
+  row: readonly OfficialWord[],
+  quoted: readonly QuotedWord[],
+  trails: readonly Int32Array[],
+  end: number,
+): LaidWord[] {
+  const width = row.length;
+  const words: LaidWord[] = [];
+  let state = end;
+  for (let step = quoted.length - 1; step >= 0; step--) {
+    const word = quoted[step] as QuotedWord;
+    const official = state >= 0 && state < width ? (row[state] ?? null) : null;
+    const behind = state >= width ? row[state - width] : undefined;
+    const next =
+      state >= width ? row[state - width + 1] : state === unlaidState ? row[0] : undefined;
+    const isNumber = isMark(word, behind) || isLabelPart(quoted, step, next);
+    const kind = isNumber ? 'number' : 'alone';
+    words.unshift({
+      quoted: word,
+      official,
+      kind: official ? (isSameWord(word, official) ? 'same' : 'alike') : kind,
+    });
+    if (state >= 0) state = trails[step]?.[state] ?? unlaidState;
+  }
+  return words;
+}
+
+/** Words that only join others and are laid by themselves are there by chance. */
+function dropScraps(words: readonly LaidWord[]): LaidWord[] {
+  return words.map((word, at) => {
+    const { official, quoted } = word;
+    if (!official || !isFunctionWord(quoted.folded)) return word;
+    const isBeside = (other: LaidWord | undefined, distance: number) =>
+      other?.official?.at === official.at + distance;
+    return isBeside(words[at - 1], -1) || isBeside(words[at + 1], 1)
+      ? word
+      : { quoted, official: null, kind: 'alone' };
+  });
+}
+
+/** Whether a word is a part of the number printed before a unit. */
+function isLabelPart(
+  quoted: readonly QuotedWord[],
+  step: number,
+  first: OfficialWord | undefined,
+): boolean {
+  if (!first || first.labels.length === 0) return false;
+  return [0, 1].some((back) => countLabel(quoted, step - back, first) > back);
+}
