@@ -35,6 +35,12 @@ export function listBases(word: string): string[] {
   return [...bases].filter((base) => base === plain || base.length >= shortestBase);
 }
 
+/** Whether two words are forms of one word. */
+export function isInflection(one: string, other: string): boolean {
+  const bases = listBases(other);
+  return listBases(one).some((base) => bases.includes(base));
+}
+
 /** `committ` → `commit`; words that end in a double letter by themselves are left alone. */
 function undouble(stem: string): string {
   return stem.replace(/([bdgmnprt])\1$/, '$1');
