@@ -13,7 +13,7 @@ export interface Strength {
 
 /** The kinds in the order of the scale. */
 export const commitmentKinds: Readonly<Record<CommitmentKind, string>> = {
-  promise: 'Promises of the States themselves',
+  promise: 'Promises of the States',
   demand: 'Demands on others',
   position: 'Positions',
 };
