@@ -67,7 +67,7 @@ server {
   access_log off;
 ${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias ${quote(folder.replace(/\/?$/, '/'))};\n  }`}
   index index.html;
-  error_page 404 ${root}404.html;
+  error_page 403 404 =404 ${root}404.html;
   charset utf-8;
   charset_types text/css text/plain text/csv text/javascript application/json application/xml application/x-bibtex;
   types {

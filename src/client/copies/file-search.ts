@@ -51,10 +51,16 @@ function find(asked: string): Found {
   loaded ??= loadFileGround();
   const { index, file } = loaded;
   const citation = parseCitation(asked, file.known);
-  const cited = (citation?.targets ?? []).map((target) => showTarget(loaded as FileGround, target));
+  const shown = citation && citation.targets.length === 0 ? citation.offers : citation?.targets;
+  const cited = (shown ?? []).map((target) => showTarget(loaded as FileGround, target));
   if (citation && cited.length > 0)
     return {
-      message: [citation.message, count(cited.length)].filter(Boolean).join(' '),
+      message: [
+        citation.message,
+        citation.targets.length > 0 ? count(cited.length) : 'What exists:',
+      ]
+        .filter(Boolean)
+        .join(' '),
       parts: [element('ol', {}, ...cited)],
       offers: [],
     };

@@ -5,12 +5,16 @@ import { element } from '../page/element.ts';
 import type { SearchGround } from './search-ground.ts';
 
 /** Shows where a citation leads: each place with its formal citation and its first words. */
-export function createCited(targets: readonly string[], ground: SearchGround): HTMLElement {
+export function createCited(
+  targets: readonly string[],
+  ground: SearchGround,
+  heading = 'Cited',
+): HTMLElement {
   const places = targets.map((target) => createPlace(target, ground));
   return element(
     'section',
     { className: 'cited' },
-    element('h2', {}, 'Cited'),
+    element('h2', {}, heading),
     element('ol', {}, ...places),
   );
 }

@@ -18,6 +18,8 @@ export function listReplyParts(
 ): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (citation && citation.targets.length > 0) parts.push(createCited(citation.targets, ground));
+  else if (citation && citation.offers.length > 0)
+    parts.push(createCited(citation.offers, ground, 'What exists'));
   if (quotation) {
     const title = element('h2', {}, 'Checked as a quotation');
     const box = element(

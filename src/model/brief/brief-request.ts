@@ -19,5 +19,7 @@ export function readBriefRequest(text: string, known: KnownPlaces): BriefRequest
     return { units: [], message: howToAsk };
   if (citation.ambiguous)
     return { units: [], message: `${citation.message} Add one: ${units.join(', ')}.` };
-  return { units, message: citation.message ?? '' };
+  const instead = units.length === 0 ? citation.offers.filter(isLocator) : [];
+  const offer = instead.length > 0 ? ` There is: ${instead.join(', ')}.` : '';
+  return { units, message: `${citation.message ?? ''}${offer}` };
 }
