@@ -125,20 +125,39 @@ function findLetters(clause: readonly ClausePart[], at: number): readonly string
  * clause begins with a place and ends with a document. If it begins and ends with places, or names two documents side by side, it
  * cannot be told.
  */
-function shareOut(pieces: readonly Piece[], wrongYears: ReadonlyMap<string, string>): BoundCitation[] {
-  const named = [...new Map(pieces.flatMap(({ found }) => (found ? [[found.key, found] as const] : []))).values()];
+function shareOut(
+  pieces: readonly Piece[],
+  wrongYears: ReadonlyMap<string, string>,
+): BoundCitation[] {
+  const named = [
+    ...new Map(
+      pieces.flatMap(({ found }) => (found ? [[found.key, found] as const] : [])),
+    ).values(),
+  ];
   const placed = pieces.flatMap(({ bound }) => bound ?? []);
-  const cite = (documents: readonly FoundDocument[], places: readonly BoundPlaces[]) => ({ documents, places, wrongYear: (documents[0] && wrongYears.get(documents[0].key)) ?? null });
+  const cite = (documents: readonly FoundDocument[], places: readonly BoundPlaces[]) => ({
+    documents,
+    places,
+    wrongYear: (documents[0] && wrongYears.get(documents[0].key)) ?? null,
+  });
   if (named.length < 2) return named.length + placed.length === 0 ? [] : [cite(named, placed)];
   const [first, last] = [pieces[0], pieces.at(-1)];
   const forwards = Boolean(first?.bound && last?.found);
-  const besideAnother = pieces.some(({ found }, at) => found && pieces[at + 1]?.found && found.key !== pieces[at + 1]?.found?.key);
+  const besideAnother = pieces.some(
+    ({ found }, at) => found && pieces[at + 1]?.found && found.key !== pieces[at + 1]?.found?.key,
+  );
   const untied = pieces.some(({ bound, tied }) => bound && !tied);
-  if (untied && (besideAnother || (first?.bound && last?.bound && !first.tied))) return [cite(named, placed)];
+  if (untied && (besideAnother || (first?.bound && last?.bound && !first.tied)))
+    return [cite(named, placed)];
   const owners = pieces.map(({ bound, tied }, at) => {
     const before = pieces.slice(0, at).findLast(({ found }) => found)?.found;
     const after = pieces.slice(at).find(({ found }) => found)?.found;
     return bound && ((tied || forwards ? after : before) ?? before ?? after);
   });
-  return named.map((found) => cite([found], pieces.flatMap(({ bound }, at) => (bound && owners[at]?.key === found.key ? bound : []))));
-} // prettier-ignore
+  return named.map((found) =>
+    cite(
+      [found],
+      pieces.flatMap(({ bound }, at) => (bound && owners[at]?.key === found.key ? bound : [])),
+    ),
+  );
+}

@@ -22,7 +22,11 @@ export type Certainty =
 /** A piece of a written citation, in the order of the text. */
 export type CitationPart = { readonly text: string } & (
   | { readonly kind: 'document'; readonly document: NamedDocument }
-  | { readonly kind: 'places'; readonly places: readonly CitedPlace[]; readonly certainty: Certainty }
+  | {
+      readonly kind: 'places';
+      readonly places: readonly CitedPlace[];
+      readonly certainty: Certainty;
+    }
   /** `subparagraph (b)` */
   | { readonly kind: 'letters'; readonly letters: readonly string[] }
   /** `annex II` */
@@ -42,4 +46,4 @@ export type CitationPart = { readonly text: string } & (
   /** Signs between words. */
   | { readonly kind: 'sign' }
   | { readonly kind: 'unknown' }
-); // prettier-ignore
+);

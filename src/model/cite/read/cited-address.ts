@@ -99,4 +99,4 @@ function decode(text: string): string {
     // A lone percent sign.
     return text;
   }
-} // prettier-ignore
+}

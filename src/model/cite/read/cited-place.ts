@@ -43,7 +43,10 @@ export const placeList = String.raw`${digits}${points}?(?:${joint}${further}${po
 export const letterList = String.raw`(?:${point}(?:${joint}${point})*|[a-z](?![a-z\/]))`;
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-const step = new RegExp(String.raw`(-|(?<![a-z])(?:to|through)(?![a-z]))|(?<![a-z])(and|or)(?![a-z])|(\d+)(?:\s?(${again})\b)?|\(([a-z]{1,5})\)|(?<![a-z])([a-z])(?![a-z])`, 'g'); // prettier-ignore
+const step = new RegExp(
+  String.raw`(-|(?<![a-z])(?:to|through)(?![a-z]))|(?<![a-z])(and|or)(?![a-z])|(\d+)(?:\s?(${again})\b)?|\(([a-z]{1,5})\)|(?<![a-z])([a-z])(?![a-z])`,
+  'g',
+);
 
 /** Reads such a list: `12-14` is one place with a range, `18 (d)-(f)` are three. */
 export function parsePlaces(list: string, kind: CitedPlace['kind'] = 'paragraph'): CitedPlace[] {

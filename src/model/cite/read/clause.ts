@@ -7,7 +7,15 @@ export type ClausePart =
   | (Extract<CitationPart, { readonly kind: 'document' }> & { readonly found: FoundDocument });
 
 /** Parts that do not separate a place from its document. */
-const between: readonly ClausePart['kind'][] = ['idle', 'sign', 'title', 'annex', 'letters', 'following', 'note']; // prettier-ignore
+const between: readonly ClausePart['kind'][] = [
+  'idle',
+  'sign',
+  'title',
+  'annex',
+  'letters',
+  'following',
+  'note',
+];
 
 /** The nearest part before or after another that says something, and whether “of” or “in” stands between. */
 export function findNeighbour(

@@ -1,5 +1,5 @@
 import type { CitationPart } from './citation-part.ts';
-import { citationReaders } from './citation-reader.ts';
+import { citationReaders } from './citation-readers.ts';
 import { parseCitedAddress } from './cited-address.ts';
 import { foldCitation } from './fold-citation.ts';
 
@@ -50,7 +50,8 @@ function readPart(text: string, at: number): { part: CitationPart; end: number }
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const part = match && match[0] !== '' && toPart(match.slice(1));
-    if (part) return { part: { ...part, text: match[0].trim() } as CitationPart, end: pattern.lastIndex };
+    if (part)
+      return { part: { ...part, text: match[0].trim() } as CitationPart, end: pattern.lastIndex };
   }
   throw new Error(`No reader takes “${text.slice(at)}”.`);
-} // prettier-ignore
+}

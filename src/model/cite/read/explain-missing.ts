@@ -89,5 +89,7 @@ function listRuns(numbers: readonly number[]): string[] {
 }
 
 function joinAll(names: readonly string[], beforeLast: string, between: string): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(between)}${beforeLast}${names.at(-1)}`;
-} // prettier-ignore
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(between)}${beforeLast}${names.at(-1)}`;
+}

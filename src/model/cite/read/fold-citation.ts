@@ -21,25 +21,33 @@ const inWords = new RegExp(
  * A raised number becomes `(n 12)`, for it is the mark of a note.
  */
 export function foldCitation(text: string): string {
-  return text
-    .replace(raised, (digits) => ` (n ${digits.normalize('NFKC')}) `)
-    .replace(slashes, '/')
-    .normalize('NFKC')
-    .replace(unseen, '')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
-    .replace(/\bn°/gi, 'no')
-    .replace(letterForSign, '¶ ')
-    .toLowerCase()
-    .replace(/(?<=[a-z0-9])_(?=[a-z0-9])/g, '/')
-    .replace(/(?<=[a-z0-9])\s*\/\s*(?=[a-z0-9])/g, '/')
-    .replace(/(?<![a-z])(?:[a-z]\.\s?){2,}(?![a-z]\b)/g, (short) => short.replace(/[.\s]/g, '') + (/\s$/.test(short) ? ' ' : ''))
-    .replace(/[‐-―−]/g, '-')
-    // `[12]-[14]`
-    .replace(/(?<=\d)\]\s?(-|,|and|to)\s?\[(?=\d)/g, ' $1 ')
-    // `2025.28.b`, `28.b`
-    .replace(/(?<=\d{4}[.:-]\d{1,3})[.:-]([a-z])(?![a-z\d])|(?<=\b\d{1,3})\.([a-z])(?![a-z\d.])/g, (_, one = '', other = '') => ` (${one}${other})`)
-    .replace(/[“”„‟«»"‘’‚‛'`´*<>|]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(inWords, (word) => String(parseNumberWord(word)))
-    .trim();
-} // prettier-ignore
+  return (
+    text
+      .replace(raised, (digits) => ` (n ${digits.normalize('NFKC')}) `)
+      .replace(slashes, '/')
+      .normalize('NFKC')
+      .replace(unseen, '')
+      .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+      .replace(/\bn°/gi, 'no')
+      .replace(letterForSign, '¶ ')
+      .toLowerCase()
+      .replace(/(?<=[a-z0-9])_(?=[a-z0-9])/g, '/')
+      .replace(/(?<=[a-z0-9])\s*\/\s*(?=[a-z0-9])/g, '/')
+      .replace(
+        /(?<![a-z])(?:[a-z]\.\s?){2,}(?![a-z]\b)/g,
+        (short) => short.replace(/[.\s]/g, '') + (/\s$/.test(short) ? ' ' : ''),
+      )
+      .replace(/[‐-―−]/g, '-')
+      // `[12]-[14]`
+      .replace(/(?<=\d)\]\s?(-|,|and|to)\s?\[(?=\d)/g, ' $1 ')
+      // `2025.28.b`, `28.b`
+      .replace(
+        /(?<=\d{4}[.:-]\d{1,3})[.:-]([a-z])(?![a-z\d])|(?<=\b\d{1,3})\.([a-z])(?![a-z\d.])/g,
+        (_, one = '', other = '') => ` (${one}${other})`,
+      )
+      .replace(/[“”„‟«»"‘’‚‛'`´*<>|]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(inWords, (word) => String(parseNumberWord(word)))
+      .trim()
+  );
+}

@@ -42,4 +42,4 @@ export function listIgnored({ parts }: BoundText): string[] {
     } else if (kind !== 'sign' || text !== '') joins = false;
   }
   return found.map((words) => words.join(' '));
-} // prettier-ignore
+}

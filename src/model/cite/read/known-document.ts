@@ -3,10 +3,15 @@ import type { NamedDocument } from './citation-part.ts';
 
 /** What a document that is named turns out to be. */
 export type FoundDocument =
-  | { readonly is: 'declaration'; readonly key: string; readonly declaration: KnownDeclaration; readonly draft: boolean }
+  | {
+      readonly is: 'declaration';
+      readonly key: string;
+      readonly declaration: KnownDeclaration;
+      readonly draft: boolean;
+    }
   | { readonly is: 'instruments'; readonly key: string; readonly references: readonly string[] }
   /** A year without a declaration, or a symbol that no declaration cites. */
-  | { readonly is: 'year' | 'symbol'; readonly key: string }; // prettier-ignore
+  | { readonly is: 'year' | 'symbol'; readonly key: string };
 
 /**
  * Looks up a document.

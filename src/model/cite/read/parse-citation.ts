@@ -1,10 +1,10 @@
 import type { KnownDeclaration, KnownPlaces } from '../../text/known-place.ts';
 import { bindPlaces, type BoundCitation, type BoundText } from './bind-places.ts';
+import { citeDocument } from './cite-document.ts';
 import { citeUnits, type CitedRange, type CitedUnits } from './cite-units.ts';
-import { describePlaces } from './describe-places.ts';
+import { explainIgnored } from './explain-ignored.ts';
 import { cutCitation } from './cut-citation.ts';
 import { isCitation, listIgnored } from './is-citation.ts';
-import type { FoundDocument } from './known-document.ts';
 
 /** What a written citation leads to. */
 export interface Citation {
@@ -37,7 +37,7 @@ export function parseCitation(text: string, known: KnownPlaces): Citation | null
   const cited = found.filter((one) => one !== null);
   if (cited.length === 0) return null;
   const [targets, ignored] = [unite(cited, 'targets'), listIgnored(bound)];
-  const messages = [...unite(cited, 'messages'), ...sayIgnored(ignored, bound)];
+  const messages = [...unite(cited, 'messages'), ...explainIgnored(ignored, bound)];
   return {
     targets,
     ranges: cited.flatMap(({ ranges }) => ranges),
@@ -57,86 +57,21 @@ function unite(found: readonly Found[], key: 'targets' | 'messages' | 'offers'):
 
 function cite(citation: BoundCitation, known: KnownPlaces, bound: BoundText): Found | null {
   const { documents, wrongYear } = citation;
-  const [document] = documents;
-  if (!document) return citeAnywhere(citation, known, bound);
+  const [first] = documents;
+  if (!first) return citeAnywhere(citation, known, bound);
   if (documents.length > 1) return citeSeveral(citation, known);
-  const found = citeDocument(document, citation, known);
-  if (!wrongYear || document.is !== 'declaration') return found;
-  const { symbol, id } = document.declaration;
+  const found = citeDocument(first, citation.places, known);
+  if (!wrongYear || first.is !== 'declaration') return found;
+  const { symbol, id } = first.declaration;
   return {
     ...found,
     messages: [`${symbol} is the declaration of ${id}, not of ${wrongYear}.`, ...found.messages],
   };
 }
 
-function citeDocument(
-  document: FoundDocument,
-  { places }: BoundCitation,
-  known: KnownPlaces,
-): Found {
-  const say = (targets: readonly string[], ...messages: string[]): Found => ({
-    targets,
-    messages,
-    ranges: [],
-    offers: known.declarations.map(({ id }) => id),
-  });
-  const names = known.declarations.map(({ id, symbol }) => `${symbol} (${id})`).join(', ');
-  switch (document.is) {
-    case 'year':
-      return say(
-        [],
-        `There is no text of a declaration of ${document.key} here. Texts are held for ${known.extents.map(({ id }) => id).join(' and ')}.`,
-      );
-    case 'symbol':
-      return say(
-        [],
-        `${document.key} is neither a declaration nor an instrument that the declarations cite. The declarations are ${names}.`,
-      );
-    case 'instruments':
-      return say(
-        document.references,
-        ...(places.length > 0 ? ['The paragraphs of this document are not held here.'] : []),
-      );
-    case 'declaration': {
-      const { declaration, draft } = document;
-      const found = citeDeclaration(declaration, places, known);
-      if (!draft) return found;
-      const { id, name } = declaration;
-      const shown =
-        places.length === 0 || found.targets.length === 0
-          ? ''
-          : ` Its own text is not held here; what is shown is ${describePlaces(places.flatMap((one) => one.places))} as adopted.`;
-      const said = `${declaration.draft} is the draft of the declaration of ${id}, which was adopted as ${name}.${shown}`;
-      return { ...found, messages: [said, ...found.messages] };
-    }
-  }
-}
-
-function citeDeclaration(
-  declaration: KnownDeclaration,
-  places: BoundCitation['places'],
-  known: KnownPlaces,
-): Found {
-  const whole = { targets: [declaration.id], ranges: [], messages: [], offers: [] };
-  if (places.length === 0) return whole;
-  if (declaration.held) return citeUnits(declaration, places, known);
-  const count =
-    declaration.paragraphs === null
-      ? ''
-      : ` and is reported to have ${declaration.paragraphs} paragraphs`;
-  return {
-    ...whole,
-    messages: [
-      `The text of the declaration of ${declaration.id} is not held here. It is ${declaration.name}${count}.`,
-    ],
-  };
-}
-
 /** The places in each of several documents, for nobody can tell which is meant. */
 function citeSeveral({ documents, places }: BoundCitation, known: KnownPlaces): Found {
-  const found = documents.map((document) =>
-    citeDocument(document, { documents, places, wrongYear: null }, known),
-  );
+  const found = documents.map((one) => citeDocument(one, places, known));
   return {
     targets: unite(found, 'targets'),
     ranges: [],
@@ -192,11 +127,3 @@ function sayNowhere(places: BoundCitation['places'], held: readonly KnownDeclara
   const letter = first?.letter ? ` (${first.letter.split('/').join(') (')})` : '';
   return `No declaration has a ${isNote ? 'footnote' : 'paragraph'} ${first?.number}${letter}: ${ends}.`;
 }
-
-function sayIgnored(ignored: readonly string[], { parts }: BoundText): string[] {
-  const notes = parts.filter(({ kind }) => kind === 'note').map(({ text }) => `“${text.replace(/^\(|\)$/g, '')}”`);
-  return [
-    ...(ignored.length > 0 ? [`Left out of account: ${ignored.map((words) => `“${words}”`).join(', ')}.`] : []),
-    ...(notes.length > 0 ? [`${notes.join(', ')} ${notes.length > 1 ? 'are taken for notes' : 'is taken for a note'} of the text that cites.`] : []),
-  ];
-} // prettier-ignore

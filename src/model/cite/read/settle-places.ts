@@ -83,5 +83,8 @@ function isPlace(
 /** Whether a word follows the number as what is counted by it. */
 function isCounted(clause: readonly ClausePart[], at: number): boolean {
   const [sign, word] = clause.slice(at + 1, at + 3);
-  return sign?.kind === 'unknown' || (sign?.kind === 'sign' && sign.text === '' && word?.kind === 'unknown');
-} // prettier-ignore
+  return (
+    sign?.kind === 'unknown' ||
+    (sign?.kind === 'sign' && sign.text === '' && word?.kind === 'unknown')
+  );
+}
