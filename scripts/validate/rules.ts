@@ -6,6 +6,7 @@ import { charts } from './figure/charts.ts';
 import { clauseTies } from './compare/clause-ties.ts';
 import { concordance } from './compare/concordance.ts';
 import { definition } from './text/definition.ts';
+import { figureTitles } from './figure/figure-titles.ts';
 import { form } from './text/form.ts';
 import { glossary } from './word/glossary.ts';
 import { headings } from './note/headings.ts';
@@ -15,12 +16,14 @@ import { noteQuotationCount } from './note/note-quotation-count.ts';
 import { noteQuotations } from './note/note-quotations.ts';
 import { noteSize } from './note/note-size.ts';
 import { quotations } from './quotation/quotations.ts';
+import { opinion } from './statement/opinion.ts';
 import { references } from './text/references.ts';
 import type { Ground, Rule } from './rule/rule.ts';
 import { speakers } from './statement/speakers.ts';
 import { statistics } from './figure/statistics.ts';
 import { textOfRecord } from './text/text-of-record.ts';
 import { textReferences } from './text/text-references.ts';
+import { thinRelations } from './compare/thin-relations.ts';
 import { topics } from './note/topics.ts';
 import { units } from './text/units.ts';
 import { verbLimits } from './commitment/verb-limits.ts';
@@ -54,9 +57,12 @@ export const corpusRules: readonly Rule[] = [
   glossary,
   concordance,
   clauseTies,
+  thinRelations,
   changes,
   wordIndex,
   speakers,
   statistics,
+  figureTitles,
+  opinion,
   charts,
 ];

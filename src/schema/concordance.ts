@@ -22,7 +22,7 @@ const row = z.strictObject({
   /** The words that decide it, in one or two sentences. */
   because: line,
   /**
-   * Why the units are counterparts although less than a tenth of the words of either stands in the other:
+   * Why the units are counterparts although less than an eighth of the words of either stands in the other:
    * a reason that one who doubts it can check. Needed then, and only then.
    */
   despite: line.optional(),

@@ -191,6 +191,16 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
       '',
     ),
     'an id used twice': edit('definition.yaml', 'id: fraud', 'id: recruitment'),
+    'a form that is not of the definition': edit(
+      'definition.yaml',
+      'forms: [recruitment]',
+      'forms: [recruitment, recruitment of children]',
+    ),
+    'related wording in no unit': edit(
+      'definition.yaml',
+      'forms: [fraud]',
+      'forms: [fraud]\n    related: [{ words: fraudulent schemes, because: It only resembles it. }]',
+    ),
   },
   'text-references': {
     'words not in the unit': edit('references/2025.yaml', 'those data', 'these data'),
@@ -230,6 +240,26 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
       'declaration: "2025"',
       'declaration: "2033"',
     ),
+    'a statement from another source placed at the meeting': edit(
+      spoken,
+      'source: report',
+      'source: text-2025',
+    ),
+    'a source in its own voice placed at the meeting': edit(
+      'speakers/ann-speaker.yaml',
+      'kind: person',
+      'kind: source text',
+    ),
+    'a statement under another declaration': edit(
+      spoken,
+      'declaration: "2025"',
+      'declaration: "2017"',
+    ),
+    'a statement under no topic': edit(
+      spoken,
+      'bearsOn:',
+      'topics:\n  - topic: nothing\n    basis: inferred\n    because: She speaks of nothing in particular.\nbearsOn:',
+    ),
     'a speaker who says nothing': add('speakers/mute.yaml', 'name: Mute\nkind: person\n'),
   },
   statistics: {
@@ -250,7 +280,45 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
       'subject: cases',
       'subject: cases\ncomparableWith:\n  - id: cases\n    because: Both count the same cases.',
     ),
+    'testimony without a paraphrase': edit('statistics/echo.yaml', 'retold: It is told.\n', ''),
+    'testimony that is quoted': edit(
+      'statistics/echo.yaml',
+      'It is told.',
+      'It was 40 per cent of her life.',
+    ),
     'testimony in a chart': edit('statistics/echo.yaml', 'It is testimony.', 'null'),
+  },
+  'figure-titles': {
+    'a figure whose title says more': edit(
+      figure,
+      'subject: cases',
+      'subject: cases\ntitleCarries: [detected]',
+    ),
+    'a chart whose title says more': edit(
+      figure,
+      'title: Ann Speaker counts cases',
+      'title: Ann Speaker counts detected cases\ntitleCarries: [detected]',
+    ),
+  },
+  opinion: {
+    'a commentary that is not called an opinion': edit(
+      spoken,
+      'She calls for action.',
+      'A commentary reports that she calls for action.',
+    ),
+    'a note that uses it so': edit(fund, 'The fund.', 'A commentary praises the fund.'),
+  },
+  'thin-relations': {
+    'counterparts that share no words': edit(
+      table,
+      'from: [2017/1]\n    to: [2025/1]',
+      'from: [2017/1]\n    to: [2025/3]',
+    ),
+    'a defence of what needs none': edit(
+      table,
+      'relation: identical',
+      'relation: identical\n    despite: The words are the same in both of them.',
+    ),
   },
   charts: {
     'a chart of testimony': edit('charts/cases.yaml', 'figure: cases', 'figure: echo'),

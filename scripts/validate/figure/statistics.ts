@@ -55,6 +55,22 @@ export const statistics: Rule = {
               'Copy the words from the sentence.',
             )
           : []),
+        ...(testimony !== (record.retold !== undefined)
+          ? fault(
+              ['testimony'],
+              testimony
+                ? 'Testimony has no paraphrase to be shown in the place of its words.'
+                : 'The figure is no testimony and has a paraphrase.',
+              'Write retold for testimony, and only for it.',
+            )
+          : []),
+        ...(record.retold?.includes(words)
+          ? fault(
+              ['retold'],
+              `The paraphrase repeats “${words}”.`,
+              'Tell what happened without the words.',
+            )
+          : []),
         ...(testimony && notCharted === null
           ? fault(
               ['testimony'],

@@ -5,7 +5,7 @@ import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'speakers';
 
-/** Every speaker speaks or takes a position; the speaker, meeting, part and source of every statement exist. */
+/** Every speaker speaks or takes a position; the speaker, meeting, part, source and topics of every statement exist, and nothing is placed at a meeting that its report does not have. */
 export const speakers: Rule = {
   name: rule,
   check: ({ folder }) => {
@@ -64,6 +64,17 @@ export const speakers: Rule = {
               `${meeting === null ? 'A statement of no meeting' : `The meeting of ${meeting}`} has no part “${part}”.`,
               `Its parts are: ${parts.join(', ') || 'none'}; null where the report gives none.`,
             )),
+        ...placed.record.topics.flatMap(({ topic }, index) =>
+          isWritten(folder, 'topics', topic)
+            ? []
+            : issueAt(
+                rule,
+                placed,
+                ['topics', index, 'topic'],
+                `There is no topic “${topic}”.`,
+                `Take one of: ${Object.keys(content.topics).join(', ')}.`,
+              ),
+        ),
         ...(isWritten(folder, 'sources', source)
           ? []
           : fault(

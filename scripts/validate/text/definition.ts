@@ -1,3 +1,4 @@
+import { isInflection } from '../../../src/model/word/inflection.ts';
 import { hasPhrase } from '../../../src/model/text/phrase.ts';
 import { findWords } from '../../quotation/find-words.ts';
 import { listRecords } from '../../record/placed-record.ts';
@@ -43,7 +44,7 @@ export const definition: Rule = {
     const seen = new Set<string>(parts);
     let end = 0;
     let before = '';
-    elements.forEach(({ id, words, forms }, index) => {
+    elements.forEach(({ id, words, forms, related = [] }, index) => {
       const fault = (path: readonly PropertyKey[], message: string, hint: string) =>
         issues.push(issueAt(rule, placed, ['elements', index, ...path], message, hint));
       if (seen.has(id))
@@ -68,6 +69,14 @@ export const definition: Rule = {
           'Put the elements in the order of the text.',
         );
       else [end, before] = [next.start + words.length, words];
+      related.forEach((wording, at) => {
+        if (!texts.some((unit) => hasPhrase(unit, wording.words)))
+          fault(
+            ['related', at],
+            `“${wording.words}” occurs in no unit.`,
+            'Copy the words from a unit, or delete them.',
+          );
+      });
       forms.forEach((form, at) => {
         const owner = owners.get(form.toLowerCase());
         owners.set(form.toLowerCase(), owner ?? id);
@@ -76,6 +85,12 @@ export const definition: Rule = {
             ['forms', at],
             `“${form}” is a form of “${owner}” already.`,
             'Leave it to one element.',
+          );
+        else if (!isOfElement(form, words))
+          fault(
+            ['forms', at],
+            `“${form}” has a word that is none of “${words}”.`,
+            'Only words of the definition are its elements: move the form to related, with the reason.',
           );
         else if (!texts.some((unit) => hasPhrase(unit, form)))
           fault(
@@ -88,3 +103,9 @@ export const definition: Rule = {
     return { checked: `${elements.length} elements, ${owners.size} forms`, issues };
   },
 };
+
+/** Whether every word of a form is, in some inflection, a word of the element. */
+function isOfElement(form: string, element: string): boolean {
+  const own = element.split(/[^\p{L}-]+/u);
+  return form.split(/[^\p{L}-]+/u).every((word) => own.some((one) => isInflection(word, one)));
+}

@@ -1,3 +1,4 @@
+import { countWordTokens } from '../word/vocabulary.ts';
 import type { CountName } from '../../schema/chart.ts';
 import { listActs, listClauses } from '../commitment/clause.ts';
 import type { Corpus, Declaration } from '../text/corpus.ts';
@@ -12,7 +13,7 @@ export interface VerbRow {
 
 const counted: Readonly<Record<CountName, string>> = {
   words:
-    'words of the paragraphs and subparagraphs, parted by white space; numbers and footnotes left out',
+    'words of the paragraphs and subparagraphs, a hyphenated word being one; their numbers and the footnotes left out',
   paragraphs: 'numbered paragraphs',
   subparagraphs: 'lettered subparagraphs',
   footnotes: 'footnotes',
@@ -41,10 +42,7 @@ export function listVerbRows(corpus: Corpus, verbs: readonly VerbRow[], at: numb
 
 /** `words` in the texts of the two declarations: no numbers, no footnotes, no marks. */
 export function countWords({ units }: Declaration): number {
-  return units.reduce(
-    (sum, { text }) => sum + text.split(/\s+/u).filter((word) => word !== '').length,
-    0,
-  );
+  return countWordTokens(units);
 }
 
 function countIn(corpus: Corpus, declaration: Declaration, name: CountName): number {

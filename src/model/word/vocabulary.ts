@@ -1,6 +1,7 @@
 import { isFunctionWord } from './function-word.ts';
 import { listBases } from './inflection.ts';
 import { tokenize, type Passage } from './token.ts';
+import { listWords } from './word-use.ts';
 
 /** A word in all its forms, as often as it stands in two texts. */
 export interface WordShift {
@@ -19,6 +20,10 @@ export interface WordShift {
 export function countWordTokens(units: readonly Passage[]): number {
   return tokenize(units).filter(({ isWord }) => isWord).length;
 }
+
+/** The one rule for counting words, as the pages that count them state it. */
+export const countingRule =
+  'A text is as long as its words, of which a hyphenated word is one. A word is also counted where it stands inside a hyphenated word: “victim” in “victim-centred”.';
 
 /** How often something stands in a text per 1,000 of its words. */
 export function toRate(count: number, words: number): number {
@@ -60,9 +65,9 @@ export function listWordShifts(
 
 function countForms(units: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text, isWord } of tokenize(units)) {
+  for (const { text } of units.flatMap((unit) => listWords(unit.text))) {
     const form = text.toLowerCase();
-    if (isWord && !isFunctionWord(form) && /\p{L}{2}/u.test(form))
+    if (!isFunctionWord(form) && /\p{L}{2}/u.test(form))
       counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   return counts;
