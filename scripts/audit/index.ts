@@ -9,16 +9,19 @@ import { csv } from './dataset/csv.ts';
 import { dataPage } from './dataset/data-page.ts';
 import { discovery } from './page/discovery.ts';
 import { copies } from './copies/copies.ts';
+import { figureCount } from './figure/figure-count.ts';
 import { fidelity } from './text/fidelity.ts';
 import { html } from './page/html.ts';
 import { jsonSchema } from './dataset/json-schema.ts';
 import { linkedData } from './dataset/linked-data.ts';
+import { linkBasis } from './statement/link-basis.ts';
 import { links } from './address/links.ts';
 import { offline } from './offline/offline.ts';
 import { origin } from './address/origin.ts';
 import { permanence } from './address/permanence.ts';
 import { preview } from './address/preview.ts';
 import { redirects } from './address/redirects.ts';
+import { saidThere } from './statement/said-there.ts';
 import { sealed } from './offline/sealed.ts';
 import { searchWeight } from './search/search-weight.ts';
 import { shareImages } from './page/share-images.ts';
@@ -47,6 +50,9 @@ const rules = [
   preview,
   searchWeight,
   charts,
+  linkBasis,
+  saidThere,
+  figureCount,
   accessibility,
   sealed,
   offline,

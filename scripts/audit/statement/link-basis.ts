@@ -1,0 +1,147 @@
+import type { Issue } from '../../issue.ts';
+import { parseCsv } from '../dataset/csv.ts';
+import { isRedirect, type BuiltSite } from '../rule/built-site.ts';
+import type { HtmlElement } from '../rule/html-tree.ts';
+import type { AuditRule } from '../rule/rule.ts';
+
+const rule = 'link-basis';
+const hint = 'Show with each link whether the source makes it or the editors do, and why.';
+
+/** Keys of JSON files under which links from statements, positions and figures stand. */
+const linkKeys = new Set(['bearsOn', 'speaksTo']);
+/** Columns of tables that list such links in one cell. */
+const listColumns = new Set(['bearsOn', 'speaksTo']);
+
+/** No link from a statement, position or figure to a unit, or from a statement to a topic, is shown without its basis: in pages, JSON and CSV. */
+export const linkBasis: AuditRule = {
+  name: rule,
+  check: async (site) => {
+    const issues: Issue[] = [];
+    const seen = { pages: 0, json: 0, csv: 0 };
+    const fault = (file: string, line: number | null, message: string) =>
+      issues.push({ rule, file, line, message, hint });
+    for (const page of site.pages.filter((one) => !isRedirect(one)))
+      for (const block of listLinkBlocks(page.path, page.root, site.base)) {
+        seen.pages++;
+        if (!hasBasis(block))
+          fault(page.file, block.line, `a link without its basis: “${fold(block.text())}”`);
+      }
+    for (const file of site.files) {
+      if (/^\/[^.]*\.json$/.test(file) && !file.startsWith('/data/schema/'))
+        walk(JSON.parse((await site.read(file)).toString()), '', (key, link) => {
+          seen.json++;
+          if (!isText(link['basis']) || !isText(link['because']))
+            fault(file, null, `a link under “${key}” has no basis or no reason`);
+        });
+      if (file.endsWith('.csv')) seen.csv += await checkTable(site, file, fault);
+    }
+    return {
+      issues,
+      summary: `${seen.pages} links in pages, ${seen.json} in JSON and ${seen.csv} in CSV, each with its basis`,
+    };
+  },
+};
+
+/** What holds one link each: entries of lists, and what is said of a paragraph. */
+function listLinkBlocks(path: string, root: HtmlElement, base: string): HtmlElement[] {
+  const leads = (block: HtmlElement, to: RegExp) =>
+    block
+      .findAll('a')
+      .some((link) => to.test(`/${(link.attribute('href') ?? '').slice(base.length)}`));
+  const unit = /^\/\d{4}\/\d/;
+  const blocks = root.findAll('section').flatMap((section) => {
+    const name = section.findAll('h2')[0]?.text() ?? '';
+    if (/^(Bears on|Paragraphs it speaks to)/.test(name))
+      return section.findAll('li').filter((item) => leads(item, unit));
+    if (/^Topics$/.test(name) && path.startsWith('/statements/'))
+      return section.findAll('li').filter((item) => leads(item, /^\/topics\//));
+    if (/on this topic$/.test(name)) return section.findAll('li');
+    if (path.startsWith('/positions/'))
+      return section.findAll('li').filter((item) => leads(item, unit));
+    return [];
+  });
+  const paragraph = /^\/\d{4}\/\d[^/]*\/$/.test(path);
+  return [
+    ...blocks,
+    ...(paragraph
+      ? root
+          .findAll('div', 'p', 'li')
+          .filter(
+            (block) =>
+              (block.name === 'div'
+                ? block.attribute('class') === 'said'
+                : !isInSaid(root, block)) &&
+              leads(block, /^\/(statements\/\d|statistics\/[a-z]|positions\/#)/) &&
+              !leads(block, /^\/statistics\/#/),
+          )
+      : []),
+  ];
+}
+
+/** Paragraphs inside a block that is looked at as a whole. */
+function isInSaid(root: HtmlElement, block: HtmlElement): boolean {
+  const inside = root
+    .findAll('div')
+    .filter((one) => one.attribute('class') === 'said')
+    .flatMap((one) => one.findAll('p', 'li'));
+  return inside.some((one) => one.line === block.line && one.text() === block.text());
+}
+
+function hasBasis(block: HtmlElement): boolean {
+  return block
+    .findAll('span')
+    .some((mark) => /(^| )basis( |$)/.test(mark.attribute('class') ?? ''));
+}
+
+function walk(
+  value: unknown,
+  key: string,
+  visit: (key: string, link: Record<string, unknown>) => void,
+): void {
+  if (Array.isArray(value)) {
+    for (const entry of value) {
+      if (linkKeys.has(key) && typeof entry === 'object' && entry !== null)
+        visit(key, entry as Record<string, unknown>);
+      walk(entry, key, visit);
+    }
+  } else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) walk(inner, name, visit);
+}
+
+async function checkTable(
+  site: BuiltSite,
+  file: string,
+  fault: (file: string, line: number | null, message: string) => void,
+): Promise<number> {
+  const text = (await site.read(file)).toString().replace(/^\uFEFF/, '');
+  const [head = [], ...rows] = parseCsv(text);
+  const at = (name: string) => head.indexOf(name);
+  let links = 0;
+  rows.forEach((row, index) => {
+    const cell = (name: string) => row[at(name)] ?? '';
+    if (
+      at('basis') >= 0 &&
+      (at('unit') < 0 || cell('unit')) &&
+      (at('units') < 0 || cell('units'))
+    ) {
+      links++;
+      if (!cell('basis') || !cell('because'))
+        fault(file, index + 2, 'a link has no basis or no reason');
+    }
+    for (const name of listColumns)
+      for (const entry of cell(name).split('; ').filter(Boolean)) {
+        links++;
+        if (!/ \((stated|inferred)\)$/.test(entry))
+          fault(file, index + 2, `“${entry}” under ${name} has no basis`);
+      }
+  });
+  return links;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 80);
+}
