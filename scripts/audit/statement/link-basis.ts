@@ -49,42 +49,35 @@ function listLinkBlocks(path: string, root: HtmlElement, base: string): HtmlElem
       .findAll('a')
       .some((link) => to.test(`/${(link.attribute('href') ?? '').slice(base.length)}`));
   const unit = /^\/\d{4}\/\d/;
-  const blocks = root.findAll('section').flatMap((section) => {
+  const said = /^\/(statements\/\d|statistics\/[a-z]|positions\/#)/;
+  // A note argues in sentences and lists what it rests on: its links are no claims of their own.
+  const ofNote = /^(Note|In plain words)$/;
+  const paragraph = /^\/\d{4}\/\d[^/]*\/$/.test(path);
+  return root.findAll('section').flatMap((section) => {
     const name = section.findAll('h2')[0]?.text() ?? '';
     if (/^(Bears on|Paragraphs it speaks to)/.test(name))
       return section.findAll('li').filter((item) => leads(item, unit));
     if (/^Topics$/.test(name) && path.startsWith('/statements/'))
       return section.findAll('li').filter((item) => leads(item, /^\/topics\//));
     if (/on this topic$/.test(name)) return section.findAll('li');
+    if (paragraph && !ofNote.test(name))
+      return listSaid(section).filter((block) => leads(block, said));
     if (path.startsWith('/positions/'))
       return section.findAll('li').filter((item) => leads(item, unit));
     return [];
   });
-  const paragraph = /^\/\d{4}\/\d[^/]*\/$/.test(path);
-  return [
-    ...blocks,
-    ...(paragraph
-      ? root
-          .findAll('div', 'p', 'li')
-          .filter(
-            (block) =>
-              (block.name === 'div'
-                ? block.attribute('class') === 'said'
-                : !isInSaid(root, block)) &&
-              leads(block, /^\/(statements\/\d|statistics\/[a-z]|positions\/#)/) &&
-              !leads(block, /^\/statistics\/#/),
-          )
-      : []),
-  ];
 }
 
-/** Paragraphs inside a block that is looked at as a whole. */
-function isInSaid(root: HtmlElement, block: HtmlElement): boolean {
-  const inside = root
-    .findAll('div')
-    .filter((one) => one.attribute('class') === 'said')
-    .flatMap((one) => one.findAll('p', 'li'));
-  return inside.some((one) => one.line === block.line && one.text() === block.text());
+/** Blocks of a part of a paragraph page that say one thing each; what stands inside another is looked at with it. */
+function listSaid(section: HtmlElement): HtmlElement[] {
+  const whole = section.findAll('div').filter((one) => one.attribute('class') === 'said');
+  const inside = new Set(
+    whole.flatMap((one) => one.findAll('p', 'li').map(({ line, text }) => `${line} ${text()}`)),
+  );
+  const rest = section
+    .findAll('p', 'li')
+    .filter(({ line, text }) => !inside.has(`${line} ${text()}`));
+  return [...whole, ...rest];
 }
 
 function hasBasis(block: HtmlElement): boolean {
