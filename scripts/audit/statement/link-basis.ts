@@ -1,4 +1,4 @@
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../../src/content/issue.ts';
 import { parseCsv } from '../dataset/csv.ts';
 import { isRedirect, type BuiltSite } from '../rule/built-site.ts';
 import type { HtmlElement } from '../rule/html-tree.ts';

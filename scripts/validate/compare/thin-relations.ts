@@ -1,5 +1,5 @@
 import { listCounterpartLinks } from '../../../src/model/compare/counterpart-link.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'thin-relations';

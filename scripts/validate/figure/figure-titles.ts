@@ -1,6 +1,6 @@
 import { formatFigureValue } from '../../../src/model/figure/figure-value.ts';
 import type { StatisticRecord } from '../../../src/schema/statistic.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'figure-titles';

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../src/schema/collections.ts';
-import { listStrings } from '../../list-strings.ts';
-import { listRecords } from '../../placed-record.ts';
+import { listStrings } from '../../record/list-strings.ts';
+import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
 const rule = 'opinion';
