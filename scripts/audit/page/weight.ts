@@ -8,6 +8,7 @@ const bars: readonly { kind: string; path: RegExp; bytes: number; requests: numb
   { kind: 'paragraph', path: /^\/\d{4}\/\d+\/$/, bytes: 14 * 1024, requests: 3 },
   { kind: 'whole declaration', path: /^\/\d{4}\/$/, bytes: 24 * 1024, requests: 3 },
   { kind: 'comparison', path: /^\/compare\//, bytes: 48 * 1024, requests: 8 },
+  { kind: 'commitments', path: /^\/commitments\/$/, bytes: 32 * 1024, requests: 8 },
   { kind: 'numbers', path: /^\/statistics\/$/, bytes: 64 * 1024, requests: 8 },
   { kind: 'other', path: /./, bytes: 24 * 1024, requests: 7 },
 ];
