@@ -70,7 +70,7 @@ export const placeReaders: readonly CitationReader[] = [
   ),
   row(
     'para. No. 12',
-    String.raw`(?:paragraph(?:e?s)?|paragraphe|paras?|pars?|p[aá]rr(?:afo)?s?|abs(?:atz)?|¶+|§+)\.?\s?${number}(${placeList})`,
+    String.raw`(?:paragraph(?:e?s)?|paragraphe|paras?|pars?|p[aá]rr(?:afo)?s?|abs(?:atz)?|¶+|§+)\.?[\s-]?${number}(${placeList})`,
     ([list = '']) => ({ kind: 'places', places: parsePlaces(list), certainty: 'marked' }),
   ),
   row('OP 12', String.raw`(?:ops?)\.?\s?(${placeList})`, ([list = '']) => ({
