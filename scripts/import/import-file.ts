@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
@@ -14,6 +15,7 @@ import { draftRepairs } from './source/draft-repairs.ts';
 import { collectWords } from './source/join-lines.ts';
 import { readMasthead, type Masthead } from './source/masthead.ts';
 import { nameDeclaration } from './source/name-declaration.ts';
+import { nameSource } from './source/next-source.ts';
 import { readSource } from './source/read-source.ts';
 import type { SourceDocument } from './source/source-document.ts';
 import { writeTranscription } from './source/write-transcription.ts';
@@ -71,10 +73,12 @@ export async function convertFile(
   await writeFile(path, transcription);
   const list = join(content, 'transcriptions', `${id}.repairs.yaml`);
   const kept = await readFile(list, 'utf8').catch(() => undefined);
-  const empty = draftRepairs(file, bytes, document, masthead, []);
+  const digest = createHash('sha256').update(transcription).digest('hex');
+  const source = await nameSource(content, digest);
+  const empty = draftRepairs(file, bytes, document, masthead, [], source);
   const marks = draftForMarks(path, transcription, kept ?? empty, list, id);
   if (kept === undefined)
-    await writeFile(list, draftRepairs(file, bytes, document, masthead, marks.repairs));
+    await writeFile(list, draftRepairs(file, bytes, document, masthead, marks.repairs, source));
   return { id, masthead, document, marks, drafted: kept === undefined };
 }
 

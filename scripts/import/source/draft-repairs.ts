@@ -59,6 +59,7 @@ export function draftRepairs(
   document: SourceDocument,
   { symbol, title, adopted, committee, annex }: Masthead,
   repairs: readonly DraftedRepair[],
+  source: string,
 ): string {
   const record = {
     declaration: {
@@ -67,7 +68,7 @@ export function draftRepairs(
       title: title ?? ask,
       adopted: adopted ?? ask,
       manner: committee?.includes('recorded vote') ? 'by a recorded vote' : 'without a vote',
-      adoptionRestsOn: ['source/000'],
+      adoptionRestsOn: [`source/${source}`],
     },
     convertedFrom: {
       file: basename(name),

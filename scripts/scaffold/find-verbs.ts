@@ -1,0 +1,78 @@
+import { listOperativeWords } from '../../src/model/commitment/operative-word.ts';
+import { addressee, type Addressee } from '../../src/schema/operative-verb.ts';
+
+/** An operative verb as the notes of other texts have it. */
+export interface KnownVerb {
+  readonly verb: string;
+  readonly addressee: Addressee;
+}
+
+/** A verb that was found, to be looked over by an editor. */
+export interface FoundVerb extends KnownVerb {
+  readonly object: string;
+}
+
+const adverbs = String.raw`(?:also |further |again |once again |therefore |thus |strongly |particularly |hereby )*`;
+
+/**
+ * Finds the operative verbs of a unit: those behind “We”, or in a resolution the one it begins with.
+ * A verb that other notes have is taken in their length and with the addressee they give it most often.
+ */
+export function findVerbs(text: string, known: readonly KnownVerb[]): FoundVerb[] {
+  const behind = [...text.matchAll(new RegExp(String.raw`\bWe (?:, [^,]+, )?${adverbs}`, 'g'))].map(
+    ({ index, 0: match }) => index + match.length,
+  );
+  const words = listOperativeWords(text).map(({ start }) => start);
+  const [opening] = /^\p{Lu}\p{L}+s?\b/u.exec(text) ?? [];
+  const first =
+    behind.length === 0 && opening && !/^(?:We|The|In|To|That|This|These|A|An)$/.test(opening)
+      ? [0]
+      : [];
+  const starts = [...new Set([...first, ...behind, ...words])].sort((one, other) => one - other);
+  return starts.flatMap((start, at) => {
+    const end = starts[at + 1] ?? text.length;
+    const sentence =
+      /^.*?[.;:](?=\s|$)/su.exec(text.slice(start, end))?.[0] ?? text.slice(start, end);
+    const rest = sentence.replace(/[.;:]$|,?\s+(?:and\s+)?(?:We\s+)?(?:also\s+)?$/, '');
+    const verb = nameVerb(rest, known);
+    const object = rest
+      .slice(verb.length)
+      .replace(/^[\s,]+/, '')
+      .split(/\s+/)
+      .slice(0, 100)
+      .join(' ');
+    return verb === '' || object === ''
+      ? []
+      : [{ verb, addressee: findAddressee(verb, object, known), object }];
+  });
+}
+
+/** The longest known verb that the words begin with, else their first word with a particle behind it. */
+function nameVerb(words: string, known: readonly KnownVerb[]): string {
+  const plain = words.toLowerCase();
+  const found = known
+    .map(({ verb }) => verb)
+    .filter((verb) => plain.startsWith(`${verb.toLowerCase()} `))
+    .sort((one, other) => other.length - one.length)[0];
+  return words.slice(
+    0,
+    found?.length ?? /^\p{L}+(?: (?:upon|note|to|that|with|for|on))?/u.exec(words)?.[0].length ?? 0,
+  );
+}
+
+/**
+ * Whom a verb addresses: the one its object begins with; else, for promises and positions, whom it addresses in other
+ * notes. Everything else is for an editor to say.
+ */
+function findAddressee(verb: string, object: string, known: readonly KnownVerb[]): Addressee {
+  const named = addressee.options.filter((name) =>
+    object.toLowerCase().startsWith(name.toLowerCase()),
+  );
+  const [longest] = named.sort((one, other) => other.length - one.length);
+  if (longest) return longest;
+  if (/^(?:will|commit|pledge|resolve)\b/i.test(verb)) return 'States themselves';
+  const others = known.filter((one) => one.verb.toLowerCase() === verb.toLowerCase());
+  return others.length > 0 && others.every((one) => one.addressee === 'no one')
+    ? 'no one'
+    : 'not said';
+}
