@@ -1,4 +1,6 @@
-import { digestText } from '../../src/model/text/digest.ts';
+import { listJsonUnits } from '../audit/text/data-forms.ts';
+import { listExpectedUnits } from '../audit/text/expected-units.ts';
+import { digestText, hashText } from '../../src/model/text/digest.ts';
 import type { HeldDeclaration } from '../../src/schema/declaration.ts';
 import { parseHtml } from '../audit/rule/html-tree.ts';
 import { readOfficialWords } from '../audit/text/read-official-words.ts';
@@ -11,13 +13,9 @@ export async function verifyRecord(
   copy: PublishedCopy,
   held: readonly HeldDeclaration[],
 ): Promise<Verdict> {
+  const units = held.flatMap(listExpectedUnits);
   const expected = new Map<string, string>(
-    held.flatMap(({ id, paragraphs }) =>
-      paragraphs.flatMap(({ number, sha256, subparagraphs }) => [
-        [`${id}/${number}`, sha256] as const,
-        ...subparagraphs.map((point) => [`${id}/${number}/${point.letter}`, point.sha256] as const),
-      ]),
-    ),
+    units.map(({ locator, text }) => [locator, hashText(text)]),
   );
   const issues: Issue[] = [];
   const wrong = new Set<string>();
@@ -42,18 +40,18 @@ export async function verifyRecord(
       });
     }
   };
-  for (const { id, paragraphs } of held) {
+  for (const { id } of held) {
     const ofDeclaration = [...expected.keys()].filter((locator) => locator.startsWith(`${id}/`));
     await check(`${id}.json`, readJson(await copy.read(`${id}.json`)), ofDeclaration);
     await check(`${id}/index.html`, readPage(await copy.read(`${id}/index.html`)), ofDeclaration);
-    for (const { number } of paragraphs) {
-      const own = ofDeclaration.filter((locator) => `${locator}/`.startsWith(`${id}/${number}/`));
+    for (const paragraph of new Set(
+      units.filter((unit) => unit.locator.startsWith(`${id}/`)).map((unit) => unit.paragraph),
+    ))
       await check(
-        `${id}/${number}/index.html`,
-        readPage(await copy.read(`${id}/${number}/index.html`)),
-        own,
+        `${paragraph}/index.html`,
+        readPage(await copy.read(`${paragraph}/index.html`)),
+        units.filter((unit) => unit.paragraph === paragraph).map(({ locator }) => locator),
       );
-    }
   }
   return {
     issues,
@@ -63,17 +61,8 @@ export async function verifyRecord(
 
 function readJson(content: Buffer | null): Map<string, string> {
   if (!content) return new Map();
-  const { paragraphs } = JSON.parse(String(content)) as {
-    paragraphs: {
-      locator: string;
-      text: string;
-      subparagraphs: { locator: string; text: string }[];
-    }[];
-  };
   return new Map(
-    paragraphs.flatMap((one) =>
-      [one, ...one.subparagraphs].map(({ locator, text }) => [locator, text]),
-    ),
+    listJsonUnits(JSON.parse(String(content))).map(({ locator, text }) => [locator, text]),
   );
 }
 

@@ -17,7 +17,10 @@ const words = {
 };
 
 const letter = (form: RegExp, message: string) => z.string().regex(form, message);
-const small = letter(/^[a-z]{1,6}$/, 'Small letters as printed: a, b … z, aa, or i, ii.');
+const small = letter(
+  /^([a-z]{1,2}|[ivxl]{3,5})$/,
+  'Small letters as printed: a, b … z, aa, or i, ii.',
+);
 
 const thirdPoint = z.strictObject({ letter: small, ...words });
 
@@ -35,7 +38,7 @@ const point = z.strictObject({
   subparagraphs: z.array(secondPoint).min(1).optional(),
 });
 
-const heading = z.strictObject({
+export const heading = z.strictObject({
   /** 1 for a part, 2 for what stands under a part, 3 under that. */
   level: z.int().min(1).max(3),
   /** The number or letter as printed, without its full stop: `II`, `A`. Left out if none is printed. */

@@ -3,7 +3,9 @@ import { z } from 'astro/zod';
 /** Forms of the parts of a locator, as sources of regular expressions. */
 const declarationForm = String.raw`(\d{4}|a-res-[a-z0-9]+(-[a-z0-9]+)*)`;
 const paragraphForm = String.raw`((resolution|annex-[1-9]\d*)\/)?(pp-[1-9]\d*|[1-9]\d*(-(bis|ter|quater|quinquies))?)`;
-const unitForm = String.raw`${declarationForm}\/${paragraphForm}(\/[a-z]{1,6}){0,3}`;
+/** A letter, aa beyond z, or a roman number; under it a roman number; under that a letter. */
+const pointForm = String.raw`([a-z]{1,2}|[ivxl]{3,5})(\/[ivxl]{1,5}(\/[a-z]{1,2})?)?`;
+const unitForm = String.raw`${declarationForm}\/${paragraphForm}(\/${pointForm})?`;
 
 /** A declaration: of the series by the year of its adoption, `2025`; any other text by its symbol, `a-res-64-293`. */
 export const declarationId = z
@@ -27,7 +29,7 @@ export const locator = z
 /** A subparagraph under its paragraph: `d`, `d/ii`, `d/ii/a`. */
 export const point = z
   .string()
-  .regex(/^[a-z]{1,6}(\/[a-z]{1,6}){0,2}$/, 'A subparagraph is named by its letters: d, or d/ii.');
+  .regex(new RegExp(`^${pointForm}$`), 'A subparagraph is named by its letters: d, or d/ii.');
 
 /** A file name without its ending: small letters, digits and hyphens. */
 export const slug = z

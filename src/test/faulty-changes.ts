@@ -22,18 +22,19 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
       'trust fund',
       'great fund',
     ),
-    'a source with another digest': edit('sources/text-2017.yaml', 'kept: true', 'kept: false'),
+    'a source with another digest': (files) =>
+      add(
+        'sources/text-2017.yaml',
+        (files.get('sources/text-2017.yaml') ?? '').replace(
+          /sha256: \w+/,
+          `sha256: ${'f'.repeat(64)}`,
+        ),
+      )(files),
     'a transcription that does not import': edit('transcriptions/2025.md', '(b) We', '(c) We'),
     'no transcription': remove('transcriptions/2017.md'),
     'a transcription never imported': add('transcriptions/2033.md', '1. We agree.\n'),
   },
   annotated: {
-    'a paragraph without annotation': remove('annotations/2017/2.mdx'),
-    'a subparagraph without summary': edit(
-      'annotations/2025/3.mdx',
-      '  - letter: b\n    summary: Data should be shared.\n',
-      '',
-    ),
     'a subparagraph that does not exist': edit(
       'annotations/2025/3.mdx',
       '- letter: b\n    summary',
@@ -160,7 +161,7 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
     'a quotation mark without partner': edit(note, 'word”.', 'word.'),
   },
   instruments: {
-    'a footnote that reaches no instrument': edit(
+    'words of an instrument in no footnote': edit(
       'instruments/plan.yaml',
       'Resolution 64/293',
       'Resolution 64/294',

@@ -41,7 +41,13 @@ function describeQuotation(words: string) {
 
 function describeSource(kind: string, text: string, kept: boolean): string {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const named = { name: kind.replace(' ', '-'), title: `The ${kind}`, short: kind, publisher: 'Nobody', published: null };
+  const named = {
+    name: kind.replace(' ', '-'),
+    title: `The ${kind}`,
+    short: kind,
+    publisher: 'Nobody',
+    published: null,
+  };
   return stringify({ ...named, kind, standing: 'Made up.', sha256, kept });
 }
 

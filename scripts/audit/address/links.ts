@@ -1,3 +1,4 @@
+import { isLocator } from '../../../src/model/text/locator.ts';
 import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
@@ -50,7 +51,7 @@ export const links: AuditRule = {
 
 /** Pages whose fragment may name units, `#2025/12,2025/18/d` or `#2017/8..2025/12`, and is read by a script of theirs. */
 function namesUnits({ path, fragment }: { path: string | undefined; fragment: string }): boolean {
-  return (path === '/compare/' || path === '/brief/') && /^\d{4}\/\d/.test(fragment);
+  return (path === '/compare/' || path === '/brief/') && fragment.split(/,|\.\./).every(isLocator);
 }
 
 function listTargets({ root }: BuiltPage): { target: string; line: number }[] {

@@ -34,39 +34,71 @@ export function parseXml(xml: string): Document {
   }).parseFromString(xml, 'text/xml');
 }
 
+const units = ['paragraph', 'subparagraph', 'point', 'indent', 'recital', 'item'];
+const form =
+  /^(?:att_(\d+)__)?(?:(recs_1__rec_)|para_)(\d+)(?:_([a-z]+))?((?:__(?:subpara|point|indent|item)_[a-z]+|__list_1)*)$/;
+
 /**
- * Every numbered unit of a declaration.
+ * Every unit of a declaration.
  * @param declaration its id: it is not in the file, only its symbol is
+ * @param annexed whether the declaration is the first annex, so that what stands in the main body is the resolution's own
  */
-export function readAknUnits(document: Document, declaration: string): AknUnit[] {
-  return listElements(document, 'paragraph', 'subparagraph').flatMap((element) => {
-    const place = /(?:^|__)para_(\d+)(?:__subpara_([a-z]))?$/.exec(
-      element.getAttribute('eId') ?? '',
-    );
-    const words = childrenOf(element).find(
-      (child) => child.localName === 'content' || child.localName === 'intro',
-    );
-    if (!place || !words || !childrenOf(element).some((child) => child.localName === 'num'))
-      return [];
-    const [, number, letter] = place;
+export function readAknUnits(
+  document: Document,
+  { id, annex }: { readonly id: string; readonly annex: boolean },
+): AknUnit[] {
+  return listElements(document, ...units).flatMap((element) => {
+    const place = form.exec((element.getAttribute('eId') ?? '').replaceAll('__list_1', ''));
+    if (!place) return [];
+    const [, attached, preambular, number, bis, points = ''] = place;
+    const section =
+      attached === undefined
+        ? annex
+          ? 'resolution/'
+          : ''
+        : annex && attached === '1'
+          ? ''
+          : `annex-${attached}/`;
+    const letters = [...points.matchAll(/_([a-z]+)(?=__|$)/g)].map(([, letter]) => letter);
     const notes: AknNote[] = [];
-    const text = readWords(words, (note, before) =>
-      notes.push({
-        number: Number(note.getAttribute('marker')),
-        offset: before.trimStart().length,
-        text: foldWhiteSpace(note.textContent ?? ''),
-        refs: listRefs(note, true),
-      }),
-    );
+    const blocks = listBlocks(element);
+    let text = '';
+    for (const block of blocks) {
+      const before = text === '' ? '' : `${text}\n`;
+      text =
+        before +
+        readWords(block, (note, own) =>
+          notes.push({
+            number: Number(note.getAttribute('marker')),
+            offset: `${before}${own}`.length,
+            text: foldWhiteSpace(note.textContent ?? ''),
+            refs: listRefs(note, true),
+          }),
+        );
+    }
     return [
       {
-        locator: [declaration, number, ...(letter ? [letter] : [])].join('/'),
-        text: foldWhiteSpace(text),
+        locator: [
+          `${id}/${section}${preambular ? 'pp-' : ''}${number}${bis ? `-${bis}` : ''}`,
+          ...letters,
+        ].join('/'),
+        text,
         notes,
-        refs: listRefs(words, false),
+        refs: blocks.flatMap((block) => listRefs(block, false)),
       },
     ];
   });
+}
+
+/** The blocks of words that are a unit's own: directly under it, or under what wraps them. */
+function listBlocks(element: Element): Element[] {
+  return childrenOf(element).flatMap((child) =>
+    child.localName === 'p'
+      ? [child]
+      : ['content', 'intro', 'wrapUp'].includes(child.localName ?? '')
+        ? childrenOf(child).filter(({ localName }) => localName === 'p')
+        : [],
+  );
 }
 
 /** Elements with one of the names, in the order of the document. */

@@ -4,6 +4,7 @@ import {
   listInstrumentCitations,
   type InstrumentCitation,
 } from '../../../src/model/text/instrument-citation.ts';
+import { listUnitsWithin } from '../../../src/model/text/unit.ts';
 import type { Issue } from '../../../src/content/issue.ts';
 import { checkAknSchema } from './akn-schema.ts';
 import { listElements, parseXml, readAknUnits, type AknUnit } from './akn-unit.ts';
@@ -48,11 +49,11 @@ export async function checkAkomaNtoso(
   for (const [declaration, { path, xml }] of files) {
     const document = parse(path, xml, fault);
     if (!document) continue;
-    checkUnits(declaration, readAknUnits(document, declaration.id), path, fault, right);
+    checkUnits(declaration, readAknUnits(document, declaration), path, fault, right);
     checkRefs(
       corpus,
       citations.filter(({ unit }) => unit.startsWith(`${declaration.id}/`)),
-      readAknUnits(document, declaration.id),
+      readAknUnits(document, declaration),
       path,
       fault,
       right,
@@ -98,20 +99,22 @@ function parse(path: string, xml: string, fault: Fault) {
 
 /** The words of each unit, and its footnotes where the text of record has them. */
 function checkUnits(
-  { units, footnotes }: Declaration,
+  { pages, footnotes }: Declaration,
   found: readonly AknUnit[],
   path: string,
   fault: Fault,
   right: Right,
 ): void {
   const read = new Map(found.map((unit) => [unit.locator, unit]));
-  for (const { locator, text, marks } of units) {
+  for (const { locator, text, marks } of pages.flatMap(listUnitsWithin)) {
     const unit = read.get(locator);
     if (!unit) fault(path, `${locator} is missing`);
     else if (unit.text !== text) fault(path, `${locator} reads “${unit.text}”, not “${text}”`);
     else right.units++;
     for (const { number, offset } of marks) {
-      const note = unit?.notes.find((one) => one.number === number);
+      const note =
+        unit?.notes.find((one) => one.number === number && one.offset === offset) ??
+        unit?.notes.find((one) => one.number === number);
       const words = footnotes.find((one) => one.number === number)?.text.replaceAll('*', '');
       if (!note) fault(path, `footnote ${number} of ${locator} is missing`);
       else if (note.offset !== offset)
@@ -176,14 +179,18 @@ function isReferred(
 
 /** Work, expression and manifestation are named as AKN4UN says; the lines before the first paragraph are there in order. */
 function checkNames(
-  { symbol, adopted, annex, frontMatter }: Declaration,
+  { symbol, adopted, annex, annexes, frontMatter }: Declaration,
   document: ReturnType<typeof parseXml>,
   path: string,
   fault: Fault,
 ): void {
   const work = nameWork(symbol, adopted);
   const expression = `${work}/eng@${adopted}`;
-  const expected = ['!main', ...(annex ? ['!annex_1'] : [])].flatMap((component) => [
+  const expected = [
+    '!main',
+    ...(annex ? ['!annex_1'] : []),
+    ...annexes.map(({ section }) => `!${section.replace('-', '_')}`),
+  ].flatMap((component) => [
     `FRBRthis ${work}/${component}`,
     `FRBRuri ${work}`,
     `FRBRthis ${expression}/${component}`,
@@ -209,6 +216,10 @@ function checkNames(
 }
 
 function nameWork(symbol: string, adopted: string): string {
-  const [, session, number] = /^A\/RES\/(\d+)\/(\d+)/.exec(symbol) ?? [];
-  return `/akn/un/statement/deliberation/unga/${adopted}/${session}-${number}`;
+  const number = symbol
+    .replace(/^A\/RES\//, '')
+    .replace(/,.*$/, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/-$/, '');
+  return `/akn/un/statement/deliberation/unga/${adopted}/${number}`;
 }

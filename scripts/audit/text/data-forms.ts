@@ -1,56 +1,73 @@
 import type { BuiltSite } from '../rule/built-site.ts';
+import type { ExpectedUnit } from './expected-units.ts';
 
 /** The words of units as one form of the site has them, by locator, with the digest given there. */
 export type Texts = Map<string, { text: string; sha256: string | null }>;
 
-/** The words of all units as JSON and as text: in the whole declaration, with their paragraph, and by themselves. */
-export async function readDataForms(
+/** A fault of a file. */
+export type Fault = (file: string, message: string) => void;
+
+/**
+ * The words of all units as JSON: in the whole declaration, with their paragraph, and by themselves.
+ * @param ids declarations that are held
+ */
+export async function readJsonForms(
   site: BuiltSite,
-  fault: (file: string, message: string) => void,
+  ids: readonly string[],
+  units: readonly ExpectedUnit[],
 ): Promise<[form: string, texts: Texts][]> {
-  const [whole, single, alone, plain, wholePlain, quoted] = [
-    new Map(),
-    new Map(),
-    new Map(),
-    new Map(),
-    new Map(),
-    new Map(),
-  ] as [Texts, Texts, Texts, Texts, Texts, Texts];
-  const readJson = async (path: string) => JSON.parse(String(await site.read(path)));
-  const add = (texts: Texts, file: string, words: readonly Words[]) => {
-    for (const { locator, text } of words) {
-      // The opening words of a paragraph stand before each of its subparagraphs, too.
-      if ((texts.get(locator)?.text ?? text) !== text) fault(file, `${locator} reads in two ways`);
-      texts.set(locator, { text, sha256: null });
-    }
-  };
-  for (const id of ['2017', '2025']) {
-    add(wholePlain, `/${id}.txt`, readLines(String(await site.read(`/${id}.txt`)), id));
-    for (const paragraph of (await readJson(`/${id}.json`)).paragraphs) {
-      for (const unit of [paragraph, ...paragraph.subparagraphs]) whole.set(unit.locator, unit);
-      const file = `/${paragraph.locator}`;
-      const one = await readJson(`${file}.json`);
-      for (const unit of [one, ...one.subparagraphs]) single.set(unit.locator, unit);
-      alone.set(one.locator, one);
-      add(plain, `${file}.txt`, readLines(String(await site.read(`${file}.txt`)), id));
-      for (const { lines } of (await readJson(`${file}.cite.json`)).units)
-        if (/^\d+\. /.test(lines[0]))
-          add(quoted, `${file}.cite.json`, readLines(lines.join('\n'), id));
-      for (const { locator } of paragraph.subparagraphs) {
-        const point = await readJson(`/${locator}.json`);
-        alone.set(locator, point);
-        add(alone, `/${locator}.json`, [point.chapeau]);
-        alone.set(one.locator, one);
-        add(plain, `/${locator}.txt`, readLines(String(await site.read(`/${locator}.txt`)), id));
-      }
+  const [whole, single, alone]: [Texts, Texts, Texts] = [new Map(), new Map(), new Map()];
+  const readUnits = async (path: string) => listJsonUnits(await readJson(site, path));
+  for (const id of ids)
+    for (const unit of await readUnits(`/${id}.json`)) whole.set(unit.locator, unit);
+  for (const { locator, paragraph } of units) {
+    const found = await readUnits(`/${locator}.json`);
+    for (const unit of found) {
+      if (locator === paragraph) single.set(unit.locator, unit);
+      if (unit.locator === locator) alone.set(locator, unit);
     }
   }
   return [
     ['declaration JSON', whole],
     ['paragraph JSON', single],
     ['unit JSON', alone],
-    ['unit text', plain],
-    ['declaration text', wholePlain],
+  ];
+}
+
+/**
+ * Whether the text files and the words to copy are, line for line, what the text of record gives.
+ * @returns a form for each, with the words of the units that are right in it
+ */
+export async function readPlainForms(
+  site: BuiltSite,
+  ids: readonly string[],
+  units: readonly ExpectedUnit[],
+  fault: Fault,
+): Promise<[form: string, texts: Texts][]> {
+  const [alone, whole, quoted]: [Texts, Texts, Texts] = [new Map(), new Map(), new Map()];
+  const files = new Map<string, string>();
+  for (const id of ids) files.set(id, `\n${String(await site.read(`/${id}.txt`))}`);
+  for (const { locator, paragraph, text, lines } of units) {
+    const compare = (file: string, found: readonly string[], texts: Texts) => {
+      const at = lines.findIndex((line, index) => found[index] !== line);
+      if (at < 0 && found.length === lines.length) texts.set(locator, { text, sha256: null });
+      else {
+        fault(file, `${locator} reads “${found[at] ?? found.at(-1)}”, not “${lines[at] ?? ''}”`);
+        texts.set(locator, { text, sha256: null });
+      }
+    };
+    compare(`/${locator}.txt`, readLines(String(await site.read(`/${locator}.txt`))), alone);
+    const sheet = await readJson(site, `/${paragraph}.cite.json`);
+    const cited = (sheet as { units: { id: string; lines: string[] }[] }).units;
+    compare(`/${paragraph}.cite.json`, cited.find(({ id }) => id === locator)?.lines ?? [], quoted);
+    const [id = ''] = locator.split('/');
+    if (locator !== paragraph || files.get(id)?.includes(`\n${lines.join('\n')}\n`))
+      whole.set(locator, { text, sha256: null });
+    else fault(`/${id}.txt`, `${locator} does not stand there line for line`);
+  }
+  return [
+    ['unit text', alone],
+    ['declaration text', whole],
     ['words to copy', quoted],
   ];
 }
@@ -58,17 +75,25 @@ export async function readDataForms(
 interface Words {
   readonly locator: string;
   readonly text: string;
+  readonly sha256: string;
 }
 
-/** `12. We …` begins a paragraph, `(d) We …` one of its subparagraphs; blank lines part paragraphs. */
-function readLines(content: string, id: string): Words[] {
-  let paragraph = '';
-  return content
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [, number, letter, text = ''] = /^(?:(\d+)\.|\((\w)\)) (.*)$/.exec(line) ?? [];
-      if (number) paragraph = `${id}/${number}`;
-      return { locator: letter ? `${paragraph}/${letter}` : paragraph, text };
-    });
+/** Everything in a file that has a locator, words and a digest, at whatever depth. */
+export function listJsonUnits(value: unknown): Words[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { locator, text, sha256 } = value as Partial<Words>;
+  return [
+    ...(locator !== undefined && text !== undefined && sha256 !== undefined
+      ? [{ locator, text: text.replaceAll('\n', ' '), sha256 }]
+      : []),
+    ...Object.values(value).flatMap(listJsonUnits),
+  ];
+}
+
+async function readJson(site: BuiltSite, path: string): Promise<unknown> {
+  return JSON.parse(String(await site.read(path)));
+}
+
+function readLines(content: string): string[] {
+  return content.split('\n').filter((line) => line !== '');
 }

@@ -1,77 +1,94 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { digestText, foldWhiteSpace } from '../../../src/model/text/digest.ts';
-import { stripMarkup } from '../../../src/model/text/segment.ts';
+import { digestText } from '../../../src/model/text/digest.ts';
+import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
+import type { HeldDeclaration } from '../../../src/schema/declaration.ts';
 import { repairs } from '../../../src/schema/repair.ts';
 import { importDeclaration } from '../../import/import-declaration.ts';
 import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import { readEBook } from '../copies/copies.ts';
-import { readDataForms, type Texts } from './data-forms.ts';
+import { readJsonForms, readPlainForms, type Texts } from './data-forms.ts';
+import { listExpectedUnits } from './expected-units.ts';
 import { parseHtml } from '../rule/html-tree.ts';
 import { readOfficialWords } from './read-official-words.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import type { AuditRule, Verdict } from '../rule/rule.ts';
 
 /** The words that readers see are the words of the transcription with its listed repairs, unit by unit. */
 export const fidelity: AuditRule = {
   name: 'fidelity',
-  check: async (site) => {
-    const expected = await readExpected();
-    const issues: Issue[] = [];
-    const fault = (file: string, message: string) =>
-      issues.push({
-        rule: 'fidelity',
-        file,
-        line: null,
-        message,
-        hint: 'Find where the words are changed between the transcription and the page.',
-      });
-    const forms = await readForms(site, fault);
-    for (const [form, texts] of forms) {
-      for (const [locator, text] of expected)
-        if (!texts.has(locator)) fault(form, `${locator} is missing`);
-        else if (texts.get(locator)?.text !== text)
-          fault(form, `${locator} reads “${texts.get(locator)?.text}”, not “${text}”`);
-      for (const [locator, { text, sha256 }] of texts) {
-        if (!expected.has(locator)) fault(form, `${locator} is not in the transcription`);
-        if (sha256 !== null && sha256 !== (await digestText(text)))
-          fault(form, `the digest of ${locator} is not that of its words`);
-      }
-    }
-    const wrong = new Set(issues.map(({ message }) => message.split(' ')[0]));
-    return {
-      issues,
-      summary: `${expected.size - wrong.size}/${expected.size} units equal to their source in ${[...forms.keys()].join(', ')}`,
-    };
-  },
+  check: async (site) => checkFidelity(site, await importTranscriptions()),
 };
 
-async function readExpected(): Promise<Map<string, string>> {
-  const expected = new Map<string, string>();
-  for (const id of ['2017', '2025']) {
-    const file = `content/transcriptions/${id}.md`;
-    const listed = repairs.parse(
-      parse(await readFile(`content/transcriptions/${id}.repairs.yaml`, 'utf8')),
-    );
-    const { paragraphs } = importDeclaration(id, file, await readFile(file), listed);
-    for (const { number, text, subparagraphs } of paragraphs) {
-      expected.set(`${id}/${number}`, foldWhiteSpace(stripMarkup(text)));
-      for (const point of subparagraphs)
-        expected.set(`${id}/${number}/${point.letter}`, foldWhiteSpace(stripMarkup(point.text)));
+/** @param held declarations imported afresh */
+export async function checkFidelity(
+  site: BuiltSite,
+  held: readonly HeldDeclaration[],
+): Promise<Verdict> {
+  const units = held.flatMap(listExpectedUnits);
+  const expected = new Map(units.map(({ locator, text }) => [locator, text]));
+  const issues: Issue[] = [];
+  const fault = (file: string, message: string) =>
+    issues.push({
+      rule: 'fidelity',
+      file,
+      line: null,
+      message,
+      hint: 'Find where the words are changed between the transcription and the page.',
+    });
+  const ids = held.map(({ id }) => id);
+  const forms = new Map([
+    ...(await readPageForms(site, fault)),
+    ...(await readJsonForms(site, ids, units)),
+    ...(await readPlainForms(site, ids, units, fault)),
+  ]);
+  for (const [form, texts] of forms) {
+    for (const [locator, text] of expected)
+      if (!texts.has(locator)) fault(form, `${locator} is missing`);
+      else if (texts.get(locator)?.text !== text)
+        fault(form, `${locator} reads “${texts.get(locator)?.text}”, not “${text}”`);
+    for (const [locator, { text, sha256 }] of texts) {
+      if (!expected.has(locator)) fault(form, `${locator} is not in the transcription`);
+      if (sha256 !== null && sha256 !== (await digestText(text)))
+        fault(form, `the digest of ${locator} is not that of its words`);
     }
   }
-  return expected;
+  const wrong = new Set(issues.flatMap(({ message }) => listNamed(message, expected)));
+  return {
+    issues,
+    summary: `${expected.size - wrong.size}/${expected.size} units equal to their source in ${[...forms.keys()].join(', ')}`,
+  };
 }
 
-async function readForms(
+function listNamed(message: string, expected: ReadonlyMap<string, string>): string[] {
+  return message.split(' ').filter((word) => expected.has(word));
+}
+
+/** Every transcription, imported afresh. */
+async function importTranscriptions(): Promise<HeldDeclaration[]> {
+  const folder = 'content/transcriptions';
+  const ids = (await readdir(folder)).flatMap(
+    (name) => /^(.+)\.repairs\.yaml$/.exec(name)?.[1] ?? [],
+  );
+  return Promise.all(
+    ids.sort().map(async (id) => {
+      const file = `${folder}/${id}.md`;
+      const listed = repairs.parse(parse(await readFile(`${folder}/${id}.repairs.yaml`, 'utf8')));
+      return importDeclaration(id, file, await readFile(file), listed);
+    }),
+  );
+}
+
+async function readPageForms(
   site: BuiltSite,
   fault: (file: string, message: string) => void,
 ): Promise<Map<string, Texts>> {
   const own: Texts = new Map();
   const whole: Texts = new Map();
   for (const page of site.pages) {
-    const isOwn = /^\/\d{4}\/\d+\/$/.test(page.path);
-    if (!isOwn && !/^\/\d{4}\/$/.test(page.path)) continue;
+    const place = page.path.replace(/^\/|\/$/g, '');
+    const isOwn = isLocator(place);
+    if (!isOwn && !isDeclarationId(place)) continue;
     const digests = page.root.findAll('code').map((code) => code.text().trim());
     for (const element of page.root.findAll())
       if (element.attribute('data-locator') !== null) {
@@ -107,7 +124,6 @@ async function readForms(
   return new Map([
     ['paragraph pages', own],
     ['whole pages', whole],
-    ...(await readDataForms(site, fault)),
     ['file edition', file],
     ['e-book', book],
   ]);

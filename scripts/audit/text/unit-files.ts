@@ -1,7 +1,14 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { formatPinpoint, isLocator, parseLocator } from '../../../src/model/text/locator.ts';
+import { unitFragment } from '../../../src/model/site/route.ts';
+import {
+  findParagraphLocator,
+  isDeclarationId,
+  isLocator,
+  parseLocator,
+} from '../../../src/model/text/locator.ts';
+import { formatPlaceInResolution } from '../../../src/model/text/pinpoint.ts';
 import type { Issue } from '../../../src/content/issue.ts';
 import type { CslItem } from '../../../src/model/cite/csl-item.ts';
 import type { BuiltPage, BuiltSite } from '../rule/built-site.ts';
@@ -34,8 +41,7 @@ export const unitFiles: AuditRule = {
           hint: 'See src/pages/[declaration] and src/export/cite/citation-file.ts.',
         });
       };
-      const [year = '', number] = place.split('/');
-      const path = `/${year}/${number === undefined ? '' : `${number}/`}`;
+      const path = `/${isLocator(place) ? findParagraphLocator(place) : place}/`;
       const page = pages.get(path);
       const isLinked = (from: BuiltPage | undefined, name: 'a' | 'link', ending: string) =>
         from?.root
@@ -71,9 +77,9 @@ export const unitFiles: AuditRule = {
 /** Every unit, and every declaration that has units. */
 function listPlaces({ pages }: BuiltSite): string[] {
   const units = pages
-    .filter(({ path }) => /^\/\d{4}\/$/.test(path))
+    .filter(({ path }) => isDeclarationId(path.replaceAll('/', '')))
     .flatMap(({ root }) => root.findAll().flatMap((one) => one.attribute('data-locator') ?? []));
-  return [...new Set(units.map((unit) => unit.slice(0, 4))), ...units];
+  return [...new Set(units.map((unit) => parseLocator(unit).declaration)), ...units];
 }
 
 /**
@@ -85,21 +91,22 @@ async function describePlace(
   place: string,
   page: BuiltPage | undefined,
 ): Promise<string> {
-  const declaration = JSON.parse(String(await site.read(`/${place.slice(0, 4)}.json`)));
+  const declaration = JSON.parse(
+    String(await site.read(`/${isLocator(place) ? parseLocator(place).declaration : place}.json`)),
+  );
   const address = page?.root
     .findAll('link')
     .find((link) => link.attribute('rel') === 'canonical')
     ?.attribute('href');
   const unit = isLocator(place) ? parseLocator(place) : null;
-  const section = [declaration.annex ? 'annex' : [], unit ? formatPinpoint(unit) : []].flat();
   return [
     'report',
     'Resolution',
     'United Nations General Assembly',
     declaration.symbol,
-    section.join(', '),
+    formatPlaceInResolution(declaration, unit && place),
     declaration.adopted,
-    `${address}${unit?.letter ? `#${unit.letter}` : ''}`,
+    `${address}${unit?.letter ? `#${unitFragment(place, 'own')}` : ''}`,
   ].join(' | ');
 }
 

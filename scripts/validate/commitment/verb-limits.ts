@@ -1,4 +1,5 @@
 import { listLimits } from '../../../src/model/commitment/limit.ts';
+import { listUnitsWithin } from '../../../src/model/text/unit.ts';
 import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
@@ -12,7 +13,7 @@ export const verbLimits: Rule = {
     const issues = listRecords(folder, 'annotations').flatMap((placed) => {
       const paragraph = corpus.units.get(placed.id);
       if (!paragraph) return [];
-      return [paragraph, ...paragraph.subparagraphs].flatMap(({ locator, text }) => {
+      return listUnitsWithin(paragraph).flatMap(({ locator, text }) => {
         const objects = placed.record.verbs
           .filter(({ letter }) => locator === (letter ? `${placed.id}/${letter}` : placed.id))
           .map(({ object }) => object);

@@ -1,5 +1,6 @@
 import { listOperativeWords } from '../../../src/model/commitment/operative-word.ts';
 import { placeVerb } from '../../../src/model/commitment/place-verb.ts';
+import { listUnitsWithin } from '../../../src/model/text/unit.ts';
 import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 
@@ -13,7 +14,7 @@ export const verbsComplete: Rule = {
     const issues = listRecords(folder, 'annotations').flatMap((placed) => {
       const paragraph = corpus.units.get(placed.id);
       if (!paragraph) return [];
-      return [paragraph, ...paragraph.subparagraphs].flatMap(({ locator, text }) => {
+      return listUnitsWithin(paragraph).flatMap(({ locator, text }) => {
         const spans = placed.record.verbs
           .filter(({ letter }) => locator === (letter ? `${placed.id}/${letter}` : placed.id))
           .reduce<{ from: number; spans: { start: number; end: number }[] }>(

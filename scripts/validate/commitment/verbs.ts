@@ -1,5 +1,6 @@
 import { findSpans, listParts, placeVerb } from '../../../src/model/commitment/place-verb.ts';
 import { findStrength, type Strength } from '../../../src/model/commitment/strength.ts';
+import { listUnitsWithin } from '../../../src/model/text/unit.ts';
 import type { OperativeVerb } from '../../../src/schema/operative-verb.ts';
 import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
@@ -13,11 +14,9 @@ export const verbs: Rule = {
     let count = 0;
     const issues = listRecords(folder, 'annotations').flatMap((placed) => {
       const { id, record } = placed;
-      if (!corpus.units.has(id)) return [];
-      const order = [
-        id,
-        ...(corpus.units.get(id)?.subparagraphs ?? []).map((unit) => unit.locator),
-      ];
+      const paragraph = corpus.units.get(id);
+      if (!paragraph) return [];
+      const order = listUnitsWithin(paragraph).map((unit) => unit.locator);
       let last = { locator: '', start: 0, verb: '' };
       return record.verbs.flatMap((entry, index) => {
         count += 1;

@@ -31,9 +31,9 @@ export const concordance: Rule = {
       const { from, to, rows: own } = placed.record;
       rows += own.length;
       const named = new Set(own.flatMap((row) => [...row.from, ...row.to]));
-      const units = [...corpus.units.values()].filter(
-        ({ declaration }) => declaration === from || declaration === to,
-      );
+      const units = corpus.declarations
+        .filter(({ id }) => id === from || id === to)
+        .flatMap((declaration) => declaration.units);
       all += units.length;
       const missing = units.filter(({ locator }) => !named.has(locator));
       covered += units.length - missing.length;

@@ -1,3 +1,4 @@
+import { formatPoints } from '../../model/text/pinpoint.ts';
 import {
   barHeight,
   barWidth,
@@ -28,7 +29,7 @@ export function drawUnit(
   const outer: Anchor = side === 'middle' ? 'middle' : side === 'start' ? 'end' : 'start';
   const at = side === 'middle' ? x : x + outward * numberGap;
   const isPoint = unit.letter !== null;
-  const number = isPoint ? `(${unit.letter})` : String(unit.number);
+  const number = isPoint ? formatPoints(unit.letter).trim() : unit.name;
   const hasHeading = headings > 0 && unit.heading !== '';
   const lines = hasHeading ? wrapText(unit.heading, headings - 32, headingSize) : [];
   const texts = [writeText(at, y + 6, number, outer, isPoint ? 15 : 18)];

@@ -8,7 +8,12 @@ export interface HeldText {
 }
 
 interface PublishedUnit extends Passage {
-  readonly subparagraphs?: readonly Passage[];
+  readonly subparagraphs?: readonly PublishedUnit[];
+}
+
+interface PublishedText {
+  readonly preamble?: readonly PublishedUnit[];
+  readonly paragraphs: readonly PublishedUnit[];
 }
 
 const texts = new Map<string, Promise<HeldText>>();
@@ -31,13 +36,14 @@ async function loadText(id: string): Promise<HeldText> {
   try {
     const answer = await fetch(withBase(import.meta.env.BASE_URL, `/${id}.json`));
     if (!answer.ok) throw new Error(`${id}.json: ${answer.status}`);
-    const { paragraphs } = (await answer.json()) as { paragraphs: PublishedUnit[] };
-    return {
-      id,
-      units: paragraphs.flatMap((paragraph) => [paragraph, ...(paragraph.subparagraphs ?? [])]),
-    };
+    const { preamble = [], paragraphs } = (await answer.json()) as PublishedText;
+    return { id, units: [...preamble, ...paragraphs].flatMap(listWithin) };
   } catch (error) {
     texts.delete(id);
     throw error;
   }
+}
+
+function listWithin(unit: PublishedUnit): PublishedUnit[] {
+  return [unit, ...(unit.subparagraphs ?? []).flatMap(listWithin)];
 }

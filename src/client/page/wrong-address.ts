@@ -3,7 +3,8 @@ import { parseCitation } from '../../model/cite/read/parse-citation.ts';
 import { tidyAddress } from '../../model/site/tidy-address.ts';
 import { referencePath, withBase } from '../../model/site/route.ts';
 import type { KnownPlaces } from '../../model/text/known-place.ts';
-import { formatUnitName, isLocator, parseLocator } from '../../model/text/locator.ts';
+import { isLocator, parseLocator } from '../../model/text/locator.ts';
+import { formatUnitName } from '../../model/text/pinpoint.ts';
 import { element } from './element.ts';
 
 const base = import.meta.env.BASE_URL;

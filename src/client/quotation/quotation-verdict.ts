@@ -13,7 +13,8 @@ import { findDeclaration } from '../../model/quotation/official-words.ts';
 import { addMatches } from '../../model/search/add-matches.ts';
 import { unitPath, withBase } from '../../model/site/route.ts';
 import { labelUnit } from '../../model/text/label.ts';
-import { formatPinpoint, parseLocator } from '../../model/text/locator.ts';
+import { parseLocator } from '../../model/text/locator.ts';
+import { formatPinpoint } from '../../model/text/pinpoint.ts';
 import { element } from '../page/element.ts';
 import type { CheckGround } from './quotation-ground.ts';
 

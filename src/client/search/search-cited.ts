@@ -1,4 +1,5 @@
-import { formatPinpoint, isLocator, parseLocator } from '../../model/text/locator.ts';
+import { isLocator, parseLocator } from '../../model/text/locator.ts';
+import { formatPinpoint } from '../../model/text/pinpoint.ts';
 import { referencePath, withBase } from '../../model/site/route.ts';
 import { cutExcerpt } from '../../model/search/excerpt.ts';
 import { element } from '../page/element.ts';

@@ -13,7 +13,9 @@ export interface Resolution {
  * @throws Error where the symbol is not one of a General Assembly resolution
  */
 export function formatWorkIri({ symbol, adopted }: Resolution): string {
-  return `/akn/un/statement/deliberation/unga/${adopted}/${resolutionNumber(symbol).replace('/', '-')}`;
+  return `/akn/un/statement/deliberation/unga/${adopted}/${resolutionNumber(symbol)
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/-$/, '')}`;
 }
 
 /** The IRI of its English text: `…/eng@2025-11-24`. */

@@ -1,12 +1,13 @@
 import type { Declaration } from '../../model/text/corpus.ts';
+import { formatAnnex } from '../../model/text/pinpoint.ts';
 import { officialAddress, resolutionNumber } from '../../model/text/symbol.ts';
 import { block, inline, text, type Xml } from '../format/xml.ts';
 import { formatExpressionIri, formatWorkIri } from './iri.ts';
 
 /** What the metadata say beside the declaration itself. */
 export interface MetaGround {
-  /** `!main` for the resolution, `!annex_1` for the declaration annexed to it. */
-  readonly component: '!main' | '!annex_1';
+  /** `!main` for the resolution, `!annex_1` for the first annex. */
+  readonly component: '!main' | `!annex_${number}`;
   /** Prefix of identifiers, so that none occurs twice in a file. */
   readonly prefix: string;
   /** Edition of the site this file belongs to. */
@@ -19,7 +20,8 @@ export interface MetaGround {
 
 /** Identification on the levels of work, English text and this file, in the naming of AKN4UN. */
 export function toMeta(declaration: Declaration, ground: MetaGround): Xml {
-  const { symbol, adopted, title, annex } = declaration;
+  const { symbol, adopted, title } = declaration;
+  const place = formatAnnex(declaration, null);
   const { component, prefix } = ground;
   const work = formatWorkIri(declaration);
   const expression = formatExpressionIri(declaration);
@@ -42,7 +44,10 @@ export function toMeta(declaration: Declaration, ground: MetaGround): Xml {
         inline('FRBRauthor', { href: person('unga'), as: person('author') }),
         value('FRBRcountry', 'un'),
         value('FRBRsubtype', 'deliberation'),
-        inline('FRBRnumber', { value: number.replace('/', '-'), showAs: number }),
+        inline('FRBRnumber', {
+          value: number.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, ''),
+          showAs: number,
+        }),
         inline('FRBRname', {
           value: component === '!main' ? 'resolution' : 'annex',
           showAs: title,
@@ -102,7 +107,7 @@ export function toMeta(declaration: Declaration, ground: MetaGround): Xml {
           'p',
           {},
           text(
-            `Unofficial reading copy. The official text is ${symbol}${annex ? ', annex' : ''}: ${officialAddress(symbol)}`,
+            `Unofficial reading copy. The official text is ${symbol}${place && `, ${place}`}: ${officialAddress(symbol)}`,
           ),
         ),
       ),

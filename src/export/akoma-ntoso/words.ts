@@ -20,14 +20,14 @@ type Atom = { readonly at: number; readonly to: number; readonly xml: Xml };
 export function toWords(
   segments: readonly Segment[],
   refs: readonly RefRange[],
-  toNote: (footnote: number) => Xml,
+  toNote: (footnote: number, occurrence: number) => Xml,
 ): Xml[] {
   const cuts = refs.flatMap(({ start, end }) => [start, end]);
   const atoms: Atom[] = [];
   let at = 0;
   for (const segment of segments) {
     if (segment.kind === 'mark') {
-      atoms.push({ at, to: at, xml: toNote(segment.footnote) });
+      atoms.push({ at, to: at, xml: toNote(segment.footnote, segment.occurrence ?? 1) });
       continue;
     }
     const from = at;

@@ -1,3 +1,5 @@
+import { labelUnit } from '../../model/text/label.ts';
+import { isLocator } from '../../model/text/locator.ts';
 import { chapterName, writeChapter, writeDocument, type Chapter } from './e-book-chapter.ts';
 import type { CopiedSite } from './copied-site.ts';
 import { findElements, hasClass, readAttribute } from './page-tree.ts';
@@ -137,12 +139,14 @@ function listTopicUnits(site: CopiedSite): Map<string, (readonly [string, string
       const units = new Map<string, string>();
       for (const link of links) {
         const target = resolveLink(site, path, readAttribute(link, 'href') ?? '');
-        if (target.kind !== 'page' || !/^\/\d{4}\/\d+\/$/.test(target.path)) continue;
-        const [, year, number] = target.path.split('/');
-        const letter = target.id !== null && /^[a-z]$/.test(target.id) ? target.id : null;
+        if (target.kind !== 'page') continue;
+        const paragraph = target.path.slice(1, -1);
+        if (!isLocator(paragraph)) continue;
+        const point = `${paragraph}/${target.id?.replaceAll('-', '/')}`;
+        const isPoint = target.id !== null && isLocator(point);
         units.set(
-          `text/${chapterName(target.path)}${letter ? `#${letter}` : ''}`,
-          `${year}, paragraph ${number}${letter ? ` (${letter})` : ''}`,
+          `text/${chapterName(target.path)}${isPoint ? `#${target.id}` : ''}`,
+          labelUnit(isPoint ? point : paragraph),
         );
       }
       return [path, [...units]] as const;

@@ -5,16 +5,12 @@ import { listUnitTopics } from '../../model/text/unit-topic.ts';
 import type { Ground } from '../ground.ts';
 
 /**
- * What is written about a paragraph, its note as Markdown with full addresses.
- * @throws Error where the paragraph has no annotation or no note
+ * What is written about a paragraph, its note as Markdown with full addresses; null if nothing is yet.
  */
 export function toAnnotationJson({ corpus, notes, toAddress }: Ground, paragraph: string) {
   const annotation = corpus.content.annotations[paragraph];
   const note = notes.get(paragraph);
-  if (!annotation || note === undefined)
-    throw new Error(
-      `Paragraph ${paragraph} has no annotation: write content/annotations/${paragraph}.mdx.`,
-    );
+  if (!annotation || note === undefined) return null;
   return {
     ...annotation,
     verbs: listParagraphClauses(corpus, paragraph).map((clause, index) => {
@@ -26,11 +22,12 @@ export function toAnnotationJson({ corpus, notes, toAddress }: Ground, paragraph
 }
 
 /**
- * What is written about one subparagraph; its note is that of the whole paragraph.
- * @throws Error where the paragraph has no annotation
+ * What is written about one subparagraph; its note is that of the whole paragraph. Null if there is none yet.
  */
 export function toPointAnnotationJson(ground: Ground, point: Unit) {
-  const { heading, verbs, subparagraphs, reviewed } = toAnnotationJson(ground, point.paragraph);
+  const annotation = toAnnotationJson(ground, point.paragraph);
+  if (!annotation) return null;
+  const { heading, verbs, subparagraphs, reviewed } = annotation;
   return {
     heading,
     summary: subparagraphs.find(({ letter }) => letter === point.letter)?.summary ?? null,

@@ -1,10 +1,12 @@
 import { listCorrections } from '../../model/page/correction-list.ts';
+import type { Declaration } from '../../model/text/corpus.ts';
 import { findDefinition } from '../../model/text/definition-use.ts';
 import { toAnnotationJson } from './annotation-json.ts';
 import {
   toFootnotesJson,
   toIdentityJson,
   toMissingJson,
+  toPartsJson,
   toParagraphJson,
 } from './declaration-json.ts';
 import { toUseJson } from './definition-json.ts';
@@ -26,10 +28,12 @@ export function toCorpusJson(ground: Ground) {
     url: toAddress('/'),
     declarations: corpus.declarations.map((declaration) => ({
       ...toIdentityJson(declaration, toAddress),
+      ...toPartsJson(declaration, toAddress),
       paragraphs: declaration.paragraphs.map((paragraph) => ({
         ...toParagraphJson(paragraph, toAddress),
         annotation: toAnnotationJson(ground, paragraph.locator),
       })),
+      ...listOtherAnnotations(ground, declaration),
       footnotes: toFootnotesJson(ground, declaration),
     })),
     missingDeclarations: corpus.missing.map((declaration) => toMissingJson(declaration, toAddress)),
@@ -55,6 +59,17 @@ export function toCorpusJson(ground: Ground) {
     corrections: listCorrections(corpus),
     editions: withIds(content.editions),
   };
+}
+
+/** Notes on what is not among the paragraphs of the declaration itself. */
+function listOtherAnnotations(ground: Ground, { pages, paragraphs }: Declaration) {
+  const others = pages
+    .filter((unit) => !paragraphs.includes(unit))
+    .flatMap(({ locator }) => {
+      const annotation = toAnnotationJson(ground, locator);
+      return annotation ? [{ locator, ...annotation }] : [];
+    });
+  return others.length > 0 ? { otherAnnotations: others } : {};
 }
 
 function withIds<T extends object>(records: Readonly<Record<string, T>>) {

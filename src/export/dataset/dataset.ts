@@ -1,5 +1,6 @@
 import { listConcordances } from '../../model/compare/concordance.ts';
 import { akomaNtosoPath, chartFilePath, concordanceFilePath } from '../../model/site/route.ts';
+import { listUnitsWithin } from '../../model/text/unit.ts';
 import { toAkomaNtoso } from '../akoma-ntoso/akoma-ntoso.ts';
 import { toCommitmentChangesCsv, toCommitmentsCsv } from '../commitment/commitments-csv.ts';
 import { toCommitmentsJson } from '../commitment/commitments-json.ts';
@@ -51,9 +52,11 @@ export function listDatasets(ground: Ground): Dataset[] {
   const exclusions = Object.values(corpus.content.exclusions).flatMap(
     (record) => record.exclusions,
   );
-  const paragraphs = corpus.declarations.flatMap((declaration) => declaration.paragraphs);
+  const paragraphs = corpus.declarations.flatMap((declaration) => declaration.pages);
   const points = paragraphs.flatMap((paragraph) =>
-    paragraph.subparagraphs.map((point) => ({ paragraph, point })),
+    listUnitsWithin(paragraph)
+      .slice(1)
+      .map((point) => ({ paragraph, point })),
   );
   return [
     set(

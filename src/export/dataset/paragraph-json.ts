@@ -1,5 +1,6 @@
 import { listParagraphUnits } from '../../model/cite/cited-unit.ts';
 import { findDeclaration, type Unit } from '../../model/text/corpus.ts';
+import { listUnitsWithin } from '../../model/text/unit.ts';
 import { isLocator } from '../../model/text/locator.ts';
 import { toAnnotationJson } from './annotation-json.ts';
 import { toConnectionsJson } from './connection-json.ts';
@@ -12,18 +13,18 @@ import { listUnitCitations } from '../cite/unit-citation.ts';
 export function toAnnotatedJson(ground: Ground, paragraph: Unit) {
   const { corpus, toAddress } = ground;
   const declaration = findDeclaration(corpus, paragraph.declaration);
-  const locators = [paragraph, ...paragraph.subparagraphs].map(({ locator }) => locator);
-  const at = declaration.paragraphs.indexOf(paragraph);
+  const locators = listUnitsWithin(paragraph).map(({ locator }) => locator);
+  const at = declaration.pages.indexOf(paragraph);
   const annotation = toAnnotationJson(ground, paragraph.locator);
   return {
     ...toFileHead(ground, 'paragraph'),
     declaration: declaration.id,
     symbol: declaration.symbol,
     ...toParagraphJson(paragraph, toAddress),
-    previous: declaration.paragraphs[at - 1]?.locator ?? null,
-    next: declaration.paragraphs[at + 1]?.locator ?? null,
-    footnoteTexts: toFootnotesJson(ground, declaration).filter(({ unit }) =>
-      locators.includes(unit),
+    previous: declaration.pages[at - 1]?.locator ?? null,
+    next: declaration.pages[at + 1]?.locator ?? null,
+    footnoteTexts: toFootnotesJson(ground, declaration).filter(({ units }) =>
+      units.some((unit) => locators.includes(unit)),
     ),
     citations: listParagraphUnits(declaration, paragraph)
       .filter(({ id }) => isLocator(id))
@@ -31,8 +32,8 @@ export function toAnnotatedJson(ground: Ground, paragraph: Unit) {
     annotation,
     ...toConnectionsJson(ground, paragraph, locators),
     topics: toUnitTopicsJson(ground, [
-      ...annotation.topics,
-      ...annotation.subparagraphs.flatMap((point) => point.topics),
+      ...(annotation?.topics ?? []),
+      ...(annotation?.subparagraphs ?? []).flatMap((point) => point.topics),
     ]),
   };
 }

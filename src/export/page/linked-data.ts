@@ -1,7 +1,8 @@
 import { labelUnit } from '../../model/text/label.ts';
-import { formatPinpoint, parseLocator } from '../../model/text/locator.ts';
+import { formatPlaceInResolution } from '../../model/text/pinpoint.ts';
 import { findDeclaration, type Declaration, type Unit } from '../../model/text/corpus.ts';
 import { akomaNtosoPath, declarationPath, recordPath, unitPath } from '../../model/site/route.ts';
+import { listUnitsWithin } from '../../model/text/unit.ts';
 import { officialAddress } from '../../model/text/symbol.ts';
 import type { StatementRecord } from '../../schema/statement.ts';
 import type { Dataset } from '../dataset/dataset-entry.ts';
@@ -24,17 +25,14 @@ function describeText({ symbol, adopted }: Declaration): LinkedData {
   };
 }
 
-function formatIdentifier({ symbol, annex }: Declaration, locator?: string): string {
-  return [
-    symbol,
-    ...(annex ? ['annex'] : []),
-    ...(locator ? [formatPinpoint(parseLocator(locator))] : []),
-  ].join(', ');
+function formatIdentifier(declaration: Declaration, locator?: string): string {
+  const place = formatPlaceInResolution(declaration, locator ?? null);
+  return `${declaration.symbol}${place && `, ${place}`}`;
 }
 
 /** `/2025/`: a declaration, its paragraphs, its forms as data. */
 export function describeDeclaration(declaration: Declaration, toAddress: ToAddress): LinkedData {
-  const { id, title, paragraphs } = declaration;
+  const { id, title, pages } = declaration;
   const form = (path: string, encodingFormat: string) => ({
     '@type': 'MediaObject',
     encodingFormat,
@@ -47,7 +45,7 @@ export function describeDeclaration(declaration: Declaration, toAddress: ToAddre
     name: title,
     legislationIdentifier: formatIdentifier(declaration),
     ...describeText(declaration),
-    hasPart: paragraphs.map(({ locator }) => ({ '@id': toAddress(unitPath(locator)) })),
+    hasPart: pages.map(({ locator }) => ({ '@id': toAddress(unitPath(locator)) })),
     encoding: [
       form(`/${id}.json`, 'application/json'),
       form(akomaNtosoPath(id), 'application/akn+xml'),
@@ -61,9 +59,9 @@ export function describeUnit(
   paragraph: Unit,
 ): LinkedData {
   const declaration = findDeclaration(corpus, paragraph.declaration);
-  const locators = [paragraph, ...paragraph.subparagraphs].map(({ locator }) => locator);
+  const locators = listUnitsWithin(paragraph).map(({ locator }) => locator);
   const cited = declaration.footnotes
-    .filter(({ unit }) => locators.includes(unit))
+    .filter(({ units }) => units.some((unit) => locators.includes(unit)))
     .map(({ resolved }) => resolved.replaceAll('*', ''));
   return {
     ...context,

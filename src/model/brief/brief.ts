@@ -4,7 +4,7 @@ import type { CiteSheet } from '../cite/cite-sheet.ts';
 import type { Extent } from '../text/extent.ts';
 import { parseLocator } from '../text/locator.ts';
 import { explainUnit } from '../compare/pair.ts';
-import { quoteUnit } from '../cite/quotation.ts';
+import { quoteUnit, type QuotedUnit } from '../cite/quotation.ts';
 import { officialAddress } from '../text/symbol.ts';
 
 /** A declaration as far as a brief needs it: the form of `/2025.json`. */
@@ -13,18 +13,24 @@ export interface BriefSource {
   readonly edition: string;
   readonly symbol: string;
   readonly annex: boolean;
+  readonly annexCount?: number;
   readonly title: string;
   readonly adopted: string;
-  readonly paragraphs: readonly (BriefUnit & {
-    readonly number: number;
-    readonly subparagraphs: readonly (BriefUnit & { readonly letter: string })[];
-  })[];
+  readonly preamble?: readonly BriefUnit[];
+  readonly paragraphs: readonly BriefUnit[];
+  readonly resolution?: BriefPart | null;
+  readonly annexes?: readonly BriefPart[];
 }
 
-interface BriefUnit {
+interface BriefPart {
+  readonly preamble: readonly BriefUnit[];
+  readonly paragraphs: readonly BriefUnit[];
+}
+
+interface BriefUnit extends QuotedUnit {
   readonly locator: string;
   readonly url: string;
-  readonly text: string;
+  readonly subparagraphs?: readonly BriefUnit[];
 }
 
 /** One unit of the document: number and words, citation (asterisks enclose italics), address. */
@@ -79,14 +85,20 @@ export function buildBrief(
   };
 }
 
-function listUnits({ paragraphs }: BriefSource) {
-  return paragraphs.flatMap((paragraph) =>
-    [paragraph, ...paragraph.subparagraphs].map(({ locator, url }) => ({
+function listUnits({ preamble = [], paragraphs, resolution, annexes = [] }: BriefSource) {
+  const parts = [...(resolution ? [resolution] : []), { preamble, paragraphs }, ...annexes];
+  const all = parts.flatMap((part) => [...part.preamble, ...part.paragraphs]);
+  return all.flatMap((paragraph) =>
+    listWithin(paragraph).map(({ locator, url }) => ({
       locator,
       url,
       lines: quoteUnit(paragraph, parseLocator(locator).letter),
     })),
   );
+}
+
+function listWithin(unit: BriefUnit): BriefUnit[] {
+  return [unit, ...(unit.subparagraphs ?? []).flatMap(listWithin)];
 }
 
 function findCitation(

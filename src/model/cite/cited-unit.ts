@@ -3,6 +3,8 @@ import type { Corpus, Declaration, Unit } from '../text/corpus.ts';
 import { describeFigure } from '../figure/figure.ts';
 import type { Footnote } from '../text/footnote.ts';
 import { quoteUnit } from './quotation.ts';
+import { formatPoints, formatUnitName } from '../text/pinpoint.ts';
+import { listUnitsWithin } from '../text/unit.ts';
 import { declarationPath, recordPath, referencePath, unitPath } from '../site/route.ts';
 import { stripMarkup } from '../text/segment.ts';
 
@@ -20,9 +22,9 @@ export interface CitedUnit {
 
 /** A paragraph, its subparagraphs and its footnotes. */
 export function listParagraphUnits(declaration: Declaration, paragraph: Unit): CitedUnit[] {
-  const units = [paragraph, ...paragraph.subparagraphs];
-  const notes = declaration.footnotes.filter(({ unit }) =>
-    units.some(({ locator }) => locator === unit),
+  const units = listUnitsWithin(paragraph);
+  const notes = declaration.footnotes.filter((note) =>
+    units.some(({ locator }) => note.units.includes(locator)),
   );
   return [
     ...units.map((unit) =>
@@ -30,7 +32,7 @@ export function listParagraphUnits(declaration: Declaration, paragraph: Unit): C
         declaration,
         paragraph,
         unit,
-        unit.letter === null ? `Paragraph ${unit.number}` : `(${unit.letter})`,
+        unit.letter === null ? formatUnitName(unit) : formatPoints(unit.letter).trim(),
       ),
     ),
     ...notes.map((note) => citeFootnote(declaration, note)),
@@ -39,7 +41,7 @@ export function listParagraphUnits(declaration: Declaration, paragraph: Unit): C
 
 /** The whole declaration, all its units and its footnotes. */
 export function listDeclarationUnits(declaration: Declaration): CitedUnit[] {
-  const { id, paragraphs, footnotes } = declaration;
+  const { id, pages, footnotes } = declaration;
   return [
     {
       id,
@@ -48,14 +50,9 @@ export function listDeclarationUnits(declaration: Declaration): CitedUnit[] {
       lines: [],
       cited: citeText(declaration, null, null),
     },
-    ...paragraphs.flatMap((paragraph) =>
-      [paragraph, ...paragraph.subparagraphs].map((unit) =>
-        citeUnit(
-          declaration,
-          paragraph,
-          unit,
-          `Paragraph ${unit.number}${unit.letter === null ? '' : ` (${unit.letter})`}`,
-        ),
+    ...pages.flatMap((paragraph) =>
+      listUnitsWithin(paragraph).map((unit) =>
+        citeUnit(declaration, paragraph, unit, formatUnitName(unit).replace(', subparagraph', '')),
       ),
     ),
     ...footnotes.map((note) => citeFootnote(declaration, note)),
@@ -117,11 +114,12 @@ export function listFigureUnits(corpus: Corpus, id: string): CitedUnit[] {
 }
 
 function citeText(
-  { symbol, annex, title, adopted }: Declaration,
+  { symbol, annex, annexCount, title, adopted }: Declaration,
   unit: string | null,
   footnote: number | null,
 ): CitedText {
-  return { kind: 'text', symbol, annex, title, adopted, unit, footnote };
+  const several = annexCount > 1 ? { annexCount } : {};
+  return { kind: 'text', symbol, annex, ...several, title, adopted, unit, footnote };
 }
 
 function citeUnit(

@@ -1,5 +1,5 @@
 import type { Cited } from './style/cited.ts';
-import { formatPinpoint, parseLocator } from '../text/locator.ts';
+import { formatPlaceInResolution } from '../text/pinpoint.ts';
 
 /** An entry of CSL-JSON, as far as this site fills it in. */
 export interface CslItem {
@@ -59,11 +59,10 @@ export function toCslItem(cited: Cited, address: string): CslItem {
 export function formatPlace(cited: Cited): string {
   if (cited.kind === 'report') return cited.subject;
   return [
-    cited.annex && 'annex',
-    cited.unit !== null && formatPinpoint(parseLocator(cited.unit)),
-    cited.footnote !== null && `footnote ${cited.footnote}`,
+    formatPlaceInResolution(cited, cited.unit),
+    cited.footnote === null ? '' : `footnote ${cited.footnote}`,
   ]
-    .filter((part) => part !== false)
+    .filter((part) => part !== '')
     .join(', ');
 }
 

@@ -6,7 +6,8 @@ import { listCounterpartLinks, type CounterpartLink } from './counterpart-link.t
 export interface PictureUnit {
   readonly locator: string;
   readonly letter: string | null;
-  readonly number: number;
+  /** `12`, `1 bis`, `pp 3` */
+  readonly name: string;
   /** Our heading; empty for a subparagraph. */
   readonly heading: string;
   /** `new`: without counterpart in the text before. `dropped`: without one in the text after. */
@@ -29,10 +30,10 @@ export function describeSeries(corpus: Corpus): SeriesPicture {
   const dropped = new Set(
     rows.flatMap(({ relation, from }) => (relation === 'dropped' ? from : [])),
   );
-  const describe = ({ locator, letter, number }: Unit): PictureUnit => ({
+  const describe = ({ locator, letter, preambular, number, bis }: Unit): PictureUnit => ({
     locator,
     letter,
-    number,
+    name: `${preambular ? 'pp ' : ''}${number}${bis ? ` ${bis}` : ''}`,
     heading: letter === null ? (corpus.content.annotations[locator]?.heading ?? '') : '',
     standing: fresh.has(locator) ? 'new' : dropped.has(locator) ? 'dropped' : 'joined',
   });

@@ -3,6 +3,7 @@ import type { Corpus, Unit } from '../text/corpus.ts';
 import { countChanges } from './difference-markup.ts';
 import { describeRow, type SentencePart } from './fate-sentence.ts';
 import { parseLocator } from '../text/locator.ts';
+import { listUnitsWithin } from '../text/unit.ts';
 import type { Share } from './share.ts';
 import { listFates, traceUnit, type Direction, type Fate } from './fate.ts';
 
@@ -34,9 +35,7 @@ export interface History {
 
 /** The history of a paragraph and its subparagraphs: one entry for each text it can be compared with. */
 export function listHistories(corpus: Corpus, paragraph: Unit): History[] {
-  const fates = [paragraph, ...paragraph.subparagraphs].flatMap(({ locator }) =>
-    listFates(corpus, locator),
-  );
+  const fates = listUnitsWithin(paragraph).flatMap(({ locator }) => listFates(corpus, locator));
   const others = [...new Set(fates.map(({ other }) => other))];
   const later = new Set(
     fates.filter(({ direction }) => direction === 'later').map(({ other }) => other),

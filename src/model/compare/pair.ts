@@ -1,5 +1,5 @@
 import { explainMissingUnit, type Extent } from '../text/extent.ts';
-import { isLocator } from '../text/locator.ts';
+import { isLocator, parseLocator } from '../text/locator.ts';
 
 /** Two units to be compared, as an address names them. */
 export type Pair = readonly [before: string, after: string];
@@ -26,8 +26,7 @@ export function explainUnit(
   extents: readonly Extent[],
 ): string | null {
   if (known.has(unit)) return null;
-  const [year = '', number = '', letter] = unit.split('/');
   return isLocator(unit)
-    ? explainMissingUnit(extents, year, number, letter)
+    ? explainMissingUnit(extents, parseLocator(unit))
     : `“${unit}” names no unit: write 2025/12 for a paragraph or 2025/18/d for a subparagraph.`;
 }

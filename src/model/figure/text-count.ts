@@ -52,7 +52,7 @@ function countIn(corpus: Corpus, declaration: Declaration, name: CountName): num
     case 'paragraphs':
       return declaration.paragraphs.length;
     case 'subparagraphs':
-      return declaration.units.length - declaration.paragraphs.length;
+      return declaration.units.filter(({ letter }) => letter !== null).length;
     case 'footnotes':
       return declaration.footnotes.length;
     case 'operative verbs':

@@ -17,6 +17,7 @@ import {
 import { listDefinitionUses, type DefinitionUse } from '../text/definition-use.ts';
 import type { Footnote } from '../text/footnote.ts';
 import { listInstrumentCitations, type InstrumentCitation } from '../text/instrument-citation.ts';
+import { listUnitsWithin } from '../text/unit.ts';
 import { hasPhrase } from '../text/phrase.ts';
 
 /** A statement or position with the links that tie it to the paragraph shown. */
@@ -32,7 +33,8 @@ export interface ParagraphPage {
   readonly paragraph: Unit;
   /** The paragraph and its subparagraphs. */
   readonly units: readonly Unit[];
-  readonly annotation: AnnotationRecord;
+  /** What is written about it; null if nothing is yet. */
+  readonly annotation: AnnotationRecord | null;
   /** What it does, a sentence for each clause. */
   readonly clauses: readonly {
     readonly clause: Clause;
@@ -79,7 +81,7 @@ export function buildConnections(corpus: Corpus): Connections {
 /**
  * Gathers the page of one paragraph.
  * @param locator of a paragraph, `2025/12`
- * @throws Error where the paragraph or its annotation does not exist
+ * @throws Error if the paragraph does not exist
  */
 export function describeParagraph(
   corpus: Corpus,
@@ -89,18 +91,14 @@ export function describeParagraph(
   const { content } = corpus;
   const paragraph = findUnit(corpus, locator);
   const declaration = findDeclaration(corpus, paragraph.declaration);
-  const annotation = content.annotations[locator];
-  if (!annotation)
-    throw new Error(
-      `Paragraph ${locator} has no annotation: write content/annotations/${locator}.mdx.`,
-    );
-  const units = [paragraph, ...paragraph.subparagraphs];
+  const annotation = content.annotations[locator] ?? null;
+  const units = listUnitsWithin(paragraph);
   const locators = units.map((unit) => unit.locator);
   const inPage = ({ unit }: { unit: string }) => locators.includes(unit);
-  const at = declaration.paragraphs.indexOf(paragraph);
+  const at = declaration.pages.indexOf(paragraph);
   const topics = new Set([
-    ...annotation.topics,
-    ...annotation.subparagraphs.flatMap((point) => point.topics),
+    ...(annotation?.topics ?? []),
+    ...(annotation?.subparagraphs ?? []).flatMap((point) => point.topics),
   ]);
   return {
     declaration,
@@ -111,9 +109,11 @@ export function describeParagraph(
       clause,
       sentence: toClauseSentence(clause, findUnit(corpus, clause.unit).text),
     })),
-    previous: declaration.paragraphs[at - 1] ?? null,
-    next: declaration.paragraphs[at + 1] ?? null,
-    footnotes: declaration.footnotes.filter(inPage),
+    previous: declaration.pages[at - 1] ?? null,
+    next: declaration.pages[at + 1] ?? null,
+    footnotes: declaration.footnotes.filter(({ units: marked }) =>
+      marked.some((unit) => locators.includes(unit)),
+    ),
     citations: connections.citations.filter(inPage),
     definitionUses: connections.uses.filter(inPage),
     statements: bearings(content.statements, ({ bearsOn }) => bearsOn.filter(inPage)),

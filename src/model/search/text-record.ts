@@ -1,6 +1,6 @@
 import type { Corpus, Unit } from '../text/corpus.ts';
 import type { Footnote } from '../text/footnote.ts';
-import { formatUnitName } from '../text/locator.ts';
+import { formatUnitName } from '../text/pinpoint.ts';
 import { referencePath, unitPath } from '../site/route.ts';
 import type { SearchRecord } from './search-record.ts';
 

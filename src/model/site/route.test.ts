@@ -83,7 +83,7 @@ test.each([
   'definition',
   'position/',
   '2025/0',
-  '2025/18/dd',
+  '2025/18/ddd',
   'speaker/guy-ryder',
 ])('the reference %j leads nowhere', (reference) =>
   expect(() => route.referencePath(reference)).toThrow(`“${reference}”`),

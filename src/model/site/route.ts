@@ -1,4 +1,9 @@
-import { parseLocator } from '../text/locator.ts';
+import {
+  findParagraphLocator,
+  formatPlace,
+  isDeclarationId,
+  parseLocator,
+} from '../text/locator.ts';
 
 /**
  * Every address of the site, as a path from its root: `/2025/12/`.
@@ -10,16 +15,28 @@ export function declarationPath(id: string): string {
   return `/${id}/`;
 }
 
-/** `/2025/12/` for a paragraph, `/2025/18/#d` for a subparagraph. */
+/** `/2025/12/` for a paragraph, `/2025/18/#d-ii` for a subparagraph. */
 export function unitPath(locator: string): string {
-  const { declaration, number, letter } = parseLocator(locator);
-  return `/${declaration}/${number}/${letter === null ? '' : `#${letter}`}`;
+  const place = parseLocator(locator);
+  const fragment = place.letter === null ? '' : `#${unitFragment(locator, 'own')}`;
+  return `/${place.declaration}/${formatPlace(place)}/${fragment}`;
 }
 
-/** `para-18-d`: the fragment of a unit on the page of the whole declaration. */
-export function unitFragment(locator: string): string {
-  const { number, letter } = parseLocator(locator);
-  return `para-${number}${letter === null ? '' : `-${letter}`}`;
+/**
+ * The fragment of a unit: `para-18-d`, `pp-3`, `resolution-1`, `annex-2-para-5` on the page of the whole declaration,
+ * `text` or `d-ii` on the page of its paragraph.
+ */
+export function unitFragment(locator: string, page: 'whole' | 'own' = 'whole'): string {
+  const { section, preambular, number, bis, letter } = parseLocator(locator);
+  const points = letter?.replaceAll('/', '-');
+  if (page === 'own') return points ?? 'text';
+  const kind = preambular ? 'pp-' : section === 'resolution' ? '' : 'para-';
+  return `${section ? `${section}-` : ''}${kind}${number}${bis ? `-${bis}` : ''}${points ? `-${points}` : ''}`;
+}
+
+/** `ref-9` at the first mark of a footnote, `ref-9-2` at its second. */
+export function markFragment(number: number, occurrence: number): string {
+  return `ref-${number}${occurrence > 1 ? `-${occurrence}` : ''}`;
 }
 
 /** `fn-9`: the fragment of a footnote wherever it stands. */
@@ -30,13 +47,12 @@ export function footnoteFragment(number: number): string {
 /** `history` or `history-d`: the fragment under which the page of a paragraph tells what came of a unit. */
 export function historyFragment(locator: string): string {
   const { letter } = parseLocator(locator);
-  return letter === null ? 'history' : `history-${letter}`;
+  return letter === null ? 'history' : `history-${letter.replaceAll('/', '-')}`;
 }
 
 /** `/2025/18/#history-d` */
 export function historyPath(locator: string): string {
-  const { declaration, number } = parseLocator(locator);
-  return `/${declaration}/${number}/#${historyFragment(locator)}`;
+  return `${unitPath(findParagraphLocator(locator))}#${historyFragment(locator)}`;
 }
 
 /** `/compare/`, or two units beside each other there: `/compare/#2017/8..2025/12`. */
@@ -133,7 +149,7 @@ const folders: Readonly<Record<string, string>> = {
 export function referencePath(reference: string): string {
   const [head = '', ...rest] = reference.split('/');
   const tail = rest.join('/');
-  if (/^\d{4}$/.test(head)) {
+  if (isDeclarationId(head)) {
     if (tail === '') return declarationPath(head);
     return tail.startsWith('fn-') ? `${declarationPath(head)}#${tail}` : unitPath(reference);
   }

@@ -1,10 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../content/content-folder.ts';
-import type { HeldDeclaration } from '../../schema/declaration.ts';
 import { createContent, createDeclaration } from '../../test/content-factory.ts';
 import { buildCorpus, findDeclaration, findUnit } from './corpus.ts';
-import { digestText } from './digest.ts';
 
 const two = createContent({
   declarations: {
@@ -63,9 +59,15 @@ describe('buildCorpus', () => {
 
   test('ties each footnote to the unit of its mark and resolves “Ibid.”', () =>
     expect(findDeclaration(corpus, '2025').footnotes).toEqual([
-      { number: 1, text: 'Plan.', unit: '2025/1', resolved: 'Plan.' },
-      { number: 2, text: 'Ibid., p. 7.', unit: '2025/2/a', resolved: 'Plan, p. 7.' },
-      { number: 3, text: 'Acts.', unit: '2025/2/b', resolved: 'Acts.' },
+      { number: 1, text: 'Plan.', unit: '2025/1', units: ['2025/1'], resolved: 'Plan.' },
+      {
+        number: 2,
+        text: 'Ibid., p. 7.',
+        unit: '2025/2/a',
+        units: ['2025/2/a'],
+        resolved: 'Plan, p. 7.',
+      },
+      { number: 3, text: 'Acts.', unit: '2025/2/b', units: ['2025/2/b'], resolved: 'Acts.' },
     ]));
 
   test('refuses a footnote without a mark', () =>
@@ -80,51 +82,5 @@ describe('buildCorpus', () => {
     expect(() => findDeclaration(corpus, '2021')).toThrow(
       'The text of a declaration of 2021 is not held.',
     );
-  });
-});
-
-describe('the declarations as kept', async () => {
-  const { content } = await readContentFolder(
-    fileURLToPath(new URL('../../../content', import.meta.url)),
-  );
-  const corpus = buildCorpus(content);
-  const kept = Object.values(content.declarations).filter(
-    (record): record is HeldDeclaration => record.text === 'held',
-  );
-  const written = new Map<string, string>(
-    kept.flatMap(({ id, paragraphs }) =>
-      paragraphs.flatMap(({ number, text, subparagraphs }) => [
-        [`${id}/${number}`, text] as const,
-        ...subparagraphs.map((point) => [`${id}/${number}/${point.letter}`, point.text] as const),
-      ]),
-    ),
-  );
-
-  test('are 57 paragraphs and 15 subparagraphs with 22 footnotes', () => {
-    const units = [...corpus.units.values()];
-    expect(corpus.declarations.map(({ paragraphs }) => paragraphs.length)).toEqual([26, 31]);
-    expect(units.filter(({ letter }) => letter !== null)).toHaveLength(15);
-    expect(units).toHaveLength(72);
-    expect(corpus.declarations.map(({ footnotes }) => footnotes.length)).toEqual([7, 15]);
-  });
-
-  test.each([...corpus.units.keys()])(
-    '%s: marks put back at their offsets give the text as kept',
-    (locator) => {
-      const { text, marks } = findUnit(corpus, locator);
-      const rebuilt = marks
-        .toReversed()
-        .reduce(
-          (words, { number, offset }) =>
-            `${words.slice(0, offset)}[^${number}]${words.slice(offset)}`,
-          text,
-        );
-      expect(rebuilt).toBe(written.get(locator)?.replaceAll('*', ''));
-    },
-  );
-
-  test('have digests that are those of their words', async () => {
-    for (const { locator, text, sha256 } of corpus.units.values())
-      expect([locator, sha256]).toEqual([locator, await digestText(text)]);
   });
 });

@@ -1,113 +1,126 @@
 import type { HeldDeclaration, MissingDeclaration } from '../../schema/declaration.ts';
 import type { Content } from './content.ts';
-import { resolveIbid, type Footnote } from './footnote.ts';
-import { formatLocator } from './locator.ts';
-import { parseSegments, stripMarkup, type Segment } from './segment.ts';
+import { buildFootnotes, numberMarks, type Footnote } from './footnote.ts';
+import { readResolution, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { buildParagraph, buildPreambular, listUnitsWithin, type Unit } from './unit.ts';
 
-/** The place of a footnote mark: `offset` characters of the unit's text stand before it. */
-export interface Mark {
-  readonly number: number;
-  readonly offset: number;
-}
+export type { Mark, Unit } from './unit.ts';
 
-/** A paragraph (or its chapeau) or a subparagraph: one of the 72 that have an address. */
-export interface Unit {
-  readonly locator: string;
-  readonly declaration: string;
-  readonly number: number;
-  readonly letter: string | null;
-  /** Locator of the paragraph: its own for a paragraph. */
-  readonly paragraph: string;
-  readonly segments: readonly Segment[];
-  /** Official words only. */
-  readonly text: string;
-  readonly sha256: string;
-  readonly marks: readonly Mark[];
-  /** Subparagraphs of a paragraph, in order. */
-  readonly subparagraphs: readonly Unit[];
+/** Paragraphs under a preamble of their own: those of the resolution around a declaration, or of a further annex. */
+export interface DocumentPart {
+  /** `resolution`, `annex-2` */
+  readonly section: string;
+  /** Heading and title, line by line; none for the resolution. */
+  readonly title: readonly string[];
+  /** `The General Assembly,`; null if no such words open it. */
+  readonly formula: string | null;
+  readonly preamble: readonly Unit[];
+  readonly paragraphs: readonly Unit[];
+  /** What closes it: meeting and day. */
+  readonly closing: readonly string[];
 }
 
 /** A declaration whose text is held. */
-export interface Declaration extends Omit<HeldDeclaration, 'paragraphs' | 'footnotes'> {
+export interface Declaration extends Omit<
+  HeldDeclaration,
+  'paragraphs' | 'footnotes' | 'preamble' | 'resolution' | 'annexes' | 'formula' | 'closing'
+> {
+  /** The lines around the numbered words, by their place in the document. */
+  readonly front: FrontMatter;
+  readonly formula: string | null;
+  readonly preamble: readonly Unit[];
   readonly paragraphs: readonly Unit[];
+  readonly closing: readonly string[];
+  /** The resolution's own words, if the declaration is its annex and they are held. */
+  readonly resolution: DocumentPart | null;
+  /** Annexes beside the declaration. */
+  readonly annexes: readonly DocumentPart[];
+  /** How many annexes the resolution has. */
+  readonly annexCount: number;
   readonly footnotes: readonly Footnote[];
-  /** Paragraphs and subparagraphs in reading order. */
+  /** Units of the declaration itself in reading order: its preamble, its paragraphs, their subparagraphs. */
   readonly units: readonly Unit[];
+  /** Everything that has a page of its own, in reading order: also paragraphs of the resolution and of other annexes. */
+  readonly pages: readonly Unit[];
 }
 
 export interface Corpus {
   readonly content: Content;
-  /** Declarations with text, by year. */
+  /** Declarations with text, by the day of their adoption. */
   readonly declarations: readonly Declaration[];
-  /** Declarations whose text is not held, by year. */
+  /** Declarations whose text is not held, by the day of their adoption. */
   readonly missing: readonly MissingDeclaration[];
+  /** Every unit of every part by its locator. */
   readonly units: ReadonlyMap<string, Unit>;
 }
 
 /**
  * Builds the model of the texts from the records.
- * @throws Error where a paragraph number or a mark does not fit
+ * @throws Error if a footnote has no mark or the lines around an annex lack a part
  */
 export function buildCorpus(content: Content): Corpus {
-  const records = Object.values(content.declarations).sort((a, b) =>
-    a.id.localeCompare(b.id, 'en'),
+  const records = Object.values(content.declarations).sort(
+    (a, b) => a.adopted.localeCompare(b.adopted, 'en') || a.id.localeCompare(b.id, 'en'),
   );
   const declarations = records.filter((record) => record.text === 'held').map(buildDeclaration);
   return {
     content,
     declarations,
     missing: records.filter((record) => record.text === 'not-held'),
-    units: new Map(declarations.flatMap(({ units }) => units.map((unit) => [unit.locator, unit]))),
+    units: new Map(
+      declarations.flatMap(({ pages }) =>
+        pages.flatMap(listUnitsWithin).map((unit) => [unit.locator, unit]),
+      ),
+    ),
   };
 }
 
 function buildDeclaration(record: HeldDeclaration): Declaration {
-  const paragraphs = record.paragraphs.map(({ number, text, sha256, subparagraphs }) => {
-    const place = { declaration: record.id, number };
-    const own = buildUnit({ ...place, letter: null }, text, sha256);
+  const number = numberMarks();
+  const front = splitFrontMatter(record.frontMatter, record.annex, record.resolution !== undefined);
+  const build = (
+    section: string | undefined,
+    { preamble = [], paragraphs }: Pick<HeldDeclaration, 'preamble' | 'paragraphs'>,
+  ) => {
+    const place = { declaration: record.id, section };
     return {
-      ...own,
-      subparagraphs: subparagraphs.map((point) =>
-        buildUnit({ ...place, letter: point.letter }, point.text, point.sha256),
-      ),
+      preamble: preamble.map((one) => number(buildPreambular(place, one))),
+      paragraphs: paragraphs.map((one) => number(buildParagraph(place, one))),
     };
+  };
+  const around = record.resolution ?? readResolution(front);
+  const resolution = around && {
+    section: 'resolution',
+    title: [],
+    formula: around.formula ?? null,
+    closing: around.closing ?? [],
+    ...build('resolution', around),
+  };
+  const own = build(undefined, record);
+  const annexes = (record.annexes ?? []).map((annex) => {
+    const section = `annex-${annex.number}`;
+    return { section, title: annex.title, formula: null, closing: [], ...build(section, annex) };
   });
-  const units = paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.subparagraphs]);
-  const resolved = resolveIbid(record.footnotes.map(({ text }) => text));
-  const footnotes = record.footnotes.map(({ number, text }, index) => {
-    const unit = units.find(({ marks }) => marks.some((mark) => mark.number === number));
-    if (!unit) throw new Error(`Footnote ${number} of ${record.id} has no mark in the text.`);
-    return { number, text, unit: unit.locator, resolved: resolved[index] ?? text };
-  });
-  return { ...record, paragraphs, footnotes, units };
-}
-
-function buildUnit(
-  place: { declaration: string; number: number; letter: string | null },
-  marked: string,
-  sha256: string,
-): Unit {
-  const segments = parseSegments(marked);
-  const marks: Mark[] = [];
-  let offset = 0;
-  for (const segment of segments)
-    if (segment.kind === 'mark') marks.push({ number: segment.footnote, offset });
-    else offset += segment.text.length;
+  const parts = [...(resolution ? [resolution] : []), own, ...annexes];
+  const pages = parts.flatMap(({ preamble, paragraphs }) => [...preamble, ...paragraphs]);
   return {
-    ...place,
-    locator: formatLocator(place),
-    paragraph: formatLocator({ ...place, letter: null }),
-    segments,
-    text: stripMarkup(marked),
-    sha256,
-    marks,
-    subparagraphs: [],
+    ...record,
+    ...own,
+    front,
+    formula: record.formula ?? null,
+    closing: record.closing ?? [],
+    resolution,
+    annexes,
+    annexCount: annexes.length + (record.annex ? 1 : 0),
+    footnotes: buildFootnotes(record, pages.flatMap(listUnitsWithin)),
+    units: [...own.preamble, ...own.paragraphs].flatMap(listUnitsWithin),
+    pages,
   };
 }
 
 /**
  * The unit at a locator.
- * @throws Error naming the locator where there is none
+ * @throws Error naming the locator if there is none
  */
 export function findUnit(corpus: Corpus, locator: string): Unit {
   const unit = corpus.units.get(locator);
@@ -116,8 +129,8 @@ export function findUnit(corpus: Corpus, locator: string): Unit {
 }
 
 /**
- * The declaration of a year, with text.
- * @throws Error where its text is not held
+ * The declaration of a name, with text.
+ * @throws Error if its text is not held
  */
 export function findDeclaration(corpus: Corpus, id: string): Declaration {
   const declaration = corpus.declarations.find((candidate) => candidate.id === id);

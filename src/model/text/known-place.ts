@@ -7,6 +7,8 @@ export interface KnownDeclaration {
   readonly id: string;
   /** `A/RES/80/9` */
   readonly symbol: string;
+  /** Day of adoption. */
+  readonly adopted: string;
   /** `resolution 80/9, annex` */
   readonly name: string;
   readonly held: boolean;
@@ -37,9 +39,10 @@ export interface KnownPlaces {
 /** What can be cited. */
 export function listKnownPlaces(corpus: Corpus): KnownPlaces {
   const held = corpus.declarations.map(
-    ({ id, symbol, annex, paragraphs, footnotes, frontMatter }): KnownDeclaration => ({
+    ({ id, symbol, adopted, annex, paragraphs, footnotes, frontMatter }): KnownDeclaration => ({
       id,
       symbol,
+      adopted,
       name: nameDeclaration(symbol, annex),
       held: true,
       paragraphs: paragraphs.length,
@@ -47,17 +50,20 @@ export function listKnownPlaces(corpus: Corpus): KnownPlaces {
       draft: /A\/\d+\/L\.\d+/.exec(frontMatter.join(' '))?.[0] ?? null,
     }),
   );
-  const missing = corpus.missing.map(({ id, symbol, annex, paragraphCount }): KnownDeclaration => ({
-    id,
-    symbol,
-    name: nameDeclaration(symbol, annex),
-    held: false,
-    paragraphs: paragraphCount,
-    footnotes: 0,
-    draft: null,
-  }));
+  const missing = corpus.missing.map(
+    ({ id, symbol, adopted, annex, paragraphCount }): KnownDeclaration => ({
+      id,
+      symbol,
+      adopted,
+      name: nameDeclaration(symbol, annex),
+      held: false,
+      paragraphs: paragraphCount,
+      footnotes: 0,
+      draft: null,
+    }),
+  );
   return {
-    declarations: [...held, ...missing].sort((a, b) => Number(b.id) - Number(a.id)),
+    declarations: [...held, ...missing].sort((a, b) => b.adopted.localeCompare(a.adopted, 'en')),
     instruments: Object.entries(corpus.content.instruments).flatMap(([id, { symbol }]) =>
       symbol === null ? [] : [{ reference: `instrument/${id}`, symbol }],
     ),

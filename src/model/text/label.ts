@@ -1,6 +1,8 @@
 import type { Corpus } from './corpus.ts';
 import { findDefinition } from './definition-use.ts';
-import { isLocator, parseLocator } from './locator.ts';
+import { isDeclarationId, isLocator, parseLocator } from './locator.ts';
+import { formatSection, formatUnitName } from './pinpoint.ts';
+import { nameDeclaration } from './symbol.ts';
 
 /**
  * The words by which readers know what a reference leads to: `2017, paragraph 8`, `Guy Ryder, 2025`, `Paris Principles`.
@@ -18,12 +20,14 @@ export function findLabel(corpus: Corpus, reference: string): string | undefined
   if (isLocator(reference)) return corpus.units.has(reference) ? labelUnit(reference) : undefined;
   const [head = '', ...rest] = reference.split('/');
   const id = rest.join('/');
-  if (/^\d{4}$/.test(head)) {
-    if (id === '') return content.declarations[head] && `${head} declaration`;
+  if (isDeclarationId(head)) {
+    const name = nameDeclaration(head);
+    if (id === '')
+      return content.declarations[head] && (name === head ? `${head} declaration` : name);
     const number = Number(/^fn-([1-9]\d*)$/.exec(id)?.[1]);
     const declaration = corpus.declarations.find((candidate) => candidate.id === head);
     return declaration?.footnotes.some((note) => note.number === number)
-      ? `${head}, footnote ${number}`
+      ? `${name}, footnote ${number}`
       : undefined;
   }
   switch (head) {
@@ -60,8 +64,9 @@ export function findLabel(corpus: Corpus, reference: string): string | undefined
   }
 }
 
-/** `2025, paragraph 18 (d)` */
+/** `2025, paragraph 18 (d)`, `2025, third preambular paragraph`, `resolution 64/293, paragraph 4` */
 export function labelUnit(locator: string): string {
-  const { declaration, number, letter } = parseLocator(locator);
-  return `${declaration}, paragraph ${number}${letter === null ? '' : ` (${letter})`}`;
+  const place = parseLocator(locator);
+  const name = formatUnitName({ ...place, section: undefined }).replace(', subparagraph', '');
+  return `${nameDeclaration(place.declaration)}, ${formatSection(place)}${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatLocator,
-  formatPinpoint,
-  formatUnitName,
-  isLocator,
-  parseLocator,
-} from './locator.ts';
+import { formatLocator, isLocator, parseLocator } from './locator.ts';
+import { formatPinpoint, formatUnitName } from './pinpoint.ts';
 
 describe('a locator is read, written back and printed', () => {
   test.each([
@@ -40,8 +35,12 @@ test.each([
   '2025/012',
   '2025/12/',
   '2025/18/D',
-  '2025/18/dd',
+  '2025/18/ddd',
   '2025/18/d/e',
+  '2025/18/d/ii/a/i',
+  '2025/pp-0',
+  '2025/pp-1-bis',
+  '2025/annex/1',
   '25/12',
   '/2025/12',
   '2025/12 ',

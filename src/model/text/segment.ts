@@ -2,7 +2,12 @@
 export type Segment =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'italics'; readonly text: string }
-  | { readonly kind: 'mark'; readonly footnote: number };
+  | {
+      readonly kind: 'mark';
+      readonly footnote: number;
+      /** 2 at the second mark of the same footnote in its declaration; left out at the first. */
+      readonly occurrence?: number;
+    };
 
 /**
  * Cuts a text with `[^n]` marks and `*italics*` into its pieces, in order.

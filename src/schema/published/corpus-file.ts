@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { correction } from '../correction.ts';
 import { definition } from '../definition.ts';
 import { editionNotice } from '../edition-notice.ts';
-import { slug } from '../reference.ts';
+import { locator, slug } from '../reference.ts';
 import { fact, source } from '../source.ts';
 import { speaker } from '../statement.ts';
 import { textReference } from '../text-reference.ts';
@@ -16,7 +16,7 @@ import { annotationEntry } from './paragraph-file.ts';
 import { positionEntry } from './position-file.ts';
 import { meetingEntry, statementEntry } from './statement-file.ts';
 import { figureEntry } from './statistics-file.ts';
-import { footnoteText, paragraphWords } from './text.ts';
+import { documentParts, footnoteText, paragraphWords } from './text.ts';
 import { topicEntry } from './topic-file.ts';
 import { indexedWord } from './word-index-file.ts';
 
@@ -30,7 +30,14 @@ export const corpusFile = z
     declarations: z.array(
       z.strictObject({
         ...declarationIdentity,
-        paragraphs: z.array(z.strictObject({ ...paragraphWords, annotation: annotationEntry })),
+        ...documentParts,
+        paragraphs: z.array(
+          z.strictObject({ ...paragraphWords, annotation: annotationEntry.nullable() }),
+        ),
+        otherAnnotations: z
+          .array(annotationEntry.extend({ locator }))
+          .optional()
+          .describe('Notes on paragraphs of the preamble, the resolution and other annexes.'),
         footnotes: z.array(footnoteText),
       }),
     ),

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { day, declarationId, line, reference } from '../reference.ts';
 import { address, fileHead } from './file.ts';
-import { footnoteText, paragraphWords } from './text.ts';
+import { documentParts, footnoteText, paragraphWords } from './text.ts';
 
 /** What identifies a declaration, held or not. */
 export const declarationIdentity = {
-  id: declarationId.describe('Year of adoption: the name of the declaration on this site.'),
+  id: declarationId.describe(
+    'Name of the declaration on this site: the year of adoption, or the symbol in small letters.',
+  ),
   symbol: line.describe('Symbol of the resolution.'),
   annex: z.boolean().describe('True where the declaration is the annex of its resolution.'),
   title: line,
@@ -22,6 +24,7 @@ export const declarationFile = z
   .strictObject({
     ...fileHead,
     ...declarationIdentity,
+    ...documentParts,
     paragraphs: z.array(z.strictObject(paragraphWords)).min(1),
     footnotes: z.array(footnoteText),
   })

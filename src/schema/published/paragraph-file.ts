@@ -27,7 +27,7 @@ export const paragraphFile = z
       .describe(
         'Ready-made citations of the paragraph and of each subparagraph, one for each style.',
       ),
-    annotation: annotationEntry,
+    annotation: annotationEntry.nullable().describe('Null while nothing is written about it.'),
     ...connections,
   })
   .describe('A paragraph with everything that is known of it here.');

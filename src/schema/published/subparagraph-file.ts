@@ -4,7 +4,7 @@ import { declarationId, line, locator, slug } from '../reference.ts';
 import { verbEntry } from './clause-entry.ts';
 import { connections, unitCitation } from './connection.ts';
 import { address, fileHead } from './file.ts';
-import { chapeauText, footnoteText, subparagraphText } from './text.ts';
+import { chapeauText, footnoteText, pointText, subparagraphText } from './text.ts';
 
 const { heading, summary, reviewed } = annotation.shape;
 
@@ -25,14 +25,21 @@ export const subparagraphFile = z
     ...fileHead,
     declaration: declarationId,
     symbol: line,
-    ...subparagraphText.shape,
+    ...pointText.shape,
+    subparagraphs: subparagraphText.shape.subparagraphs,
+    parents: z
+      .array(pointText)
+      .optional()
+      .describe('Subparagraphs it stands under, the highest first.'),
     chapeau: chapeauText.describe('The opening words of its paragraph, which govern it.'),
     paragraph: address.describe('File of the whole paragraph, with its note.'),
-    previous: locator.nullable().describe('The subparagraph before it, in the same paragraph.'),
-    next: locator.nullable().describe('The subparagraph after it, in the same paragraph.'),
+    previous: locator.nullable().describe('The subparagraph before it, under the same words.'),
+    next: locator.nullable().describe('The subparagraph after it, under the same words.'),
     footnoteTexts: z.array(footnoteText).describe('Footnotes of its words and of the chapeau.'),
     citations: z.array(unitCitation).describe('Ready-made citations, one for each style.'),
-    annotation: pointAnnotation,
+    annotation: pointAnnotation
+      .nullable()
+      .describe('Null while nothing is written about its paragraph.'),
     ...connections,
   })
   .describe('A subparagraph after its opening words, with everything that is tied to it alone.');

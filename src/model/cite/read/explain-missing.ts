@@ -45,7 +45,8 @@ export function explainMissing(
       letter === null ? [] : [letter.split('/').join(') (')],
     );
     const [first] = letters;
-    const said = explainMissingUnit(known.extents, id, String(number), first);
+    const letter = places.find((place) => place.letter !== null)?.letter ?? null;
+    const said = explainMissingUnit(known.extents, { declaration: id, number, letter });
     messages.push(
       letters.length > 1
         ? said.replace(
@@ -56,16 +57,12 @@ export function explainMissing(
     );
     offers.push(`${id}/${number}`);
   }
-  if (paragraphs.some(({ preambular }) => preambular)) {
-    messages.push(
-      `No preambular paragraphs of ${id} are held here: the paragraphs of the declaration are 1 to ${last}.`,
-    );
-    offers.push(id);
+  const elsewhere = paragraphs.filter((place) => !isPlain(place));
+  for (const { section, preambular, number, bis, letter } of elsewhere) {
+    const place = { declaration: id, section, preambular, number, bis, letter };
+    messages.push(explainMissingUnit(known.extents, place));
   }
-  if (paragraphs.some(({ section }) => section)) {
-    messages.push(`The declaration of ${id} has no such annex: its paragraphs are 1 to ${last}.`);
-    offers.push(id);
-  }
+  if (elsewhere.length > 0) offers.push(id);
   return { messages, offers };
 }
 

@@ -1,4 +1,4 @@
-import { numberWords, parseNumberWord } from '../../word/number-word.ts';
+import { numberWords, parseNumberWord } from '../../text/number-word.ts';
 
 /** What is done before compatibility forms are folded, which would make `9¹²` into 912 and `80⁄9` into something else. */
 const raised = /[⁰¹²³⁴-⁹]+/g;

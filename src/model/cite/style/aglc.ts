@@ -1,6 +1,6 @@
 import type { Cited } from './cited.ts';
 import { formatDay } from '../../text/date.ts';
-import { formatTightPinpoint } from '../../text/locator.ts';
+import { formatAnnex, formatTightPinpoint } from '../../text/pinpoint.ts';
 import { quoteTitle } from './quote-title.ts';
 import { resolutionNumber } from '../../text/symbol.ts';
 
@@ -12,11 +12,12 @@ export function formatAglc(cited: Cited): string {
       number === null ? form.charAt(0).toUpperCase() + form.slice(1) : `Press Release ${number}`;
     return `${publisher}, ${quoteTitle(title)} (${source}, ${published === null ? 'undated' : formatDay(published)}) (${subject})`;
   }
-  const { symbol, annex, title, adopted, unit, footnote } = cited;
+  const { symbol, title, adopted, unit, footnote } = cited;
+  const annex = formatAnnex(cited, unit);
   return [
     `*${title}*, GA Res ${resolutionNumber(symbol)}, UN Doc ${symbol} (${formatDay(adopted)})`,
-    annex && 'annex',
-    unit !== null && `para ${formatTightPinpoint(unit)}`,
+    annex !== '' && annex,
+    unit !== null && formatTightPinpoint(unit, { paragraph: 'para', preamble: 'preamble para' }),
     footnote !== null && `n ${footnote}`,
   ]
     .filter((part) => part !== false)

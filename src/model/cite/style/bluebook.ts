@@ -1,6 +1,6 @@
 import type { Cited } from './cited.ts';
 import { formatBluebookDay } from '../../text/date.ts';
-import { formatTightPinpoint } from '../../text/locator.ts';
+import { formatAnnex, formatTightPinpoint } from '../../text/pinpoint.ts';
 import { resolutionNumber } from '../../text/symbol.ts';
 
 /**
@@ -16,12 +16,13 @@ export function formatBluebook(cited: Cited): string {
         : `${toTitleCase(form)}, ${publisher}, *${title}*, ${number}`;
     return `${source} (${published === null ? 'n.d.' : formatBluebookDay(published)}) (${subject})`;
   }
-  const { symbol, annex, adopted, unit, footnote } = cited;
+  const { symbol, adopted, unit, footnote } = cited;
+  const annex = formatAnnex(cited, unit);
   const place =
     unit === null
       ? ''
-      : `, ¶ ${formatTightPinpoint(unit)}${footnote === null ? '' : ` n.${footnote}`}`;
-  return `G.A. Res. ${resolutionNumber(symbol)}${annex ? ', annex' : ''}${place}, U.N. Doc. ${symbol} (${formatBluebookDay(adopted)})`;
+      : `, ${formatTightPinpoint(unit, { paragraph: '¶', preamble: 'pmbl. ¶' })}${footnote === null ? '' : ` n.${footnote}`}`;
+  return `G.A. Res. ${resolutionNumber(symbol)}${annex && `, ${annex}`}${place}, U.N. Doc. ${symbol} (${formatBluebookDay(adopted)})`;
 }
 
 function toTitleCase(words: string): string {

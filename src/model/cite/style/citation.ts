@@ -1,10 +1,9 @@
-import { formatPinpoint, parseLocator } from '../../text/locator.ts';
+import { formatAnnex, formatPlaceInResolution, type Annexed } from '../../text/pinpoint.ts';
 import { resolutionNumber } from '../../text/symbol.ts';
 
 /** What a citation needs to know of a declaration. */
-export interface Citable {
+export interface Citable extends Annexed {
   readonly symbol: string;
-  readonly annex: boolean;
 }
 
 /**
@@ -12,10 +11,12 @@ export interface Citable {
  * The declaration of 2017 is the resolution itself, later ones are annexes.
  */
 export function formatCitation(declaration: Citable, locator: string): string {
-  return `${formatDeclarationCitation(declaration)}, ${formatPinpoint(parseLocator(locator))}`;
+  const place = formatPlaceInResolution(declaration, locator);
+  return `General Assembly resolution ${resolutionNumber(declaration.symbol)}, ${place}`;
 }
 
 /** The whole declaration: `General Assembly resolution 80/9, annex`. */
-export function formatDeclarationCitation({ symbol, annex }: Citable): string {
-  return `General Assembly resolution ${resolutionNumber(symbol)}${annex ? ', annex' : ''}`;
+export function formatDeclarationCitation(declaration: Citable): string {
+  const annex = formatAnnex(declaration, null);
+  return `General Assembly resolution ${resolutionNumber(declaration.symbol)}${annex && `, ${annex}`}`;
 }

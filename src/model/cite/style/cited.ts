@@ -4,6 +4,8 @@ export interface CitedText {
   /** `A/RES/80/9` */
   readonly symbol: string;
   readonly annex: boolean;
+  /** How many annexes the resolution has, if it has more than one. */
+  readonly annexCount?: number | undefined;
   readonly title: string;
   /** Day of adoption, `2025-11-24`. */
   readonly adopted: string;

@@ -1,6 +1,6 @@
 import type { Cited } from './cited.ts';
 import { formatDay } from '../../text/date.ts';
-import { formatTightPinpoint } from '../../text/locator.ts';
+import { formatAnnex, formatTightPinpoint } from '../../text/pinpoint.ts';
 import { quoteTitle } from './quote-title.ts';
 import { resolutionNumber } from '../../text/symbol.ts';
 
@@ -11,11 +11,12 @@ export function formatOscola(cited: Cited): string {
     const day = published === null ? 'undated' : formatDay(published);
     return `${publisher}, ${quoteTitle(title)} (${number === null ? '' : `Press Release ${number}, `}${day}) (${subject})`;
   }
-  const { symbol, annex, adopted, unit, footnote } = cited;
+  const { symbol, adopted, unit, footnote } = cited;
+  const annex = formatAnnex(cited, unit);
   const place = [
-    annex && 'annex',
+    annex !== '' && annex,
     unit !== null &&
-      `para ${formatTightPinpoint(unit)}${footnote === null ? '' : `, fn ${footnote}`}`,
+      `${formatTightPinpoint(unit, { paragraph: 'para', preamble: 'preamble para' })}${footnote === null ? '' : `, fn ${footnote}`}`,
   ].filter((part) => part !== false);
   return [
     `UNGA Res ${resolutionNumber(symbol)} (${formatDay(adopted)}) UN Doc ${symbol}`,

@@ -1,6 +1,7 @@
 import type { Cited } from './cited.ts';
 import { formatDay } from '../../text/date.ts';
-import { formatPinpoint, parseLocator } from '../../text/locator.ts';
+import { parseLocator } from '../../text/locator.ts';
+import { formatAnnex, formatPinpoint } from '../../text/pinpoint.ts';
 import { resolutionNumber } from '../../text/symbol.ts';
 
 /** For readers who use no style: `Paragraph 18 (d) of the 2025 Political Declaration …, adopted by the General Assembly of the United Nations …`. */
@@ -10,10 +11,19 @@ export function formatPlain(cited: Cited): string {
     const source = [publisher, form, number].filter((part) => part !== null).join(' ');
     return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, in “${title}” (${source}, ${published === null ? 'undated' : formatDay(published)})`;
   }
-  const { symbol, annex, title, adopted, unit, footnote } = cited;
-  const adoption = `${title}, adopted by the General Assembly of the United Nations on ${formatDay(adopted)} (resolution ${resolutionNumber(symbol)}${annex ? ', annex' : ''})`;
+  const { symbol, title, adopted, unit, footnote } = cited;
+  const number = resolutionNumber(symbol);
+  const day = `the General Assembly of the United Nations on ${formatDay(adopted)}`;
+  const annex = formatAnnex(cited, null);
+  const adoption = `${title}, adopted by ${day} (resolution ${number}${annex && `, ${annex}`})`;
   if (unit === null) return adoption;
-  const paragraph = formatPinpoint(parseLocator(unit)).replace('para.', 'paragraph');
+  const locator = parseLocator(unit);
+  const paragraph = formatPinpoint(locator).replace('para.', 'paragraph');
   const place = footnote === null ? paragraph : `footnote ${footnote}, at ${paragraph}`;
-  return `${place.charAt(0).toUpperCase()}${place.slice(1)} of the ${adoption}`;
+  const opening = `${place.charAt(0).toUpperCase()}${place.slice(1)} of`;
+  // What stands around a declaration is not of it: then the resolution is named.
+  const around = formatAnnex(cited, unit);
+  return locator.section === undefined
+    ? `${opening} the ${adoption}`
+    : `${opening} ${around && `${around} to `}resolution ${number}, adopted by ${day} (${title})`;
 }

@@ -1,7 +1,6 @@
-import { formatDeclarationCitation } from './citation.ts';
+import { formatCitation, formatDeclarationCitation } from './citation.ts';
 import type { Cited } from './cited.ts';
 import { formatDay } from '../../text/date.ts';
-import { formatPinpoint, parseLocator } from '../../text/locator.ts';
 
 /** The form of United Nations documents: `General Assembly resolution 80/9, annex, para. 18 (d)`. */
 export function formatUnitedNations(cited: Cited): string {
@@ -11,8 +10,7 @@ export function formatUnitedNations(cited: Cited): string {
     return `${publisher}, “${title}”, ${source}, ${published === null ? 'undated' : formatDay(published)} (${subject})`;
   }
   return [
-    formatDeclarationCitation(cited),
-    cited.unit !== null && formatPinpoint(parseLocator(cited.unit)),
+    cited.unit === null ? formatDeclarationCitation(cited) : formatCitation(cited, cited.unit),
     cited.footnote !== null && `footnote ${cited.footnote}`,
   ]
     .filter((part) => part !== false)

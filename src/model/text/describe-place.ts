@@ -1,0 +1,27 @@
+import type { Declaration, Unit } from './corpus.ts';
+import { formatAnnex, formatUnitName } from './pinpoint.ts';
+import { nameDeclaration } from './symbol.ts';
+
+/** Where a paragraph stands, from the whole to the part: `2025 Political Declaration`, `A/RES/80/9, annex`, `paragraph 12 of 31`. */
+export function describePlace(declaration: Declaration, unit: Unit): string[] {
+  const { id, symbol, pages } = declaration;
+  const annex = formatAnnex(declaration, unit.locator);
+  const alike = pages.filter(
+    ({ section, preambular }) => section === unit.section && preambular === unit.preambular,
+  );
+  const name = formatUnitName({ ...unit, section: undefined });
+  return [
+    titleDeclaration(id),
+    `${symbol}${annex && `, ${annex}`}`,
+    ...(unit.section === 'resolution' ? ['the resolution itself'] : []),
+    `${name.charAt(0).toLowerCase()}${name.slice(1)} of ${alike.length}`,
+  ];
+}
+
+/** `2025 Political Declaration`; any other text by its number. */
+export function titleDeclaration(id: string): string {
+  const name = nameDeclaration(id);
+  return name === id
+    ? `${id} Political Declaration`
+    : `Resolution${name.replace(/^resolution/, '')}`;
+}
