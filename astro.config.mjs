@@ -5,6 +5,7 @@ import { addressFiles } from './src/integrations/host/address-files.ts';
 import { checksums } from './src/integrations/host/checksums.ts';
 import { copyList } from './src/integrations/copies/copy-list.ts';
 import { eBook } from './src/integrations/copies/e-book.ts';
+import { search } from './src/integrations/search/search.ts';
 import { computeEdition } from './src/integrations/settings/edition.ts';
 import { icons } from './src/integrations/host/icons.ts';
 import { readExitAddress } from './src/integrations/settings/exit-address.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     mdx(),
     addressFiles({ base }),
     icons(),
+    search({ base }),
     // Copies of the whole are made from the built pages; what lists files comes after what writes them, the seal comes last.
     fileEdition({ edition, base, site }),
     eBook({ edition, base, site }),
@@ -63,7 +65,7 @@ export default defineConfig({
       },
     },
     // The service worker needs an address that stays, at the root of what it serves.
-    worker: { rolldownOptions: { output: { entryFileNames: '[name].js' } } },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js' } } },
     environments: {
       client: {
         build: {
@@ -74,7 +76,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /\/src\/(client\/page\/element|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|number-word|spelling)|compare\/pair|site\/route))\.ts$/,
+                    test: /\/src\/(client\/page\/(?:element|script-policy)|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|number-word|spelling)|compare\/pair|site\/route))\.ts$/,
                   },
                 ],
               },

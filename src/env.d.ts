@@ -8,3 +8,8 @@ interface ImportMetaEnv {
   /** Where reports of errors go; null where none is configured. */
   readonly REPORT_DESTINATION: string | null;
 }
+
+/** Pagefind’s JS API, as its Node API writes it: see `src/integrations/search/pagefind-module.ts`. */
+declare module 'virtual:pagefind' {
+  export const createInstance: import('./client/search/pagefind-engine.ts').Pagefind['createInstance'];
+}

@@ -7,6 +7,8 @@ import {
   ownResource,
   savedFile,
   savedHeader,
+  searchWorker,
+  searchWorkerPolicy,
   sharedEndings,
   sharedReading,
   sharedResource,
@@ -47,6 +49,10 @@ export function formatNginxConfiguration({
   default ${quote(otherCaching)};
 ${hashedFolders.map((one) => `  "~^${pattern(root + one)}" ${quote(hashedCaching)};`).join('\n')}
 }
+map $uri $page_policy {
+  default ${quote(headerPolicy)};
+  ${root}${searchWorker} ${quote(searchWorkerPolicy)};
+}
 map $uri $page_disposition {
   default "";
   ${root}${savedFile} ${quote(savedHeader)};
@@ -86,6 +92,7 @@ ${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias $
     application/epub+zip epub;
     application/pdf pdf;
     application/zip zip;
+    application/wasm wasm;
     image/svg+xml svg;
     image/png png;
   }
@@ -93,7 +100,7 @@ ${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias $
   gzip_static on;
   gzip_vary on;
   ${brotli ? 'brotli_static on;' : '# brotli_static on;  (with the package libnginx-mod-http-brotli-static)'}
-  add_header Content-Security-Policy ${quote(headerPolicy)} always;
+  add_header Content-Security-Policy $page_policy always;
   add_header Cache-Control $page_caching always;
   add_header Content-Disposition $page_disposition;
   add_header Cross-Origin-Resource-Policy $page_sharing always;

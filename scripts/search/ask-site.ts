@@ -48,7 +48,7 @@ export async function askBox(page: Page, text: string): Promise<Shown> {
     'new Promise((done) => requestAnimationFrame(() => setTimeout(done))).then(() => arm())',
   );
   await page.keyboard.type(last);
-  const milliseconds = (await page.evaluate('probed')) as number;
+  const milliseconds = await page.evaluate<number>('probed');
   const list = (selector: string) =>
     page
       .locator(`main .search .found ${selector}`)
@@ -73,7 +73,7 @@ export async function measureFirst(
   const page = await context.newPage();
   await page.goto(`${address}2025/12/`, { waitUntil: 'networkidle' });
   const count = countTraffic(page);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.locator('dialog input[type=search]').fill(words);
   await page.locator('dialog .found li').first().waitFor();
   const first = await count();

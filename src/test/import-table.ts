@@ -226,6 +226,22 @@ const reasoned: readonly Permission[] = [
     because: 'Published JSON Schemas are made from the schemas.',
   },
   {
+    from: 'src/integrations/search/build-index.ts',
+    to: 'pagefind',
+    because: 'The index is made by Pagefind, wrapped in one file.',
+  },
+  {
+    from: 'src/client/search',
+    to: 'virtual:pagefind',
+    because: 'Pagefind’s JS API is in no package: it is written beside an index.',
+  },
+  {
+    from: 'src/env.d.ts',
+    to: 'src/client/search/pagefind-engine.ts',
+    typeOnly: true,
+    because: 'What is used of Pagefind is described there.',
+  },
+  {
     from: 'src/model/search/stem.ts',
     to: 'stemmer',
     because: 'The stem of a word is found by a library, wrapped in one file.',

@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { listOfficialWords } from '../model/quotation/official-words.ts';
-import type { ReplyGround } from '../model/search/reply.ts';
-import { buildSearchIndex } from '../model/search/search-index.ts';
-import { createSidePart, createTextPart } from '../model/search/search-part.ts';
-import { readGround } from './read-ground.ts';
+import { guardFetch } from '../client/search/guarded-fetch.ts';
+import { openEngine, type Pagefind } from '../client/search/pagefind-engine.ts';
+import { readContentFolder } from '../content/content-folder.ts';
+import { buildWhole } from '../integrations/search/search-files.ts';
+import { buildCorpus } from '../model/text/corpus.ts';
+import type { Alias } from '../model/search/alias.ts';
+import type { SearchEngine } from '../model/search/engine.ts';
+import { createGround, listSearchRecords } from '../model/search/search-ground.ts';
+import type { SearchRecord } from '../model/search/search-record.ts';
+import { listWords } from '../model/search/vocabulary.ts';
+import { fileURLToPath } from 'node:url';
 
 /** Queries of one kind, each with the records that answer it. */
 export interface QueryKind {
@@ -16,14 +22,41 @@ export interface QueryKind {
   }[];
 }
 
+const basePath = 'http://local/pagefind/';
+
+/** An engine over records, as a browser has it: the same Pagefind, with files out of memory. */
+export async function openTestEngine(
+  records: readonly SearchRecord[],
+  aliases: readonly Alias[],
+  latest: string,
+): Promise<SearchEngine> {
+  const { files, digests } = await buildWhole(records);
+  globalThis.fetch = async (input) => {
+    const content = files.get((input as string).replace(basePath, '').replace(/\?.*/, ''));
+    return new Response(content?.slice() ?? null, { status: content ? 200 : 404 });
+  };
+  const script = Buffer.from(files.get('pagefind.js') ?? []).toString('base64');
+  const pagefind = (await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`)) as Pagefind;
+  const words = listWords(records, aliases);
+  const engine = await openEngine(pagefind, { basePath, tag: 'test', latest, takeFault: guardFetch(basePath, { files: digests, held: {} }), words: () => Promise.resolve(words) });
+  await engine.complete();
+  return engine;
+} // prettier-ignore
+
 /** What the search answers from, made of `content/` as it is. */
-export async function readSearchGround(): Promise<ReplyGround> {
-  const { corpus, notes } = await readGround();
-  const { places, aliases, records } = createTextPart(corpus);
+export async function readSearchGround() {
+  const { content, files } = await readContentFolder(
+    fileURLToPath(new URL('../../content', import.meta.url)),
+  );
+  const bodies = new Map(files.flatMap(({ id, body }) => (body ? [[id, body.text] as const] : [])));
+  const corpus = buildCorpus(content);
+  const ground = createGround(corpus);
+  const records = listSearchRecords(corpus, bodies);
   return {
-    places,
-    official: listOfficialWords([...corpus.units.values()]),
-    index: buildSearchIndex([...records, ...createSidePart(corpus, notes).records], aliases),
+    ...ground,
+    corpus,
+    records,
+    engine: await openTestEngine(records, ground.aliases, ground.latest),
   };
 }
 

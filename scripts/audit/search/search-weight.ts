@@ -21,7 +21,7 @@ export const searchWeight: AuditRule = {
           response.body().then((body) => Math.min(body.length, brotliCompressSync(body).length)),
         );
       });
-      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
       await page.locator('dialog input[type=search]').fill('surrogacy');
       await page.locator('dialog ol li').first().waitFor();
       const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

@@ -1,9 +1,11 @@
 /** What the file edition gets: its search, keys, titles. It reads whole without this. */
-import { createFileSearch } from './file-search.ts';
+import { openFileHome } from '../search/file-home.ts';
+import { createSearchBox } from '../search/search-box.ts';
 import { listenForKeys } from '../page/keys.ts';
 
+const home = openFileHome();
 for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]'))
-  createFileSearch(box);
+  createSearchBox(box, box.dataset['label'] ?? 'Search', home);
 
 const openSearch = () => {
   location.hash = '#search';

@@ -55,7 +55,7 @@ export async function storePack(
   await Promise.all(
     files.map(({ path, bytes }) => {
       const type = manifest.types[path.replace(/^.*\./, '')] ?? '';
-      const headers = { ...manifest.headers, 'Content-Type': type };
+      const headers = { ...manifest.headers, ...manifest.ownHeaders[path], 'Content-Type': type };
       return cache.put(base + path, new Response(bytes, { headers }));
     }),
   );

@@ -1,4 +1,4 @@
-/** One script is loaded by address, and no text ever becomes script: everything else is refused. */
+/** Two workers are loaded by address, and no text ever becomes script: everything else is refused. */
 interface PolicyFactory {
   createPolicy(
     name: 'default',
@@ -7,8 +7,11 @@ interface PolicyFactory {
 }
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const allowed = new URL(`${base}service-worker.js`, location.origin).href;
+const allowed = ['service-worker.js', 'pagefind-worker.js'].map(
+  (name) => new URL(base + name, location.origin).href,
+);
 
 (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('default', {
-  createScriptURL: (address) => (new URL(address, location.href).href === allowed ? address : null),
+  createScriptURL: (address) =>
+    allowed.includes(new URL(address, location.href).href) ? address : null,
 });

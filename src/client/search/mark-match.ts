@@ -1,6 +1,9 @@
 import type { TextRange } from '../../model/search/add-matches.ts';
 import { parseMatches } from '../../model/search/parse-matches.ts';
 
+/** Pixels between a mark that was scrolled to and the edge of the window. */
+const edge = 96;
+
 interface Highlights {
   set(name: string, highlight: object): void;
   delete(name: string): void;
@@ -13,8 +16,10 @@ interface Highlights {
 export function markMatch(): void {
   const matches = parseMatches(location.hash);
   if (!matches) return;
-  // Replaced, not added: the way back leads to the results, and the address is one that can be quoted.
-  location.replace(`#${matches.id}`);
+  // Replaced, not added: the way back leads to the results, and the address is one that can be quoted. The unit does not become
+  // the target of the page: that would scroll its name away and tint it whole, and the mark is what was asked for.
+  const id = matches.id === 'text' ? '' : `#${matches.id}`;
+  history.replaceState(history.state, '', location.pathname + id);
   const unit = document.getElementById(matches.id);
   const highlights = (globalThis as { CSS?: { highlights?: Highlights } }).CSS?.highlights;
   if (!unit || !highlights) return;
@@ -23,8 +28,9 @@ export function markMatch(): void {
   if (!first) return;
   highlights.set('match', new Highlight(...found));
   const { top, bottom } = first.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight)
-    first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const least = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
+  if (top < 0 || bottom > innerHeight - least)
+    scrollBy(0, top < 0 ? top - edge : bottom - innerHeight + least + edge);
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && highlights.delete('match'));
 }
 

@@ -1,16 +1,18 @@
-import { createReply } from '../../model/search/reply.ts';
+import { isPlaceOnly } from '../../model/search/place-only.ts';
+import type { Reply } from '../../model/search/reply.ts';
+import { parseCitation } from '../../model/cite/read/parse-citation.ts';
+import { cutWords } from '../../model/word/cut-words.ts';
 import { element } from '../page/element.ts';
 import { replaceKeepingFocus } from '../page/keep-focus.ts';
-import { findWhole, loadText, loadWhole, type SearchGround } from './search-ground.ts';
+import type { SearchHome } from './search-home.ts';
 import { createNarrowing } from './search-narrowing.ts';
-import { createButton, listReplyParts, listSaid } from './search-results.ts';
+import { createButton, listParts, listSaid, type Shown } from './search-results.ts';
 import { walkResults } from './search-walk.ts';
 
 let boxes = 0;
-const failures = {
-  text: 'The search could not be loaded, and nothing was searched. Check the connection and type again.',
-  side: 'Notes, statements and other records could not be loaded: only the official text was searched. Check the connection and type again.',
-};
+/** From so many words on, a text is looked at as a quotation. */
+const quotationWords = 7;
+const fault = 'A part of the search could not be loaded, so it is not known what there is. Check the connection and try again.'; // prettier-ignore
 
 /**
  * Makes the one box inside an element: for words, for a citation, for a quotation.
@@ -19,81 +21,74 @@ const failures = {
 export function createSearchBox(
   place: HTMLElement,
   name: string,
+  home: SearchHome,
   leave: () => void = () => {},
 ): void {
   const id = `search-${++boxes}`;
   const input = element('input', { id, type: 'search', autocomplete: 'off', spellcheck: false });
   input.setAttribute('aria-describedby', `${id}-hint`);
-  const hint = element(
-    'p',
-    { id: `${id}-hint`, className: 'hint' },
-    'Words, a citation such as 80/9 para. 12, or a quotation to check',
-  );
-  const narrowing = createNarrowing(id);
+  const hint = element('p', { id: `${id}-hint`, className: 'hint' }, 'Words, a citation such as 80/9 para. 12, or a quotation to check'); // prettier-ignore
+  const narrowing = createNarrowing(id, () => home.finder.choices());
   const status = element('div', { className: 'status' });
   status.setAttribute('role', 'status');
   const found = element('div', { className: 'found' });
-  place.replaceChildren(
-    element('label', { htmlFor: id, textContent: name }),
-    input,
-    hint,
-    narrowing.element,
-    status,
-    found,
-  );
+  const label = element('label', { htmlFor: id, textContent: name });
+  place.replaceChildren(label, input, hint, narrowing.element, status, found);
 
   let asked = 0;
+  const busy = (is: boolean) => found.setAttribute('aria-busy', String(is));
   const search = (text: string) => {
     input.value = text;
     input.focus();
     void ask();
   };
-  const show = (ground: SearchGround, text: string, whole: boolean, fault = '') => {
-    narrowing.fill(ground.records);
-    const narrow = narrowing.read();
-    const reply = createReply(ground, text, narrow, whole && !fault);
-    status.replaceChildren(...listSaid(reply, whole, fault));
-    const parts = listReplyParts(reply, ground, search);
-    if (fault) parts.unshift(createButton('Try again', () => search(text)));
-    if (reply.answer.total === 0 && Object.values(narrow).some(Boolean))
-      parts.push(
-        createButton('Search without narrowing', () => {
-          narrowing.clear();
-          search(text);
-        }),
-      );
+  const show = (shown: Shown) => {
+    status.replaceChildren(...listSaid(shown));
+    const parts = listParts(shown, home, search);
+    if (shown.reply?.total === 0 && narrowing.isSet())
+      parts.push(createButton('Clear filters', () => (narrowing.clear(), search(input.value))));
     replaceKeepingFocus(found, parts, input);
-    found.setAttribute('aria-busy', String(!whole));
+  };
+  const checkPasted = async (text: string) => {
+    const loaded = await import('./pasted-quotation.ts');
+    return loaded.checkPasted(await home.quotations(), text, home.href('/check/'));
   };
   const ask = async () => {
     const turn = ++asked;
     const text = input.value.trim();
     narrowing.element.hidden = text === '';
     if (text === '') {
-      found.setAttribute('aria-busy', 'false');
+      busy(false);
       status.replaceChildren();
       found.replaceChildren();
       return;
     }
-    const ready = findWhole();
-    if (ready) return show(ready, text, true);
-    found.setAttribute('aria-busy', 'true');
-    const whole = loadWhole().catch(() => null);
+    busy(true);
     try {
-      // Official text is answered from as soon as it is there, whatever else is still on its way.
-      const official = await loadText();
-      if (turn === asked) show(official, text, false);
-      const all = await whole;
-      if (turn === asked) show(all ?? official, text, true, all ? '' : failures.side);
+      const { places } = await home.ground();
+      const citation = parseCitation(text, places);
+      const checks = cutWords(text).length >= quotationWords;
+      const official = citation ? await home.official() : null;
+      const quotation = checks ? await checkPasted(text) : null;
+      if (turn !== asked) return;
+      const shown = { citation, quotation, official };
+      if (citation && isPlaceOnly(text, citation)) show({ ...shown, reply: null });
+      else {
+        const literally = citation !== null || quotation !== null;
+        const report = (reply: Reply) => {
+          if (turn === asked) show({ ...shown, reply });
+        };
+        await home.finder.ask({ text, narrow: narrowing.read(), literally }, report);
+      }
     } catch {
       if (turn !== asked) return;
-      status.replaceChildren(failures.text);
+      status.replaceChildren(fault);
       replaceKeepingFocus(found, [createButton('Try again', () => search(text))], input);
-      found.setAttribute('aria-busy', 'false');
     }
+    if (turn === asked) busy(false);
   };
 
-  input.addEventListener('focus', () => void loadText().catch(() => {}), { once: true });
+  input.addEventListener('focus', () => void home.finder.open().catch(() => {}), { once: true });
   input.addEventListener('input', () => void ask());
   narrowing.element.addEventListener('change', () => void ask());
   found.addEventListener('click', (event) => {

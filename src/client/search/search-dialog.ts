@@ -1,7 +1,8 @@
 import { element } from '../page/element.ts';
 import { createSearchBox } from './search-box.ts';
+import { siteHome } from './search-home.ts';
 
-export { createSearchBox };
+export { createSearchBox, siteHome };
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -25,7 +26,9 @@ function createDialog(): HTMLDialogElement {
   // What lies under an open dialog cannot be pressed, and the exit always must be.
   const exit = document.querySelector('.exit');
   if (exit) made.append(exit.cloneNode(true));
-  createSearchBox(box, 'Find words, go to a citation, check a quotation', () => made.close());
+  createSearchBox(box, 'Find words, go to a citation, check a quotation', siteHome, () =>
+    made.close(),
+  );
   // A search field takes Escape to empty itself; here it always closes, and the words are still there the next time.
   made.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;

@@ -17,8 +17,8 @@ export async function fillSearchBoxes(): Promise<void> {
   if (!first) return;
   try {
     // One module for box and dialog: a poor line pays for requests more than for bytes.
-    const { createSearchBox } = await import('./search-dialog.ts');
-    for (const box of boxes) createSearchBox(box, box.dataset['label'] ?? 'Search');
+    const { createSearchBox, siteHome } = await import('./search-dialog.ts');
+    for (const box of boxes) createSearchBox(box, box.dataset['label'] ?? 'Search', siteHome);
   } catch {
     for (const box of boxes) box.replaceChildren(createFault());
     return;

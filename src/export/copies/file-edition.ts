@@ -21,7 +21,7 @@ export interface FileEditionParts {
   readonly style: string;
   /** The script of the search. */
   readonly script: string;
-  /** What the search knows beside the words that stand in the file. */
+  /** The search in one piece: its index and what it knows beside it. */
   readonly index: unknown;
   /** SHA-256 in base64. */
   readonly digest: (text: string) => string;
@@ -65,7 +65,7 @@ export function writeFileEdition(
   return [
     `<!doctype html><html lang=en data-printed="Every Paragraph — file edition ${edition}"><head><meta charset=utf-8>`,
     // The file may use what stands in it and nothing else: a promise that the browser keeps.
-    `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'sha256-${digest(short)}'; script-src 'sha256-${digest(code)}'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'sha256-${digest(short)}'; script-src 'sha256-${digest(code)}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'">`,
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=referrer content=no-referrer>',
     `<title>Every Paragraph — file edition ${edition}</title><style>${short}</style></head><body>`,
     '<a class=skip href="#main">To the text</a>',

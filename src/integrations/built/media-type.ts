@@ -19,6 +19,12 @@ const types: Readonly<Record<string, string>> = {
   ico: 'image/x-icon',
   zip: 'application/zip',
   pack: 'application/octet-stream',
+  // Parts of the index of the search, compressed in themselves.
+  wasm: 'application/wasm',
+  pf_meta: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
 };
 /**
  * The media type of a file of the site, by the ending of its name.

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { pagefindModule } from '../search/pagefind-module.ts';
 
 /**
  * Bundles a browser module into one script without imports, for a file that must load nothing.
@@ -11,6 +12,7 @@ export async function bundleScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [pagefindModule()],
     build: {
       write: false,
       minify: true,

@@ -3,12 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContentFolder } from '../../content/content-folder.ts';
 import { writeFileEdition } from '../../export/copies/file-edition.ts';
-import { toFileIndex } from '../../export/copies/file-index.ts';
-import { buildCorpus } from '../../model/text/corpus.ts';
 import { bundleScript } from '../bundle/bundle-script.ts';
 import { readBuiltPages, readStyles, type CopyGround } from '../built/read-built-pages.ts';
+import { readFileSearch } from './file-search.ts';
 
 /** Where the file edition stands in the built site. */
 export const fileEditionPath = 'every-paragraph.html';
@@ -25,15 +23,11 @@ export function fileEdition({ edition, base, site }: CopyGround): AstroIntegrati
           new URL('../../styles/file-edition.css', import.meta.url),
           'utf8',
         );
-        const { content } = await readContentFolder(
-          fileURLToPath(new URL('../../../content', import.meta.url)),
-        );
-        const corpus = buildCorpus(content);
         const html = writeFileEdition(pages, {
           edition: edition.slice(0, 8),
           style: `${await readStyles(folder, pages)}\n${own}`,
           script: await bundleScript('copies/file-edition.ts'),
-          index: toFileIndex(corpus),
+          index: await readFileSearch(folder),
           digest: (text) => createHash('sha256').update(text).digest('base64'),
         });
         await writeFile(join(folder, fileEditionPath), html);

@@ -7,6 +7,8 @@ import {
   ownResource,
   savedFile,
   savedHeader,
+  searchWorker,
+  searchWorkerPolicy,
   sharedEndings,
   sharedReading,
   sharedResource,
@@ -42,7 +44,7 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
     ...listPlaces(paths, '').map((place) => {
       const shared = paths.some((path) => path.startsWith(place) && isShared(path));
       const headers: Record<string, string> = {
-        'Content-Security-Policy': headerPolicy,
+        'Content-Security-Policy': place === searchWorker ? searchWorkerPolicy : headerPolicy,
         'Cross-Origin-Resource-Policy': shared ? sharedResource : ownResource,
       };
       if (hashedFolders.includes(place)) headers['Cache-Control'] = hashedCaching;

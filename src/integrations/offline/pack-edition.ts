@@ -8,7 +8,12 @@ import type {
   CopyPack,
   LatestCopy,
 } from '../../model/offline/copy-manifest.ts';
-import { commonHeaders, headerPolicy } from '../../model/site/security-policy.ts';
+import {
+  commonHeaders,
+  headerPolicy,
+  searchWorker,
+  searchWorkerPolicy,
+} from '../../model/site/security-policy.ts';
 import { isLeftOut } from './left-out.ts';
 import { mediaType } from '../built/media-type.ts';
 
@@ -49,6 +54,7 @@ export async function packEdition(folder: string, edition: string): Promise<Late
     packs,
     types: Object.fromEntries(files.map(({ path }) => [ending(path), mediaType(path)])),
     headers: { 'Content-Security-Policy': headerPolicy, ...commonHeaders },
+    ownHeaders: { [searchWorker]: { 'Content-Security-Policy': searchWorkerPolicy } },
     leftOut: paths.filter(isLeftOut),
   };
   const list = Buffer.from(JSON.stringify(manifest));

@@ -8,6 +8,8 @@ export interface CopyManifest {
   readonly types: Readonly<Record<string, string>>;
   /** Headers of every file. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Headers of single files, by their path, in the place of those of every file. */
+  readonly ownHeaders: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Files of the site that are not in the copy. */
   readonly leftOut: readonly string[];
 }

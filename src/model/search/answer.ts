@@ -1,32 +1,16 @@
-import { readLoosely } from './loose-reading.ts';
-import { parseQuery } from './query.ts';
-import { rankRecords, type Ranked } from './rank.ts';
-import { listReadings, type Reading } from './reading.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { SearchKind, SearchRecord } from './search-record.ts';
-import type { Term } from './term.ts';
+import { findAliases, type Alias } from './alias.ts';
+import type { Narrowing, SearchEngine } from './engine.ts';
+import { meetTerm, type MetTerm, type Term } from './met-term.ts';
+import { parseQuery, type QueryTerm } from './query.ts';
+import { rankHits, type Ranked } from './rank.ts';
+import { listReadings, readSome, typeTerms, type Reading } from './reading.ts';
+import type { SearchKind } from './search-record.ts';
+import { correctSpelling } from './spelling-correction.ts';
 
-/** What readers may narrow an answer to. */
-export interface Narrowing {
-  readonly declaration?: string;
-  readonly kind?: string;
-  readonly topic?: string;
-  readonly speaker?: string;
-}
-
-/** Something found. */
-export interface Result {
-  readonly record: SearchRecord;
-  /** Characters of its text that match. */
-  readonly marks: Ranked['marks'];
-  /** Words typed that it does not have. */
-  readonly missing: readonly string[];
-}
-
-/** Results of one kind that rest on the same reading of the query. */
+/** Records of one kind that rest on the same reading of the query. */
 export interface Section {
   readonly reading: Reading;
-  readonly results: readonly Result[];
+  readonly hits: readonly Ranked[];
 }
 
 export interface Group {
@@ -36,92 +20,111 @@ export interface Group {
 
 /** What a query finds. */
 export interface Answer {
-  /** Official text first, then the kind with the best result. */
+  /** Official text first, unless it has some of the words only and another kind has them all. */
   readonly groups: readonly Group[];
   readonly total: number;
+  /** Words that were typed and stand nowhere, and were not corrected. */
+  readonly unknown: readonly string[];
+  readonly query: readonly QueryTerm[];
 }
 
 /** With so many results of a kind a less literal reading adds nothing. */
 const enough: Readonly<Record<Reading['kind'], number>> = {
   typed: 1,
+  heading: 3,
   otherwise: 3,
-  akin: 1,
   listed: 1,
   some: 1,
 };
+/** A record of its own goes before what is only told of it: who spoke before the figures of the speech. */
+const prior: Partial<Record<SearchKind, number>> = {
+  position: 2,
+  statement: 1.8,
+  term: 1.5,
+  figure: 0.8,
+};
 /** Terms this close together are one thought. */
 const together = 0.6;
+/** What has to be met of the weight of all terms; nearly as much as the best where nothing is met whole; and at least, so that a word of every other record is no answer. */
+const near = { half: 0.5, best: 0.9, least: 1.5 };
 
 /** Answers a query of words; every result says on which reading of the words it rests. */
-export function answerQuery(index: SearchIndex, text: string, narrow: Narrowing = {}): Answer {
+export async function answerQuery(
+  engine: SearchEngine,
+  aliases: readonly Alias[],
+  text: string,
+  narrow: Narrowing = {},
+): Promise<Answer> {
   const query = parseQuery(text);
   const groups = new Map<SearchKind, { sections: Section[]; count: number; score: number }>();
-  const kindOf = ({ record }: Ranked) => (index.records[record] as SearchRecord).kind;
-  const rank = (terms: readonly Term[], need: 'all' | 'half' | 'fullest' = 'all') =>
-    rankRecords(index, terms, need).filter(({ record }) =>
-      fits(index.records[record] as SearchRecord, narrow),
-    );
   const add = (reading: Reading, ranked: readonly Ranked[]) => {
-    for (const kind of new Set(ranked.map(kindOf))) {
-      const own = ranked.filter((one) => kindOf(one) === kind);
-      const { sections, count, score } = groups.get(kind) ?? {
+    for (const [kind, own] of Map.groupBy(ranked, (one) => one.kind)) {
+      if (narrow.kind && kind !== narrow.kind) continue;
+      const group = groups.get(kind) ?? {
         sections: [],
         count: 0,
-        score: own[0]?.score ?? 0,
+        score: (own[0]?.score ?? 0) * (prior[kind] ?? 1),
       };
-      const shown = new Set(sections.flatMap(({ results }) => results.map(({ record }) => record)));
-      const results = own
-        .map((one) => ({ ...one, record: index.records[one.record] as SearchRecord }))
-        .filter(({ record }) => !shown.has(record));
-      if (results.length === 0 || count >= enough[reading.kind]) continue;
-      groups.set(kind, {
-        sections: [...sections, { reading, results }],
-        count: count + results.length,
-        score,
-      });
+      const shown = new Set(group.sections.flatMap(({ hits }) => hits.map(({ id }) => id)));
+      const hits = own.filter(({ id }) => !shown.has(id));
+      if (hits.length === 0 || group.count >= enough[reading.kind]) continue;
+      group.sections.push({ reading, hits });
+      group.count += hits.length;
+      groups.set(kind, group);
     }
   };
+  const meet = (terms: readonly Term[]): Promise<MetTerm[]> =>
+    Promise.all(terms.map((term) => meetTerm(engine, term, narrow)));
 
-  const [typed, ...readings] = listReadings(index, query);
-  const literal = typed ? rank(typed.terms) : [];
+  const literal = await meet(await typeTerms(engine, query));
+  const known = new Set(findAliases(query, aliases).flatMap(({ start, length }) => query.slice(start, start + length))); // prettier-ignore
+  const { corrected, spelled, unknown } = await correctSpelling(engine, query, (term) => known.has(term)); // prettier-ignore
+  const terms = spelled.length > 0 ? await typeTerms(engine, corrected) : literal;
+  const readings = listReadings(corrected, terms, aliases, spelled);
+  const typed = rankHits(literal, 1);
   // Kinds in which the words stand together; in others they are scattered, and what is said with them goes before.
-  const said = new Set(literal.filter(({ closeness }) => closeness >= together).map(kindOf));
-  for (const idiom of readings.filter((reading) => reading.idiom))
+  const said = new Set(
+    typed.filter(({ closeness }) => closeness >= together).map(({ kind }) => kind),
+  );
+  for (const reading of readings.filter(({ idiom }) => idiom))
     add(
-      idiom,
-      rank(idiom.terms).filter((one) => !said.has(kindOf(one))),
+      reading,
+      rankHits(await meet(reading.terms), 1).filter(({ kind }) => !said.has(kind)),
     );
-  if (typed) add(typed, literal);
+  const plain = { kind: 'typed', terms: literal, spelled: [], related: [], topic: null, idiom: false } as const; // prettier-ignore
+  add(plain, typed.filter(({ own }) => own)); // prettier-ignore
   for (const reading of readings)
-    if (reading.kind === 'otherwise' || !groups.has('text')) add(reading, rank(reading.terms));
+    if (reading.kind !== 'listed' || !groups.has('text'))
+      add(reading, rankHits(await meet(reading.terms), 1));
+  add({ ...plain, kind: 'heading' }, typed.filter(({ own }) => !own)); // prettier-ignore
   if (!groups.has('text') && query.length > 1) {
-    const loose = readLoosely(index, query);
-    const some = rank(loose.terms, groups.size === 0 ? 'fullest' : 'half');
-    add(
-      loose,
-      groups.size === 0
-        ? some
-        : some.filter(
-            (one) => kindOf(one) === 'text' && loose.terms.length - one.missing.length > 1,
-          ),
-    );
+    const some = readSome(corrected, terms, aliases, spelled);
+    const met = (await meet(some.terms)).filter(({ hits }) => hits.size > 0);
+    const missing = some.terms.map(({ said }) => said).filter((one) => !met.some((term) => term.said === one)); // prettier-ignore
+    const parts = rankHits(met, 0).map((one) => ({
+      ...one,
+      missing: [...one.missing, ...missing],
+    }));
+    const kept: Ranked[] = [];
+    const weight = met.reduce((sum, term) => sum + term.weight, 0);
+    for (const own of [parts.filter(({ kind }) => kind === 'text'), parts.filter(({ kind }) => kind !== 'text' && groups.size === 0)]) {
+      const best = Math.max(0, ...own.map(({ share }) => share));
+      const least = Math.max(near.least / weight, groups.size > 0 ? near.half : Math.min(near.half, best * near.best));
+      kept.push(...own.filter(({ share, missing: gone }) => share >= least && (groups.size === 0 || some.terms.length - gone.length > 1)));
+    } // prettier-ignore
+    add(some, kept);
   }
 
-  const ordered = [...groups].sort(
-    ([one, a], [other, b]) =>
-      Number(other === 'text') - Number(one === 'text') || b.score - a.score,
-  );
+  const isPart = (kind: SearchKind) => groups.get(kind)?.sections[0]?.reading.kind === 'some';
+  // A note stands on the page of its paragraph: it never goes before the words it is about.
+  const whole = [...groups.keys()].some((kind) => kind !== 'text' && kind !== 'note' && !isPart(kind)); // prettier-ignore
+  const rankOf = (kind: SearchKind) =>
+    kind === 'text' ? (isPart('text') && whole ? 1 : 0) : kind === 'note' && whole ? 2 : 1;
+  const ordered = [...groups].sort(([one, a], [other, b]) => rankOf(one) - rankOf(other) || Number(one === 'text') - Number(other === 'text') || b.score - a.score); // prettier-ignore
   return {
     groups: ordered.map(([kind, { sections }]) => ({ kind, sections })),
     total: ordered.reduce((sum, [, { count }]) => sum + count, 0),
+    unknown,
+    query,
   };
-}
-
-function fits(record: SearchRecord, { declaration, kind, topic, speaker }: Narrowing): boolean {
-  return (
-    (!declaration || record.declarations.includes(declaration)) &&
-    (!kind || record.kind === kind) &&
-    (!topic || record.topics.includes(topic)) &&
-    (!speaker || record.speaker === speaker)
-  );
 }

@@ -1,6 +1,7 @@
-import type { Answer, Group, Section } from './answer.ts';
+import type { Narrowing } from './engine.ts';
+import type { SearchKind } from './search-record.ts';
 import type { QueryTerm } from './query.ts';
-import type { Replaced } from './spelling-correction.ts';
+import type { Reading, Replaced } from './reading.ts';
 
 /** `“a”, “b” or “c”` */
 export function quoteWords(words: readonly string[], joint = 'or'): string {
@@ -11,76 +12,48 @@ export function quoteWords(words: readonly string[], joint = 'or'): string {
 
 /**
  * Says on what a section of results rests where it is not the words as typed; null where it is.
+ * @param official whether it is a section of the official text
  * @param first whether no results for the words as typed stand before it
  */
-export function explainSection(
-  { reading }: Section,
-  { kind }: Pick<Group, 'kind'>,
-  first: boolean,
-): string | null {
-  const [holder, holders] =
-    kind === 'text' ? ['paragraph', 'paragraphs'] : ['record of this kind', 'records'];
-  switch (reading.kind) {
+export function explainSection({ kind, related, topic }: Reading, official: boolean, first: boolean): string | null {
+  const [holder, holders] = official ? ['paragraph', 'paragraphs'] : ['record of this kind', 'records'];
+  const matched = related.map(({ said, by }) => `“${said}” matched ${quoteWords(by.slice(0, 3))}.`).join(' ');
+  switch (kind) {
     case 'typed':
       return null;
+    case 'heading':
+      return 'Not in the official words: found by our heading.';
     case 'otherwise':
-      return reading.related.map((one) => explainRelated(one, holder, first)).join(' ');
-    case 'akin':
-      return `No ${holder} has just these words. Shown are words of the same root: ${reading.related.map(({ said, by }) => `${quoteWords(by.slice(0, 3))} for “${said}”`).join('; ')}.`;
+      return first ? `No ${holder} says it in these words. ${matched}` : `Related words: ${matched}`;
     case 'some':
-      return [
-        kind === 'text'
-          ? 'No paragraph has all these words. These have some of them.'
-          : 'These have some of the words.',
-        ...reading.related.map(
-          ({ said, by }) => `${quoteWords(by.slice(0, 3))} counts for “${said}”.`,
-        ),
-      ].join(' ');
+      return [official ? 'No paragraph has all these words. These have some of them.' : 'These have some of the words.', matched].join(' ').trim();
     case 'listed':
-      return `No ${holder} says it in these words. The editors list these ${holders} under the topic “${reading.topic}”.`;
+      return `No ${holder} says it in these words. The editors list these ${holders} under the topic “${topic}”.`;
   }
+} // prettier-ignore
+
+/** Says that words were looked for in another spelling. */
+export function explainSpelling(spelled: readonly Replaced[]): string {
+  const [typed, shown] = [spelled.map(({ said }) => said), spelled.flatMap(({ by }) => by)];
+  return `No text here has ${quoteWords(typed)}. Shown is the nearest spelling: ${quoteWords(shown, 'and')}.`;
 }
 
 /**
- * Says that words were looked for in another spelling; null where they were not.
- * @param holder what was searched
- */
-export function explainSpelling(
-  { groups }: Answer,
-  holder: 'text here' | 'paragraph' = 'text here',
-): string | null {
-  const spelled =
-    groups.flatMap(({ sections }) => sections).find(({ reading }) => reading.spelled.length > 0)
-      ?.reading.spelled ?? [];
-  if (spelled.length === 0) return null;
-  return `No ${holder} has ${quoteWords(spelled.map(({ said }) => said))}. Shown is the nearest spelling: ${quoteWords(
-    spelled.flatMap(({ by }) => by),
-    'and',
-  )}.`;
-}
-
-function explainRelated({ said, by }: Replaced, holder: string, first: boolean): string {
-  return first
-    ? `No ${holder} says “${said}”. These speak of ${quoteWords(by)}.`
-    : `Related words: these speak of ${quoteWords(by)}.`;
-}
-
-/**
- * Says what is not there: words that stand nowhere, or that no paragraph has; null where there is nothing to say.
+ * Says what is not there: words that stand nowhere, or that no paragraph has; empty where there is nothing to say.
  * @param unknown words that were typed and stand nowhere
- * @param narrowed whether, and `kind` to which kind, the search was narrowed
+ * @param found kinds of what was found
  */
 export function explainAbsence(
-  { groups, total }: Answer,
   terms: readonly QueryTerm[],
   unknown: readonly string[],
-  narrowed: { readonly any: boolean; readonly kind: boolean },
-): string | null {
-  const within = narrowed.any ? ' within what you narrowed the search to' : '';
+  found: readonly SearchKind[],
+  narrow: Narrowing,
+): string {
+  const within = Object.values(narrow).some(Boolean) ? ' within these filters' : '';
   const [first, ...others] = terms;
   const words = first && others.length === 0 ? `“${first.said}”` : 'all these words';
   if (unknown.length > 0) return `No text here has ${quoteWords(unknown)}.`;
-  if (total === 0) return `No text here has ${words}${within}.`;
-  if (groups[0]?.kind === 'text' || narrowed.kind) return null;
+  if (found.length === 0) return `No text here has ${words}${within}.`;
+  if (found.includes('text') || narrow.kind) return '';
   return `No paragraph ${others.length === 0 ? 'says' : 'has'} ${words}${within}.`;
 }

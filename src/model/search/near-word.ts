@@ -1,47 +1,23 @@
 import { isFunctionWord } from '../word/function-word.ts';
 import { countLetterChanges } from '../word/letter-distance.ts';
-import { foldWord, type SearchIndex } from './search-index.ts';
+
+/** Letters of a word for each one that may be wrong. */
+const lettersForSlip = 4;
 
 /**
- * Words of the site that are spelled most like one that was typed, the nearest first.
- * @param most letters that may be added, dropped or changed; left out, one for every four letters typed
+ * The word that was most likely meant by one that stands nowhere; null where none is spelled like it.
+ * @param words in small letters
  */
-export function findNearWords(
-  index: SearchIndex,
-  typed: string,
-  most = Math.floor(typed.length / 4),
-): string[] {
-  const folded = foldWord(typed);
-  if (most < 1 || !/^\p{L}+$/u.test(folded)) return [];
-  const known = [...index.forms.values()];
-  const words = [
-    ...known,
-    ...[...index.aliasWords]
-      .filter(([folded]) => !index.forms.has(folded))
-      .map(([folded, written]) => ({ folded, written, official: false })),
-  ];
-  return words
-    .filter(
-      ({ folded: form }) =>
-        form.length > 3 &&
-        Math.abs(form.length - folded.length) <= most &&
-        /^\p{L}+$/u.test(form) &&
-        !isFunctionWord(form),
-    )
-    .map((word) => ({ ...word, letters: countLetters(folded, word.folded) }))
-    .filter(({ letters }) => letters <= most)
-    .sort(
-      (a, b) =>
-        a.letters - b.letters ||
-        Number(isAlike(b.folded)) - Number(isAlike(a.folded)) ||
-        Number(b.official) - Number(a.official),
-    )
-    .map(({ written }) => (/^\p{Lu}/u.test(typed) ? written : written.toLowerCase()));
-
-  function isAlike(word: string): boolean {
-    return word[0] === folded[0];
-  }
-}
+export function findNearWord(words: readonly string[], typed: string): string | null {
+  const word = typed.toLowerCase();
+  if (!/^\p{L}{4,}$/u.test(word) || /^\p{Lu}+$/u.test(typed)) return null;
+  const likely = words
+    .map((one) => one.toLowerCase())
+    .filter((one) => Math.abs(one.length - word.length) <= 2 && one.length > 3 && !isFunctionWord(one) && isLikelySlip(word, one))
+    .map((one) => ({ one, letters: countLetters(word, one) }))
+    .sort((a, b) => a.letters - b.letters);
+  return likely[0]?.one ?? null;
+} // prettier-ignore
 
 /** Letters to add, drop or change; two that changed places count as one. */
 function countLetters(one: string, other: string): number {
@@ -62,13 +38,12 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Whether a word is likely what was meant by another: the first sound is the same, and of the consonants some were left out,
- * put in twice or changed places, as slips do. `abortion` and `adoption`, `grooming` and `growing` are words of their own, and
- * so is an abbreviation.
+ * put in twice or changed places, as slips do. `hotline` and `online`, `objected` and `subjected` are words of their own.
  */
 export function isLikelySlip(typed: string, word: string): boolean {
-  if (/^\p{Lu}{2,5}$/u.test(typed)) return false;
+  if (countLetters(typed, word) > Math.floor(typed.length / lettersForSlip)) return false;
   const [one, other] = [typed, word].map((text) =>
-    sounds.reduce((sound, [letters, plain]) => sound.replace(letters, plain), foldWord(text)),
+    sounds.reduce((sound, [letters, plain]) => sound.replace(letters, plain), text),
   ) as [string, string];
   const letters = countLetters(one, other);
   const dropped = Math.abs(one.length - other.length);
@@ -76,6 +51,6 @@ export function isLikelySlip(typed: string, word: string): boolean {
   return (
     one[0] === other[0] &&
     (letters === dropped || swapped) &&
-    letters <= Math.floor(Math.min(one.length, other.length) / 4)
+    letters <= Math.floor(Math.min(one.length, other.length) / lettersForSlip)
   );
 }

@@ -28,6 +28,8 @@ const asking = new Set(
 export function parseQuery(text: string): QueryTerm[] {
   const plain = text
     .normalize('NFKC')
+    // Signs without width and soft hyphens come along when words are copied.
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[“”„«»]/g, '"')
     .replace(/\b(?:\p{Lu}\.){2,}/gu, (short) => short.replaceAll('.', ''));
   const terms = plain.split('"').flatMap((piece, index): QueryTerm[] => {

@@ -1,92 +1,136 @@
-import type { KnownPlaces } from '../text/known-place.ts';
-import { parseCitation, type Citation } from '../cite/read/parse-citation.ts';
-import { findQuotations, type CheckedQuotation } from '../quotation/find-quotations.ts';
-import type { OfficialWords } from '../quotation/official-words.ts';
-import { answerQuery, type Answer, type Narrowing } from './answer.ts';
-import { cutWords } from '../word/cut-words.ts';
-import { explainAbsence, explainSpelling } from './explain.ts';
-import { listOffers } from './offer.ts';
-import { parseQuery } from './query.ts';
-import type { Reading } from './reading.ts';
-import type { SearchIndex } from './search-index.ts';
-import { listUnknown } from './spelling-correction.ts';
+import { answerQuery, type Answer, type Section } from './answer.ts';
+import type { Alias } from './alias.ts';
+import type { Narrowing, SearchEngine } from './engine.ts';
+import { explainAbsence, explainSection, explainSpelling } from './explain.ts';
+import { markWords, type TextRange } from './mark-words.ts';
+import type { SearchKind, SearchRecord } from './search-record.ts';
+import { toStem } from './stem.ts';
 
-/** What the one box answers from. */
-export interface ReplyGround {
-  readonly index: SearchIndex;
-  readonly places: KnownPlaces;
-  readonly official: OfficialWords;
+/** Something found, as it is shown. */
+export interface Result {
+  readonly record: SearchRecord;
+  /** Characters of its text that match. */
+  readonly marks: readonly TextRange[];
+  /** Words typed that it does not have. */
+  readonly missing: readonly string[];
+  /** Words of readers by which it was found, where its own words do not match. */
+  readonly matched: readonly string[];
 }
 
-/** What the one box answers: as a citation, as a quotation, as words; a text can be more than one of these. */
+/** Results that rest on the same reading; those that are not shown at once are fetched when they are asked for. */
+export interface ShownSection {
+  /** On what they rest, where it is not the words as typed. */
+  readonly reason: string | null;
+  /** Whether they have every word as it was typed. */
+  readonly literal: boolean;
+  readonly results: readonly Result[];
+  readonly count: number;
+}
+
+export interface ShownGroup {
+  readonly kind: SearchKind;
+  readonly sections: readonly ShownSection[];
+}
+
+/** What the search answers to words. */
 export interface Reply {
-  /** References a citation leads to, and what there is to say about it. */
-  readonly citation: Citation | null;
-  readonly quotation: CheckedQuotation | null;
-  /** How many other passages were pasted with it. */
-  readonly passages: number;
-  readonly answer: Answer;
-  /** Said where official text or everything has nothing. */
+  readonly groups: readonly ShownGroup[];
+  readonly total: number;
+  /** False while groups behind the first are still on their way. */
+  readonly complete: boolean;
+  /** Said where words stand nowhere, or were looked for in another spelling. */
   readonly notice: string | null;
   /** Other texts to search for, to be offered. */
   readonly offers: readonly string[];
 }
 
-/** From so many words on, a text is looked at as a quotation. */
-const quotationWords = 7;
+/** What is asked of the search. */
+export interface Question {
+  readonly text: string;
+  readonly narrow?: Narrowing;
+  /** Whether only what has the words as they were typed answers it: then it is meant as a place, or as a quotation, first. */
+  readonly literally?: boolean;
+}
+
+/** Results of a section that are shown before more are asked for. */
+const first = 4;
 
 /**
- * Answers what was typed or pasted into the box.
- * @param whole false where only a part of the site is there to answer from: then nothing is said to be missing or misspelled
+ * Answers what was typed as words.
+ * @param report called with the first group as soon as it can be shown, then with everything
+ * @returns reads the results of a section that were not shown
  */
-export function createReply(
-  { index, places, official }: ReplyGround,
-  text: string,
-  narrow: Narrowing = {},
-  whole = true,
-): Reply {
-  const citation = parseCitation(text, places);
-  const passages = cutWords(text).length < quotationWords ? [] : findQuotations(official, text);
-  const quotation = passages.find(({ result }) => result.verdict !== 'not found') ?? null;
-  const answer = keepReadings(answerQuery(index, text, narrow), ({ kind, spelled }) => {
-    const literal = kind === 'typed' && spelled.length === 0;
-    if (citation) return literal && !isPlace(citation, text);
-    return whole ? !quotation || kind !== 'some' : literal || (kind === 'otherwise' && spelled.length === 0);
-  }); // prettier-ignore
-  const terms = parseQuery(text);
-  const spelled = answer.groups.flatMap(({ sections }) => sections.flatMap(({ reading }) => reading.spelled.map(({ said }) => said))); // prettier-ignore
-  const unknown = listUnknown(index, terms).map(({ said }) => said);
-  const absent = unknown.filter((word) => !spelled.includes(word));
-  const narrowed = { any: Object.values(narrow).some(Boolean), kind: Boolean(narrow.kind) };
-  const notices = [
-    explainSpelling(answer),
-    spelled.length > 0 && absent.length === 0 ? null : explainAbsence(answer, terms, absent, narrowed),
-  ]; // prettier-ignore
-  return {
-    citation,
-    quotation,
-    passages: quotation ? passages.length - 1 : 0,
-    answer,
-    notice: citation || !whole ? null : notices.filter((one) => one !== null).join(' ') || null,
-    offers: citation || quotation || !whole ? [] : listOffers(index, answer.total, text),
+export async function answerWords(
+  engine: SearchEngine,
+  aliases: readonly Alias[],
+  question: Question,
+  report: (reply: Reply) => void,
+): Promise<(group: number, section: number) => Promise<Result[]>> {
+  const ask = async () => keepLiteral(await answerQuery(engine, aliases, question.text, question.narrow), question); // prettier-ignore
+  // A poor line shows the first results before the notes, and the full words of all others, have come.
+  if (!engine.isComplete()) {
+    const early = await ask();
+    if (early.total > 0) report(await describe(engine, early, question, early.groups.slice(0, 1)));
+    await engine.complete();
+  }
+  const answer = await ask();
+  report(await describe(engine, answer, question, answer.groups));
+  return (group, section) => {
+    const part = answer.groups[group]?.sections[section];
+    return part ? readResults(engine, answer, part, first) : Promise.resolve([]);
   };
 }
 
-/** Whether a citation can only be meant as a place: it names one of a declaration in more than digits. */
-function isPlace({ targets }: Citation, text: string): boolean {
-  return /[a-z]{2}|[¶§]/i.test(text) && !targets.some((target) => target.includes('instrument/'));
-}
+const isLiteral = ({ reading }: Section) => reading.kind === 'typed' && reading.spelled.length === 0; // prettier-ignore
 
-/** What rests on some readings only: a citation is rarely meant as words, and a quotation says more than some of its words. */
-function keepReadings({ groups }: Answer, isKept: (reading: Reading) => boolean): Answer {
-  const kept = groups
-    .map(({ kind, sections }) => ({
-      kind,
-      sections: sections.filter(({ reading }) => isKept(reading)),
-    }))
+function keepLiteral(answer: Answer, { literally }: Question): Answer {
+  if (!literally) return answer;
+  const groups = answer.groups
+    .map(({ kind, sections }) => ({ kind, sections: sections.filter(isLiteral) }))
     .filter(({ sections }) => sections.length > 0);
-  return {
-    groups: kept,
-    total: kept.flatMap(({ sections }) => sections.flatMap(({ results }) => results)).length,
-  };
+  const hits = groups.flatMap(({ sections }) => sections.flatMap((section) => section.hits));
+  return { ...answer, groups, total: hits.length };
 }
+
+async function describe(engine: SearchEngine, answer: Answer, { text, narrow = {}, literally }: Question, groups: Answer['groups']): Promise<Reply> {
+  const { total, unknown, query } = answer;
+  const spelled = answer.groups.flatMap(({ sections }) => sections).find(({ reading }) => reading.spelled.length > 0)?.reading.spelled ?? [];
+  const notices = [
+    spelled.length > 0 ? explainSpelling(spelled) : '',
+    spelled.length > 0 && unknown.length === 0 ? '' : explainAbsence(query, unknown, answer.groups.map(({ kind }) => kind), narrow),
+  ];
+  return {
+    total,
+    complete: groups === answer.groups,
+    notice: notices.filter(Boolean).join(' ') || null,
+    offers: literally ? [] : listOffers(text, answer, spelled),
+    groups: await Promise.all(groups.map(async ({ kind, sections }) => ({
+      kind,
+      sections: await Promise.all(sections.map(async (section, at) => ({
+        reason: explainSection(section.reading, kind === 'text', at === 0),
+        literal: isLiteral(section),
+        results: await readResults(engine, answer, section, 0, first),
+        count: section.hits.length,
+      }))),
+    }))),
+  };
+} // prettier-ignore
+
+function readResults(engine: SearchEngine, { query }: Answer, { hits }: Section, from: number, to?: number): Promise<Result[]> {
+  const typed = new Set(query.flatMap(({ words }) => words.map((word) => toStem(word.toLowerCase()))));
+  return Promise.all(hits.slice(from, to).map(async ({ id, places, missing }) => {
+    const record = await engine.read(id);
+    const matched = (record.aliases ?? '').split(/[;,] /).filter((alias) => alias.split(/[\s-]+/).some((word) => typed.has(toStem(word.toLowerCase()))));
+    return { record, marks: markWords(record.text, places), missing, matched: places.length === 0 ? matched.slice(0, 3) : [] };
+  }));
+} // prettier-ignore
+
+/** The text with corrected words; where nothing is found, a phrase without its quotation marks, or the words that are there. */
+function listOffers(text: string, { total, unknown, query }: Answer, spelled: readonly { said: string; by: readonly string[] }[]): string[] {
+  const offers = spelled.length === 0 ? [] : [spelled.reduce((changed, { said, by }) => changed.replace(said, () => by[0] ?? said), text)];
+  if (total === 0) {
+    if (/["“”„«»]/.test(text)) offers.push(text.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim());
+    else offers.push(query.map(({ said }) => said).filter((said) => !unknown.includes(said)).join(' '));
+  }
+  return [...new Set(offers)].filter((offer) => offer !== '' && offer !== text);
+} // prettier-ignore

@@ -9,13 +9,14 @@ export const searchKinds = {
   figure: 'Figures said',
   meeting: 'Meetings',
   term: 'Drafting terms',
+  page: 'Pages of this site',
 } as const;
 
 export type SearchKind = keyof typeof searchKinds;
 
-/** One thing that can be found, as the site publishes it to its own search. */
+/** One thing that can be found. */
 export interface SearchRecord {
-  /** `2025/28/c`, `2025/fn-9`, `note/2025/12`, `statement/2025/guy-ryder`, `term/urge` */
+  /** `2025/28/c`, `2025/fn-9`, `note/2025/12`, `statement/2025/guy-ryder`, `term/urge`, `page/offline` */
   readonly reference: string;
   readonly kind: SearchKind;
   /** Path from the root of the site. */
@@ -24,11 +25,13 @@ export interface SearchRecord {
   readonly title: string;
   /** What stands beside the title, in our words: a heading, a role, a kind; may be empty. */
   readonly context: string;
+  /** Words of readers for it that it does not have itself; they are searched and not shown. */
+  readonly aliases?: string;
   /** The words that are searched and shown: for official text exactly the words of record. */
   readonly text: string;
   /** Years of the declarations it belongs to. */
   readonly declarations: readonly string[];
-  /** Topics, by their ids, the weightiest first. */
+  /** Titles of its topics, the weightiest first. */
   readonly topics: readonly string[];
   /** Who speaks, for statements, figures and positions. */
   readonly speaker?: string;

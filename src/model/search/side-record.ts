@@ -56,7 +56,8 @@ function listTopics(corpus: Corpus): SearchRecord[] {
     path: recordPath('topics', id),
     title,
     context: '',
-    text: `${sentence} Also looked for as: ${aliases.join('; ')}.`,
+    text: sentence,
+    aliases: aliases.join('; '),
     declarations: [],
     topics: [id],
   }));
@@ -94,6 +95,10 @@ function listStatements(corpus: Corpus): SearchRecord[] {
   })); // prettier-ignore
 }
 
+/** What readers ask for who look for a position of a State. */
+const asked =
+  'objected, objection, opposed, rejected, disagreed, dissented, reservation, did not join';
+
 function listPositions(corpus: Corpus): SearchRecord[] {
   return Object.entries(corpus.content.positions).map(([id, { state, declaration, kind, summary, reports, units }]) => ({
     reference: `position/${id}`,
@@ -101,6 +106,7 @@ function listPositions(corpus: Corpus): SearchRecord[] {
     path: referencePath(`position/${id}`),
     title: `${state}, ${declaration}`,
     context: kind,
+    aliases: asked,
     text: [summary, ...reports.map(({ retelling }) => retelling)].join(' '),
     ...placeAt(corpus, units.map(({ unit }) => unit)),
     declarations: [declaration],

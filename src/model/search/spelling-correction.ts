@@ -1,48 +1,66 @@
-import { listAkin } from './find-words.ts';
-import { findNearWords, isLikelySlip } from './near-word.ts';
+import type { SearchEngine } from './engine.ts';
+import { findWay } from './met-term.ts';
+import { findNearWord } from './near-word.ts';
 import type { QueryTerm } from './query.ts';
-import { foldWord, type SearchIndex } from './search-index.ts';
-import { isBegunWord, isKnownWord, splitWord } from './term.ts';
+import type { Replaced } from './reading.ts';
+import { listSpellings } from './spelling-variant.ts';
 
-/** Words that were looked for in the place of those that were typed. */
-export interface Replaced {
-  readonly said: string;
-  readonly by: readonly string[];
+const shortestPart = 4;
+
+/** A query with the word that is most likely meant in the place of every word that stands nowhere. */
+export interface Corrected {
+  readonly corrected: readonly QueryTerm[];
+  readonly spelled: readonly Replaced[];
+  /** Words that stand nowhere and are like none. */
+  readonly unknown: readonly string[];
 }
 
 /**
- * Puts the word of the site that is most likely meant in the place of every word the site does not have.
- * Quoted phrases are left alone, and so are words that only look a little alike: these may be offered, but not shown.
+ * Puts the word that is most likely meant in the place of every word that stands nowhere, or two words where two were written as one.
+ * Quoted phrases are left alone; the last word counts as known where one begins with it, as it may not be typed to its end.
+ * @param isKnown whether a term is known by other means
  */
-export function correctSpelling(
-  index: SearchIndex,
+export async function correctSpelling(
+  engine: SearchEngine,
   query: readonly QueryTerm[],
-): { readonly query: readonly QueryTerm[]; readonly spelled: readonly Replaced[] } {
-  const spelled: Replaced[] = [];
-  const unknown = new Set(listUnknown(index, query));
-  const corrected = query.map((term) => {
-    const near = unknown.has(term)
-      ? findNearWords(index, term.said).find((word) => isLikelySlip(term.said, word))
-      : undefined;
-    if (near === undefined) return term;
-    spelled.push({ said: term.said, by: [near] });
-    return { words: [near], quoted: false, said: near };
-  });
-  return { query: corrected, spelled };
+  isKnown: (term: QueryTerm) => boolean,
+): Promise<Corrected> {
+  const [spelled, unknown]: [Replaced[], string[]] = [[], []];
+  const corrected: QueryTerm[] = [];
+  for (const [at, term] of query.entries()) {
+    const { said, quoted } = term;
+    if (quoted || isKnown(term) || (await stands(engine, said, at === query.length - 1))) {
+      corrected.push(term);
+      continue;
+    }
+    const known = await engine.words();
+    if (known.includes(said.toLowerCase())) {
+      // It stands in what has not come yet.
+      corrected.push(term);
+      continue;
+    }
+    const split = splitWord(new Set(known), said.toLowerCase());
+    const near = split ? null : findNearWord(known, said);
+    const by = split ?? (near ? [near] : []);
+    if (by.length > 0) spelled.push({ said, by: [by.join(' ')] });
+    else unknown.push(said);
+    corrected.push(...(by.length > 0 ? by : [said]).map((word) => ({ words: [word], quoted: false, said: word }))); // prettier-ignore
+  }
+  return { corrected, spelled, unknown };
 }
 
-/**
- * The terms that are words which stand nowhere: neither in one word nor in two, nor in another form of the same root, nor among
- * the words readers use. The last one counts only where no word begins with it, as it may not be typed to its end.
- */
-export function listUnknown(index: SearchIndex, query: readonly QueryTerm[]): QueryTerm[] {
-  return query.filter(
-    ({ words: [word = ''], quoted }, at) =>
-      !quoted &&
-      !isKnownWord(index, word) &&
-      !index.aliasWords.has(foldWord(word)) &&
-      splitWord(index, word) === null &&
-      listAkin(index, word).length === 0 &&
-      !(at === query.length - 1 && isBegunWord(index, word)),
+async function stands(engine: SearchEngine, word: string, begun: boolean): Promise<boolean> {
+  const found = await Promise.all(
+    listSpellings(word).map((one) => findWay(engine, one, {}, begun)),
   );
+  return found.some((hits) => hits.length > 0);
+}
+
+/** `childsoldiers` → `child`, `soldiers`; null where it is not two words of the site. */
+function splitWord(known: ReadonlySet<string>, word: string): [string, string] | null {
+  for (let at = word.length - shortestPart; at >= shortestPart; at--) {
+    const [one, other] = [word.slice(0, at), word.slice(at)];
+    if (known.has(one) && known.has(other)) return [one, other];
+  }
+  return null;
 }

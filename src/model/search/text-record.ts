@@ -34,12 +34,18 @@ function describeFootnote(corpus: Corpus, declaration: string, footnote: Footnot
     reference,
     kind: 'text',
     path: referencePath(reference),
-    title: `Footnote ${footnote.number}, ${declaration}`,
+    title: `Footnote ${footnote.number}, to ${nameBearer(corpus, footnote.unit)}, ${declaration}`,
     context: footnote.resolved === footnote.text ? '' : plain(footnote.resolved),
     text: plain(footnote.text),
     declarations: [declaration],
     topics: listUnitTopics(corpus, footnote.unit),
   };
+}
+
+/** `paragraph 19`: what bears a footnote. */
+function nameBearer({ units }: Corpus, locator: string): string {
+  const unit = units.get(locator);
+  return (unit ? formatUnitName(unit) : locator).replace(/^./, (first) => first.toLowerCase());
 }
 
 /** Topics of a unit, the weightiest first; a subparagraph has its own, or those of its paragraph. */

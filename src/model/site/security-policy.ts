@@ -19,6 +19,11 @@ export const pagePolicy = directives.join('; ');
 /** The policy as a header, which alone can forbid frames. */
 export const headerPolicy = `${pagePolicy}; frame-ancestors 'none'`;
 
+/** The worker in which Pagefind runs. A worker takes the policy of its own response: no page may compile WebAssembly, this may. */
+export const searchWorker = 'pagefind-worker.js';
+export const searchWorkerPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'";
+
 /** Headers of every response, beside its policy and what other sites may do with it. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',

@@ -24,6 +24,8 @@ export interface KnownInstrument {
   /** `instrument/a-res-48-134` */
   readonly reference: string;
   readonly symbol: string;
+  /** `Palermo Protocol` */
+  readonly title: string;
 }
 
 /** Everything a citation can lead to. */
@@ -64,8 +66,8 @@ export function listKnownPlaces(corpus: Corpus): KnownPlaces {
   );
   return {
     declarations: [...held, ...missing].sort((a, b) => b.adopted.localeCompare(a.adopted, 'en')),
-    instruments: Object.entries(corpus.content.instruments).flatMap(([id, { symbol }]) =>
-      symbol === null ? [] : [{ reference: `instrument/${id}`, symbol }],
+    instruments: Object.entries(corpus.content.instruments).flatMap(([id, { symbol, short }]) =>
+      symbol === null ? [] : [{ reference: `instrument/${id}`, symbol, title: short }],
     ),
     extents: listExtents(corpus),
     units: [...corpus.units.keys()],

@@ -25,7 +25,7 @@ describe('words', () => {
     const page = await open('/search/');
     await ask(page, 'deepfakes');
     await box(page)
-      .getByText('No paragraph says “deepfakes”. These speak of “artificial content”.')
+      .getByText('No paragraph says it in these words. “deepfakes” matched “artificial content”.')
       .waitFor();
     expect(await box(page).locator('.group.text mark').first().innerText()).toBe(
       'artificial content',
@@ -91,10 +91,7 @@ describe('a result', () => {
     await ask(page, words);
     await box(page).locator('.group.text a').first().click();
     await expect
-      .poll(
-        () => new URL(page.url()).pathname + new URL(page.url()).hash.replace('#text', ''),
-        patience,
-      )
+      .poll(() => new URL(page.url()).pathname + new URL(page.url()).hash, patience)
       .toBe(path);
     await expect.poll(() => marked(page), patience).toEqual(marks);
   });

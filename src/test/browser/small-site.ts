@@ -6,7 +6,7 @@ import type { LatestCopy } from '../../model/offline/copy-manifest.ts';
 
 /** What a copy needs to work, and the pages that tests of it open. */
 const needed =
-  /^(assets|search)\/|^(index|404|offline\/index|about\/index|20(17|25)\/\d+\/index)\.html$|^[^/]+\.(js|svg|webmanifest)$|^offline\/copy\/latest\.json$/;
+  /^(assets|search|pagefind)\/|^(index|404|offline\/index|about\/index|20(17|25)\/\d+\/index)\.html$|^[^/]+\.(js|svg|webmanifest)$|^offline\/copy\/latest\.json$/;
 
 /**
  * A site of a tenth of the pages, packed like the whole: how a copy is made, cut, renewed and repaired does not depend on how much it holds.

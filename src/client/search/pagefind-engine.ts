@@ -1,0 +1,124 @@
+import { notesFolder } from '../../model/search/search-ground.ts';
+import type { Hit, SearchEngine } from '../../model/search/engine.ts';
+import {
+  searchKinds,
+  type SearchKind,
+  type SearchRecord,
+} from '../../model/search/search-record.ts';
+
+/** What is used of Pagefind’s JS API. */
+export interface Pagefind {
+  createInstance(options: object): {
+    search(words: string | null, options?: { filters?: Filters }): Promise<{ results: PagefindResult[] }>;
+    filters(): Promise<Record<string, Record<string, number>>>;
+    mergeIndex(basePath: string, options: object): Promise<void>;
+  };
+} // prettier-ignore
+
+type Filters = Readonly<Record<string, string>>;
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly words: number[];
+  data(): Promise<PagefindRecord>;
+}
+
+interface PagefindRecord {
+  readonly raw_url: string;
+  readonly raw_content: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string[]>>;
+}
+
+/** What a title, what stands beside it, and readers’ words are worth against the words themselves. */
+const ranking = { metaWeights: { title: 5, context: 1, aliases: 2 } };
+
+const mostKept = 500;
+
+/**
+ * Opens the index of the site.
+ * @param basePath folder of the index, as Pagefind asks for it
+ * @param tag changes with the edition: a file of the same name is then asked for again
+ * @param takeFault the fault of a file that was fetched since it was last asked for: Pagefind itself would answer “nothing found”
+ */
+export async function openEngine(
+  pagefind: Pagefind,
+  { basePath, tag, latest, takeFault, words }: { basePath: string; tag: string; latest: string; takeFault: () => Error | null; words: () => Promise<readonly string[]> },
+): Promise<SearchEngine & { choices(): Promise<Record<string, string[]>> }> {
+  const index = pagefind.createInstance({ basePath, metaCacheTag: tag, ranking, noWorker: true, excerptLength: 1 });
+  const asked = new Map<string, Promise<PagefindResult[]>>();
+  const results = new Map<string, PagefindResult>();
+  const kinds = new Map<string, SearchKind>();
+  const checked = async <T>(answer: Promise<T>): Promise<T> => {
+    const given = await answer;
+    const fault = takeFault();
+    if (fault) throw fault;
+    return given;
+  };
+  // One question has many readings, and they ask for the same words again.
+  const ask = (words: string | null, filters: Filters): Promise<PagefindResult[]> => {
+    const name = JSON.stringify([words, filters]);
+    const known = asked.get(name);
+    if (known) return known;
+    if (asked.size > mostKept) asked.clear();
+    const answer = checked(index.search(words, { filters })).then(({ results: found }) => {
+      for (const one of found) if (!results.has(one.id)) results.set(one.id, one);
+      return found;
+    });
+    asked.set(name, answer);
+    answer.catch(() => asked.delete(name));
+    return answer;
+  };
+  const newest = new Set<string>();
+  const place = async () => {
+    for (const kind of Object.keys(searchKinds) as SearchKind[])
+      for (const { id } of await ask(null, { kind })) kinds.set(id, kind);
+    for (const { id } of await ask(null, { declaration: latest })) newest.add(id);
+    if (kinds.size === 0) throw new Error('The index of the search is empty.');
+  };
+  await place();
+  let whole: Promise<void> | undefined;
+  return {
+    find: async (text, narrow = {}) =>
+      (await ask(text, narrow as Filters)).map(
+        ({ id, score, words: places }): Hit => ({ id, score, places, kind: kinds.get(id) ?? 'page', latest: newest.has(id) }),
+      ),
+    read: async (id) => {
+      const result = results.get(id);
+      const data = result && (await checked(result.data()));
+      if (!data) throw new Error(`The index has no record ${id}.`);
+      return toRecord(data);
+    },
+    choices: async () =>
+      Object.fromEntries(
+        Object.entries(await checked(index.filters())).map(([name, counts]) => [name, Object.keys(counts)]),
+      ),
+    words,
+    complete: () =>
+      (whole ??= (async () => {
+        await checked(index.mergeIndex(`${basePath}${notesFolder}`, { metaCacheTag: tag, ranking }));
+        asked.clear();
+        await place();
+      })()),
+    isComplete: () => whole !== undefined,
+  };
+} // prettier-ignore
+
+function toRecord({ raw_url: url, content, meta, filters }: PagefindRecord): SearchRecord {
+  const [reference = '', path = ''] = url.split(' ');
+  const { kind = [], declaration = [], topic = [], speaker = [] } = filters;
+  return {
+    reference,
+    path,
+    kind: kind[0] as SearchKind,
+    title: meta['title'] ?? '',
+    context: meta['context'] ?? '',
+    aliases: meta['aliases'] ?? '',
+    text: content,
+    declarations: declaration,
+    topics: topic,
+    ...(speaker[0] !== undefined && { speaker: speaker[0] }),
+  };
+}

@@ -1,0 +1,23 @@
+import { findQuotations } from '../../model/quotation/find-quotations.ts';
+import { element } from '../page/element.ts';
+import { createVerdict } from '../quotation/quotation-verdict.ts';
+import type { CheckGround } from '../quotation/quotation-ground.ts';
+
+/** What became of a quotation that was pasted into the box. */
+export interface PastedQuotation {
+  /** `word for word` */
+  readonly verdict: string;
+  readonly box: HTMLElement;
+}
+
+/** Checks what was pasted as a quotation; null where no passage of it is near to the official words. */
+export function checkPasted(ground: CheckGround, text: string, checker: string): PastedQuotation | null {
+  const passages = findQuotations(ground.official, text);
+  const result = passages.find((one) => one.result.verdict !== 'not found')?.result;
+  if (!result) return null;
+  const title = element('h2', {}, 'Checked as a quotation');
+  const box = element('section', {}, title, createVerdict(result, ground));
+  const link = element('a', { href: checker }, 'check them all');
+  if (passages.length > 1) box.append(element('p', {}, 'Your text has another quotation: ', link, '.'));
+  return { verdict: result.verdict, box };
+} // prettier-ignore

@@ -1,0 +1,27 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OfficialPart, SearchGround } from '../../model/search/search-ground.ts';
+
+/** The search of the built site in one piece, for a file that must load nothing: every file of the index is held in the ground. */
+export async function readFileSearch(folder: string): Promise<object> {
+  const read = async <T>(name: string) =>
+    JSON.parse(await readFile(join(folder, `search/${name}.json`), 'utf8')) as T;
+  const ground = await read<SearchGround>('ground');
+  const entries = await readdir(join(folder, 'pagefind'), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const held = { ...ground.held };
+  for (const file of files)
+    held[file.slice(join(folder, 'pagefind').length + 1).replaceAll('\\', '/')] = await readFile(
+      file,
+      'base64',
+    );
+  return {
+    quotations: JSON.parse(await readFile(join(folder, 'check/ground.json'), 'utf8')) as unknown,
+    ground: { ...ground, files: {}, held },
+    text: await read<OfficialPart>('text'),
+    words: (await read<{ words: string[] }>('words')).words,
+  };
+}

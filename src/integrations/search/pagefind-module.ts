@@ -1,0 +1,20 @@
+import { buildIndex } from './build-index.ts';
+
+const name = 'virtual:pagefind';
+
+/**
+ * Lets a browser module import Pagefind’s JS API, which is in no package: Pagefind writes it beside an index.
+ * @returns a plugin for Vite
+ */
+export function pagefindModule() {
+  return {
+    name: 'pagefind-module',
+    resolveId: (id: string) => (id === name ? `\0${name}` : null),
+    load: async (id: string) => {
+      if (id !== `\0${name}`) return null;
+      const script = (await buildIndex([])).files.get('pagefind.js');
+      if (!script) throw new Error('Pagefind wrote no pagefind.js.');
+      return new TextDecoder().decode(script);
+    },
+  };
+}

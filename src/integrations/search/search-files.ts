@@ -1,0 +1,63 @@
+import { readContentFolder } from '../../content/content-folder.ts';
+import { buildCorpus, type Corpus } from '../../model/text/corpus.ts';
+import {
+  createGround,
+  createOfficialPart,
+  listSearchRecords,
+  notesFolder,
+  type SearchGround,
+} from '../../model/search/search-ground.ts';
+import { listWords } from '../../model/search/vocabulary.ts';
+import type { SearchRecord } from '../../model/search/search-record.ts';
+import { buildIndex, type BuiltIndex } from './build-index.ts';
+
+/** Small files of the index that every search needs: one request brings them all. */
+const always = /(^|\/)pagefind-entry\.json$|\.pf_meta$/;
+
+/** Files of the search by their path in the site. */
+export type SearchFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Indexes everything in `content/` and writes what the search loads beside the index. */
+export async function makeSearchFiles(content: string): Promise<SearchFiles> {
+  const { content: records, files: read } = await readContentFolder(content);
+  const bodies = new Map(read.flatMap(({ id, body }) => (body ? [[id, body.text] as const] : [])));
+  const corpus = buildCorpus(records);
+  return createSearchFiles(corpus, bodies);
+}
+
+/** The same for a corpus at hand. */
+export async function createSearchFiles(
+  corpus: Corpus,
+  bodies: ReadonlyMap<string, string>,
+): Promise<SearchFiles> {
+  const found = listSearchRecords(corpus, bodies);
+  const { files, digests, filters } = await buildWhole(found);
+  const known = createGround(corpus);
+  const held = [...files].filter(([path]) => always.test(path) || filters.has(path));
+  const ground: SearchGround = {
+    ...known,
+    files: Object.fromEntries(Object.entries(digests).filter(([path]) => !held.some(([own]) => own === path))),
+    held: Object.fromEntries(held.map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')])),
+  };
+  const write = (part: object) => new TextEncoder().encode(JSON.stringify(part));
+  return new Map([
+    ['search/ground.json', write(ground)],
+    ['search/text.json', write(createOfficialPart(corpus))],
+    ['search/words.json', write({ words: listWords(found, known.aliases) })],
+    ...[...files].flatMap(([path, bytes]) =>
+      path === 'pagefind.js' || held.some(([own]) => own === path) ? [] : [[`pagefind/${path}`, bytes] as const],
+    ),
+  ]);
+} // prettier-ignore
+
+/** One index of all but the notes and one of the notes, which Pagefind merges: the first can answer before the second has come. */
+export async function buildWhole(records: readonly SearchRecord[]): Promise<BuiltIndex> {
+  const [all, notes] = [false, true].map((are) => records.filter(({ kind }) => (kind === 'note') === are));
+  const [one, other] = [await buildIndex(all ?? []), await buildIndex(notes ?? [])];
+  const move = <T>(entries: Iterable<readonly [string, T]>) => [...entries].filter(([path]) => !/\.(wasm|js)$/.test(path)).map(([path, value]) => [notesFolder + path, value] as const);
+  return {
+    files: new Map([...one.files, ...move(other.files)]),
+    digests: Object.fromEntries([...Object.entries(one.digests), ...move(Object.entries(other.digests))]),
+    filters: new Set([...one.filters, ...[...other.filters].map((path) => notesFolder + path)]),
+  };
+} // prettier-ignore

@@ -1,0 +1,59 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { mediaType } from '../built/media-type.ts';
+import { pagefindModule } from './pagefind-module.ts';
+import { makeSearchFiles, type SearchFiles } from './search-files.ts';
+
+const content = fileURLToPath(new URL('../../../content', import.meta.url));
+
+/** Pagefind in the build and while editing: the index is made of `content/`, and made again after an edit. */
+export function search({ base }: { base: string }): AstroIntegration {
+  let files: Promise<SearchFiles> | undefined;
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: { plugins: [pagefindModule()], worker: { plugins: () => [pagefindModule()] } },
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.on('all', (_, path) => {
+          if (path.replaceAll('\\', '/').includes('/content/')) files = undefined;
+        });
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0]?.slice(base.replace(/\/?$/, '/').length);
+          if (!path || !/^(search\/\w+\.json|pagefind\/.+)$/.test(path)) return next();
+          files ??= makeSearchFiles(content);
+          files.then(
+            (made) => {
+              const file = made.get(path);
+              if (!file) return next();
+              response.setHeader('Content-Type', mediaType(path));
+              response.setHeader('Cache-Control', 'no-store');
+              response.end(file);
+            },
+            (error: unknown) => {
+              files = undefined;
+              next(error);
+            },
+          );
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        // Files bear digests in their names: those of an earlier build would stay behind.
+        await rm(join(folder, 'pagefind'), { recursive: true, force: true });
+        const made = await makeSearchFiles(content);
+        for (const [path, bytes] of made) {
+          await mkdir(dirname(join(folder, path)), { recursive: true });
+          await writeFile(join(folder, path), bytes);
+        }
+        const size = [...made.values()].reduce((sum, { length }) => sum + length, 0);
+        logger.info(`${made.size} files of ${Math.round(size / 1000)} kB for the search`);
+      },
+    },
+  };
+}

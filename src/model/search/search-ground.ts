@@ -1,0 +1,74 @@
+import type { Corpus } from '../text/corpus.ts';
+import { listKnownPlaces, type KnownPlaces } from '../text/known-place.ts';
+import { listAliases, type Alias } from './alias.ts';
+import { listPageRecords } from './page-record.ts';
+import type { SearchRecord } from './search-record.ts';
+import { listSideRecords } from './side-record.ts';
+import { listTextRecords } from './text-record.ts';
+
+/** Folder of the index of the notes, in that of all else. */
+export const notesFolder = 'notes/';
+
+/**
+ * Pagefind’s program, stored as it is: hosts compress this kind of file better on its way than Pagefind does, which asks for it
+ * under the second name and takes what begins with a mark for unpacked.
+ */
+export const program = { stored: 'pagefind.wasm', asked: 'wasm.en.pagefind', mark: 'pagefind_dcd' };
+
+/** What the search knows before the index is asked. */
+export interface SearchGround {
+  readonly places: KnownPlaces;
+  readonly aliases: readonly Alias[];
+  /** The year of the latest declaration whose text is held. */
+  readonly latest: string;
+  /** Digests of the files of the index, by their path in its folder: the first digits of their SHA-256. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Small files of the index that every search needs, in base64: they come with the ground. */
+  readonly held: Readonly<Record<string, string>>;
+}
+
+/** The official texts, for citations and for the comparison with quotations. */
+export interface OfficialPart {
+  readonly places: KnownPlaces;
+  readonly records: readonly SearchRecord[];
+}
+
+/**
+ * Everything that can be found, with the titles of topics in the place of their ids.
+ * @param bodies Markdown of notes by their paragraph, and of pages by their id
+ */
+export function listSearchRecords(
+  corpus: Corpus,
+  bodies: ReadonlyMap<string, string>,
+): SearchRecord[] {
+  const records = [
+    ...listTextRecords(corpus),
+    ...listSideRecords(corpus, bodies),
+    ...listPageRecords(corpus.content.pages, bodies),
+  ];
+  return records.map((record) => ({
+    ...record,
+    topics: record.topics.map((id) => corpus.content.topics[id]?.title ?? id),
+  }));
+}
+
+/** What is known of the corpus; the files of the index are added where it is built. */
+export function createGround(corpus: Corpus): Omit<SearchGround, 'files' | 'held'> {
+  return {
+    places: listKnownPlaces(corpus),
+    aliases: listAliases(corpus),
+    latest: corpus.declarations.at(-1)?.id ?? '',
+  };
+}
+
+/** The official texts alone. */
+export function createOfficialPart(corpus: Corpus): OfficialPart {
+  return { places: listKnownPlaces(corpus), records: listTextRecords(corpus) };
+}
+
+/** Whether what was loaded is what it should be: a gateway may answer for any address with something of its own. */
+export function holds<T>(part: unknown, key: keyof T & string): part is T {
+  return (
+    typeof part === 'object' && part !== null && Object.keys((part as T)[key] ?? {}).length > 0
+  );
+}
