@@ -10,6 +10,8 @@ export interface QueryKind {
 export interface Query {
   readonly words: string;
   readonly answers?: readonly string[];
+  /** What the search is narrowed to. */
+  readonly narrow?: Readonly<Record<string, string>>;
   /** Nothing on the site answers it. */
   readonly none?: boolean;
 }

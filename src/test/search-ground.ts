@@ -6,7 +6,7 @@ import { readContentFolder } from '../content/content-folder.ts';
 import { buildWhole } from '../integrations/search/search-files.ts';
 import { buildCorpus } from '../model/text/corpus.ts';
 import type { Alias } from '../model/search/alias.ts';
-import type { SearchEngine } from '../model/search/engine.ts';
+import type { Narrowing, SearchEngine } from '../model/search/engine.ts';
 import { createGround, listSearchRecords } from '../model/search/search-ground.ts';
 import type { SearchRecord } from '../model/search/search-record.ts';
 import { listWords } from '../model/search/vocabulary.ts';
@@ -19,6 +19,7 @@ export interface QueryKind {
     readonly words: string;
     readonly answers?: readonly string[];
     readonly none?: boolean;
+    readonly narrow?: Narrowing;
   }[];
 }
 

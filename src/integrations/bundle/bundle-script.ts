@@ -5,13 +5,15 @@ import { pagefindModule } from '../search/pagefind-module.ts';
 /**
  * Bundles a browser module into one script without imports, for a file that must load nothing.
  * @param entry module below `src/client/`
+ * @param site origin under which the site is published: addresses are shown in full
  * @throws Error where the bundle is not one script
  */
-export async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string, site = ''): Promise<string> {
   const client = (name: string) => fileURLToPath(new URL(`../../client/${name}`, import.meta.url));
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'import.meta.env.SITE': JSON.stringify(site) },
     plugins: [pagefindModule()],
     build: {
       write: false,

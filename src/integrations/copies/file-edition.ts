@@ -26,7 +26,7 @@ export function fileEdition({ edition, base, site }: CopyGround): AstroIntegrati
         const html = writeFileEdition(pages, {
           edition: edition.slice(0, 8),
           style: `${await readStyles(folder, pages)}\n${own}`,
-          script: await bundleScript('copies/file-edition.ts'),
+          script: await bundleScript('copies/file-edition.ts', site),
           index: await readFileSearch(folder),
           digest: (text) => createHash('sha256').update(text).digest('base64'),
         });

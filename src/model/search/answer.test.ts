@@ -17,14 +17,14 @@ async function find(words: string, narrow: Narrowing = {}) {
 const references = async (words: string) =>
   (await find(words)).map(({ record }) => record.reference);
 
-test('the fixture holds at least 230 queries', () => {
-  expect(kinds.flatMap(({ queries }) => queries).length).toBeGreaterThanOrEqual(230);
+test('the fixture holds at least 300 queries', () => {
+  expect(kinds.flatMap(({ queries }) => queries).length).toBeGreaterThanOrEqual(300);
 });
 
 describe.each(kinds)('$kind', async ({ queries }) => {
   const ranks = await Promise.all(
-    queries.map(async ({ words, answers = [], none }) => {
-      const { groups } = await answerQuery(engine, aliases, words);
+    queries.map(async ({ words, answers = [], none, narrow }) => {
+      const { groups } = await answerQuery(engine, aliases, words, narrow);
       // A group shows four results of a section before more are asked for.
       const hits = groups.flatMap(({ sections }) =>
         sections.flatMap((section) => section.hits.slice(0, 4)),

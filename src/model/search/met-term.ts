@@ -43,7 +43,7 @@ export async function meetTerm(
     hits.set(
       hit.id,
       known
-        ? { ...hit, score: Math.max(hit.score, known.score), places: [...new Set([...known.places, ...hit.places])] }
+        ? { ...hit, score: Math.max(hit.score, known.score) + little * Math.min(hit.score, known.score), places: [...new Set([...known.places, ...hit.places])] }
         : hit,
     );
   }; // prettier-ignore

@@ -26,7 +26,8 @@ export function rankHits(terms: readonly MetTerm[], least: number): Ranked[] {
   const ranked = [...ids].flatMap((id): Ranked[] => {
     const met = terms.filter(({ hits }) => hits.has(id));
     const found = met.map(({ hits }) => hits.get(id) as Hit);
-    const share = met.reduce((sum, { weight }) => sum + weight, 0) / whole;
+    // Official text that has a word in our heading only has it by half.
+    const share = met.reduce((sum, { weight, topic }, at) => sum + weight * (found[at]?.kind === 'text' && topic === undefined && found[at].places.length === 0 ? 0.5 : 1), 0) / whole; // prettier-ignore
     if (least === 1 ? met.length < terms.length : share < least) return [];
     const lists = met.flatMap(({ topic }, at) => (topic === undefined ? [found[at]?.places ?? []] : [])); // prettier-ignore
     const closeness = measureCloseness(lists);
@@ -45,7 +46,9 @@ export function rankHits(terms: readonly MetTerm[], least: number): Ranked[] {
       },
     ];
   });
-  return ranked.sort((a, b) => Number(b.own) - Number(a.own) || b.score - a.score);
+  return ranked.sort(
+    (a, b) => Number(b.own) - Number(a.own) || b.score - a.score || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** 1 for terms that follow each other in the order typed, less the more words lie between and in another order. */

@@ -14,7 +14,7 @@ const sections = ({ groups }: Reply) => groups.flatMap((group) => group.sections
 
 test.each([
   ['1 in 3 children', 'statistic/victims-children-one-third'],
-  ['46,000 times', 'statistic/survivor-account-retold'],
+  ['171 Member States', 'statistic/protocol-adherence-2017'],
   ['SDG 8.7', '2025/2'],
   ['3 times more likely', 'statistic/migrant-workers-three-times'],
   ['U.S. dissociation', 'position/2025/united-states'],
