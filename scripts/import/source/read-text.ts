@@ -3,6 +3,7 @@ import { classifyLine } from '../classify-line.ts';
 import { ImportError } from '../import-error.ts';
 import { isClosing, isFormula, readAnnexHeading } from '../structure/closing.ts';
 import { looksLikeHeading } from '../structure/heading.ts';
+import { findEdge, findIntruder } from '../structure/intruder.ts';
 import { isFinishedPreamble } from '../structure/sentence-end.ts';
 import { collectWords, joinLines, type Vocabulary } from './join-lines.ts';
 import type { Remark, SourceBlock, SourceDocument } from './source-document.ts';
@@ -128,8 +129,9 @@ function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
   const isWrapped = lines.filter(({ text }) => text.length > 20).length > 3 && width < 140;
   const blocks: TextLine[][] = [];
   let isBody = false;
+  let head = '';
   let blank = true;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const found = classifyLine(line.text);
     if (found.kind === 'blank' || found.kind === 'rule') {
       blank = true;
@@ -151,6 +153,10 @@ function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
       readAnnexHeading(words) !== null ||
       readAnnexHeading(open) !== null ||
       looksLikeHeading(words);
+    // What may be no part of the sentence stays apart, for the reader of the transcription to judge.
+    const isApart =
+      isBody && [at, at - 1].some((one) => isSuspect(lines, one) || isOfTitle(lines[one], head));
+    if (!isBody) head += squash(words);
     const isOnlyNumber = /^\d+\.$|^\([a-z]+\)$|^\d+\/\d+\.$/.test(open);
     // The title of a resolution, and the day in the line that says it was adopted, may take two lines of the masthead.
     const isTitle =
@@ -161,10 +167,11 @@ function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
     const wasShort = before !== undefined && isWrapped && before.text.length < width * 0.82;
     const goesOn =
       before !== undefined &&
-      ((isOnlyNumber && found.kind === 'text') ||
+      ((isOnlyNumber && found.kind === 'text' && !hasFormOfEdge(words) && !isOfTitle(line, head)) ||
         (isTitle && found.kind === 'text' && !isFormula(words)) ||
         (isBody &&
           !opens &&
+          !isApart &&
           ((!blank && !(wasShort && isFinishedPreamble(open))) ||
             (before.page !== line.page && !isFinishedPreamble(open) && /^\p{Ll}/u.test(words)))));
     if (goesOn) blocks.at(-1)?.push(line);
@@ -172,6 +179,38 @@ function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
     blank = false;
   }
   return blocks;
+}
+
+function squash(text: string): string {
+  return text.replace(/[\s*#]+/g, '');
+}
+
+/** Whether a line is a piece of the head of the document, as a running title is. */
+function isOfTitle(line: TextLine | undefined, head: string): boolean {
+  const words = squash(line?.text ?? '');
+  return words.length > 15 && head.includes(words);
+}
+
+/** Whether a line has the form of a page number, a symbol or a heading, so that it cannot be the words of a number. */
+function hasFormOfEdge(words: string): boolean {
+  return (
+    /^\*\*.*\*\*$/.test(words) ||
+    findEdge(words) !== null ||
+    looksLikeHeading(words) ||
+    readAnnexHeading(words) !== null
+  );
+}
+
+/** Whether a line has the look of a running head, a page foot or a heading rather than of a part of a sentence. */
+function isSuspect(lines: readonly TextLine[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!line || classifyLine(line.text).kind === 'blank') return false;
+  const beside = {
+    before: before?.text ?? '',
+    after: after?.text ?? '',
+    goesOn: after !== undefined,
+  };
+  return findIntruder({ text: line.text.trim(), ...beside }, false) !== null;
 }
 
 /** Footnotes at the foot of a page: each begins with its number, which may stand on a line of its own. */

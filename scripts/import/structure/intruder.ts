@@ -18,13 +18,22 @@ const furniture: readonly (readonly [RegExp, string])[] = [
 const headings: readonly (readonly [RegExp, string])[] = [
   [/^[IVXLC]+\.\s+\p{Lu}/u, 'a heading'],
   [/^[A-Z]\.\s+\p{Lu}/u, 'a heading'],
-  [/^(?:part|chapter|section|annex|appendix)\s+(?:[IVXLC]+|\d+|[A-Z])\b/i, 'a heading'],
+  [
+    /^(?:part|chapter|section|annex|appendix)\s+(?:[IVXLC]+|\d+|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b/i,
+    'a heading',
+  ],
 ];
 
 /** What stands at the top and foot of pages, by its form alone; or null. */
 export function findFurniture(text: string): string | null {
   const plain = text.replace(/\*\*|^#+\s+/g, '').trim();
   return furniture.find(([form]) => form.test(plain))?.[1] ?? null;
+}
+
+/** The same, or a heading by its form alone. */
+export function findEdge(text: string): string | null {
+  const plain = text.replace(/\*\*|^#+\s+/g, '').trim();
+  return findFurniture(plain) ?? headings.find(([form]) => form.test(plain))?.[1] ?? null;
 }
 
 /**
@@ -38,7 +47,7 @@ export function findIntruder(
   repeated: boolean,
 ): string | null {
   const plain = stripMarks(text.replace(/\*\*|^\s*#+\s+/g, '')).trim();
-  const found = findFurniture(plain) ?? headings.find(([form]) => form.test(plain))?.[1];
+  const found = findEdge(plain);
   if (found) return found;
   if (repeated) return 'a line that stands elsewhere too, as running heads do';
   if (/^\s*#/.test(text) || /^\s*\*\*[^*]+\*\*\s*$/.test(text)) return 'a heading';

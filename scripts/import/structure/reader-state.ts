@@ -78,9 +78,18 @@ export class ReaderState {
     );
   }
 
+  /** Whether a line is a piece of the masthead, as a running title is. */
+  protected isOfTitle(text: string): boolean {
+    const words = text.replace(/[*#]+/g, '').trim();
+    return (
+      words.length > 15 &&
+      this.frontMatter.some((front) => front.text.replaceAll('*', '').includes(words))
+    );
+  }
+
   protected refuseIntruder(line: LineInPlace): void {
     const { open } = this.body;
-    const what = findIntruder(line, line.repeated);
+    const what = findIntruder(line, line.repeated || this.isOfTitle(line.text));
     if (!open || what === null) return;
     throw this.fault(
       line,

@@ -1,12 +1,13 @@
 import type { LineReading } from '../../../src/schema/repair.ts';
 import { classifyLine, type LineKind } from '../classify-line.ts';
 import { stripMarks } from '../clean-markup.ts';
-import { quoteStart } from '../import-error.ts';
+import { quoteEnd, quoteStart } from '../import-error.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { isClosing, isFormula, readAnnexHeading } from './closing.ts';
+import { findEdge } from './intruder.ts';
 import type { LineInPlace } from './reader-state.ts';
 import { refuseShape } from './refused-shape.ts';
-import { isComplete, opensList } from './sentence-end.ts';
+import { isComplete, isFinishedPreamble, opensList } from './sentence-end.ts';
 import { UnitReader } from './unit-reader.ts';
 
 /** Reads a transcription line by line: each line opens a unit, goes on with one, or is refused. */
@@ -47,7 +48,8 @@ export class TranscriptionReader extends UnitReader {
       return this.startAnnex(line, text);
     if (this.zone === 'front' || this.zone === 'title')
       return this.takeOpening(line, found, text, said);
-    if (said === 'preamble' && this.zone === 'preamble') return this.addPreambular(line, text);
+    if (said === 'preamble' && this.zone === 'preamble')
+      return this.addPreambular(line, text, said);
     if (said === 'closing' || (this.canClose() && isClosing(text))) {
       this.zone = 'closing';
       body.body.closing.push({ label: 'the closing formula', line: line.number, text });
@@ -104,7 +106,7 @@ export class TranscriptionReader extends UnitReader {
       /[,;:.]$/.test(stripMarks(text)) &&
       text.split(' ').length >= 6;
     if (said === 'preamble' || (!this.keepsFront && found.kind === 'text' && isWords))
-      return this.addPreambular(line, text);
+      return this.addPreambular(line, text, said);
     if (this.zone === 'front') return this.addFront(line, text);
     this.body.body.title.push({ label: 'the title of the annex', line: line.number, text });
     this.say(line, 'title of the annex', text);
@@ -114,6 +116,13 @@ export class TranscriptionReader extends UnitReader {
     const { open } = this.body;
     if (!open) return;
     if (said !== 'text' && open.text !== '') this.refuseIntruder(line);
+    // A preambular paragraph begins with a capital: one inside another may be its neighbour, or a heading.
+    if (said !== 'text' && this.zone === 'preamble' && /^\*?\p{Lu}/u.test(text))
+      throw this.fault(
+        line,
+        `${quoteStart(text)} after the unfinished ${quoteEnd(stripMarks(open.text))}`,
+        `the rest of ${open.label}; if it is that, say under readings that it is text`,
+      );
     if (/^\p{Lu}/u.test(text) && open.text !== '')
       this.say(
         line,
@@ -124,7 +133,17 @@ export class TranscriptionReader extends UnitReader {
     open.text = `${open.text} ${text}`.trim();
   }
 
-  private addPreambular(line: LineInPlace, text: string): void {
+  private addPreambular(line: LineInPlace, text: string, said?: LineReading['is']): void {
+    const furniture = said === undefined ? findEdge(text) : null;
+    if (
+      furniture !== null ||
+      (said === undefined && (line.repeated || this.isOfTitle(text)) && !isFinishedPreamble(text))
+    )
+      throw this.fault(
+        line,
+        `${furniture ?? 'a line that stands elsewhere too, as running heads do'}, ${quoteStart(text)}, among the preambular paragraphs`,
+        'a preambular paragraph: list the line under notOfRecord, or say under readings what it is',
+      );
     this.zone = 'preamble';
     this.body.addPreambular(line.number, text);
     this.say(line, this.body.open?.label ?? '', text);
