@@ -8,13 +8,13 @@ import { findVoices } from './find-voices.ts';
 import type { LaidWord } from './lay-quotation.ts';
 import type { OfficialWords } from './official-words.ts';
 import type { QuotationVerdict, QuotedPlace } from './quotation-verdict.ts';
-import type { QuotedWord, ReadPassage } from './quoted-word.ts';
+import type { ReadPassage } from './quoted-word.ts';
 import { haveSignsDiffered } from './signs-differ.ts';
 import { readPassage } from './read-passage.ts';
 
 const fewestWords = 2;
-/** Longer passages are only looked for word for word: what is altered in them is found sentence by sentence. */
-const mostWords = 700;
+/** Longer passages are only looked for word for word: what is altered in them is found paragraph by paragraph. */
+const mostWords = 300;
 
 /** Checks one passage against the official text; null if it has too few words to be one. */
 export function checkQuotation(official: OfficialWords, text: string): QuotationVerdict | null {
@@ -71,10 +71,11 @@ const nothing = {
 function compare(official: OfficialWords, passage: ReadPassage): QuotationVerdict {
   const voices = findVoices(official, passage);
   const notes = explainReading(passage);
-  // Words that a speaker is reported with are theirs, also where the declaration says something like them.
-  if (voices.some(({ kind }) => kind !== 'report'))
+  // What a person is reported to have said is theirs, also if a declaration says something like it.
+  if (voices.some(({ kind, speaker, report }) => kind !== 'report' && speaker !== report))
     return { ...nothing, verdict: 'a speaker’s words', voices, notes };
-  const words: readonly QuotedWord[] = passage.words.slice(0, mostWords);
+  const { words } = passage;
+  if (words.length > mostWords) return { ...nothing, verdict: 'not found', notes };
   const parts = findParts(official, words);
   if (parts) return { ...nothing, verdict: 'joined', places: parts, voices, notes };
   const altered = findAltered(official, words);

@@ -3,7 +3,7 @@ import type { ReadPassage } from './quoted-word.ts';
 
 /** What was left out of account in reading a passage, in sentences. */
 export function explainReading(
-  { pageMatter, remarks, words }: ReadPassage,
+  { pageMatter, remarks, headings, words }: ReadPassage,
   place?: QuotedPlace,
 ): string[] {
   const bracketed = words.filter((word) => word.bracketed).map(({ text }) => text);
@@ -13,6 +13,9 @@ export function explainReading(
       ? [
           `${pageMatter.length === 1 ? 'A page break was' : `${pageMatter.length} page breaks were`} left out of account: ${quote(pageMatter)}.`,
         ]
+      : []),
+    ...(headings.length > 0
+      ? [`Headings of this site, not of the text, were left out of account: ${quote(headings)}.`]
       : []),
     ...(remarks.length > 0
       ? [`Added by whoever quotes, and left out of account: ${quote(remarks)}.`]

@@ -2,7 +2,7 @@ import { listAlike } from './alike-words.ts';
 import { describePlace } from './quoted-place.ts';
 import { shortQuotation } from './find-nearest.ts';
 import { layQuotation, type LaidWord, type LayOut } from './lay-quotation.ts';
-import type { OfficialWords } from './official-words.ts';
+import type { OfficialWord, OfficialWords } from './official-words.ts';
 import type { QuotedPlace } from './quotation-verdict.ts';
 import type { QuotedWord } from './quoted-word.ts';
 
@@ -29,6 +29,7 @@ export function findAltered(
   const alike = listAlike(official, quoted);
   const paragraphs = [...Map.groupBy(official.words, ({ paragraph }) => paragraph).values()];
   const layOuts = paragraphs
+    .filter((row) => hasEnough(row, quoted, alike))
     .map((row) => layQuotation(official, row, quoted, alike))
     .filter(({ words }) => isAltered(words))
     // Of equal ones the latest text comes first.
@@ -46,6 +47,22 @@ export function findAltered(
         ...new Set(words.flatMap(({ official: word }) => word?.unit ?? [])),
       ]),
   };
+}
+
+/** Whether a paragraph has so many of the words at all, in whatever order. */
+function hasEnough(
+  row: readonly OfficialWord[],
+  quoted: readonly QuotedWord[],
+  alike: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const own = new Set(row.map(({ folded }) => folded));
+  const there = quoted.filter(
+    ({ folded }) =>
+      /\d/.test(folded) ||
+      own.has(folded) ||
+      [...(alike.get(folded) ?? [])].some((one) => own.has(one)),
+  );
+  return there.length >= rule.share * quoted.length;
 }
 
 /** Whether a lay-out has so many of the words that the rule is met. */

@@ -74,6 +74,7 @@ function listRuns(
     for (const at of [
       ...(official.index.get(word.folded) ?? []),
       ...(official.index.get(word.folded.replace(/\d{1,2}$/, '')) ?? []),
+      ...(official.index.get(word.folded.replace(/\d$/, '')) ?? []),
     ])
       starts.add(at);
   return [...starts]

@@ -16,7 +16,10 @@ export function findParts(
   official: OfficialWords,
   quoted: readonly QuotedWord[],
 ): readonly QuotedPlace[] | null {
-  const { words } = layQuotation(official, official.words, quoted, listAlike(official, quoted));
+  const alike = listAlike(official, quoted);
+  const known = quoted.filter(({ folded }) => official.vocabulary.has(folded));
+  if (known.length < fewestShare * quoted.length) return null;
+  const { words } = layQuotation(official, official.words, quoted, alike);
   const parts = cutParts(words).filter((one) => isPart(official, one));
   const [first, last] = [unitOf(parts[0]), unitOf(parts.at(-1))];
   if (parts.length < 2 || first === undefined) return null;

@@ -43,7 +43,7 @@ export function checkText(official: OfficialWords, text: string): CheckedText {
   const whole = check(official, text, false);
   if (!whole) return { quotations: [], singleWords: [], others: 0 };
   if (isVerbatim(whole.result)) return only(whole);
-  const marked = listMarked(text, (words) => isQuotedWords(official, words));
+  const marked = listMarked(text, (words, asWell) => isQuotedWords(official, words, asWell));
   if (marked.length > 0) {
     // Marks can stand in the official text itself: then words around them are official, too.
     return whole.result.verdict === 'altered' && keptOutside(text, marked, whole) >= unmarked.kept
@@ -57,9 +57,9 @@ function only(...quotations: CheckedQuotation[]): CheckedText {
   return { quotations, singleWords: [], others: 0 };
 }
 
-function isQuotedWords(official: OfficialWords, text: string): boolean {
+function isQuotedWords(official: OfficialWords, text: string, alteredAsWell: boolean): boolean {
   const result = checkQuotation(official, text);
-  return result !== null && result.verdict !== 'not found' && result.verdict !== 'joined';
+  return result !== null && (isVerbatim(result) || (alteredAsWell && result.verdict === 'altered'));
 }
 
 /** Which part of the words outside quotation marks a whole altered passage has kept. */

@@ -1,7 +1,12 @@
 import { isFunctionWord } from '../word/function-word.ts';
 import { listAlike } from './alike-words.ts';
 import { countLabel, isMark, isSameWord } from './match-step.ts';
-import { areTogether, type OfficialWord, type OfficialWords } from './official-words.ts';
+import {
+  areTogether,
+  findDeclaration,
+  type OfficialWord,
+  type OfficialWords,
+} from './official-words.ts';
 import type { QuotedWord } from './quoted-word.ts';
 
 /** A quoted word in a lay-out: laid on an official word, the same or one alike; on none; or no word of a sentence at all. */
@@ -18,7 +23,15 @@ export interface LayOut {
 }
 
 /** What a lay-out pays: for a word that stands alone or is only alike, for passing over official words, for going on elsewhere. */
-const price = { alone: 1, alike: 0.4, pass: 0.6, passAlone: 0.5, passedWord: 0.02, elsewhere: 2.4 };
+const price = {
+  alone: 1,
+  alike: 0.4,
+  pass: 0.6,
+  passAlone: 0.5,
+  passedWord: 0.02,
+  elsewhere: 2.4,
+  otherText: 0.1,
+};
 
 /** No word has been laid yet. */
 const unlaidState = -1;
@@ -34,11 +47,13 @@ export function layQuotation(
   alike = listAlike(official, quoted),
 ): LayOut {
   const width = row.length;
+  const declarations = row.map(({ unit }) => findDeclaration(unit));
   const opens = row.map((word, at) => word.paragraph !== row[at - 1]?.paragraph);
   const follows = row.map((word, at) => {
     const last = row[at - 1];
     return last !== undefined && last.at + 1 === word.at && areTogether(last, word);
   });
+  const openers = [...row.keys()].filter((at) => (row[at]?.labels.length ?? 0) > 0);
   // Two states for each official word: it was the last to be laid just now, or words have stood alone since.
   let cost = new Float64Array(2 * width).fill(Infinity);
   let before = cost.slice();
@@ -48,10 +63,11 @@ export function layQuotation(
     [cost, before] = [before, cost];
     const trail = new Int32Array(2 * width).fill(unlaidState);
     trails.push(trail);
-    const worth = rateWords(row, word, alike);
-    const numbered = row.map((_, at) => isLabelPart(quoted, step, row[at]));
+    const worth = rateWords(official, row, word, alike);
+    const numbers = listNumbers(row, openers, quoted, step);
     const far = findLeast(before);
-    const leap = (before[far] ?? Infinity) + price.elsewhere;
+    // In the same declaration, rather than in another one that has the same words.
+    const near = findLeastOfEach(before, declarations);
     // The cheapest earlier word of the paragraph to pass on from, as if no word were passed over.
     let [pass, passFrom] = [Infinity, unlaidState];
     for (let at = 0; at < width; at++) {
@@ -66,7 +82,11 @@ export function layQuotation(
           [best, origin] = [before[width + at - 1] as number, width + at - 1];
         const passed = pass + at * price.passedWord - (word.afterOmission ? price.passAlone : 0);
         if (passed < best) [best, origin] = [passed, passFrom];
-        if (leap < best) [best, origin] = [leap, far];
+        const own = near.get(declarations[at] ?? '') ?? far;
+        const leap = (before[own] as number) + price.elsewhere;
+        const longLeap = (before[far] as number) + price.elsewhere + price.otherText;
+        if (leap < best) [best, origin] = [leap, own];
+        if (longLeap < best) [best, origin] = [longLeap, far];
       }
       cost[at] = best + value;
       trail[at] = origin;
@@ -78,7 +98,7 @@ export function layQuotation(
           const sum = (before[state] as number) + toll - (at - 1) * price.passedWord;
           if (sum < pass) [pass, passFrom] = [sum, state];
         }
-      const isFree = numbered[at + 1] || isMark(word, row[at]);
+      const isFree = numbers.has(at);
       const [laid, alone] = [before[at] as number, before[width + at] as number];
       cost[width + at] = Math.min(laid, alone) + (isFree ? 0 : price.alone);
       trail[width + at] = laid <= alone ? at : width + at;
@@ -95,16 +115,42 @@ export function layQuotation(
 
 /** What it costs to lay a word on each official one. */
 function rateWords(
+  { index }: OfficialWords,
   row: readonly OfficialWord[],
   word: QuotedWord,
   alike: ReadonlyMap<string, ReadonlySet<string>>,
 ): Float64Array {
-  const akin = alike.get(word.folded);
   const worth = new Float64Array(row.length).fill(Infinity);
-  for (const [at, here] of row.entries())
-    if (isSameWord(word, here)) worth[at] = 0;
-    else if (akin?.has(here.folded)) worth[at] = price.alike;
+  // The row is a stretch of all official words, whose places are known by word.
+  const first = row[0]?.at ?? 0;
+  const rate = (folded: string, cost: number, isMeant: (here: OfficialWord) => boolean) => {
+    for (const place of index.get(folded) ?? []) {
+      const here = row[place - first];
+      if (here && isMeant(here)) worth[place - first] = cost;
+    }
+  };
+  for (const akin of alike.get(word.folded) ?? []) rate(akin, price.alike, () => true);
+  rate(word.folded, 0, () => true);
+  const bare = word.folded.replace(/\d{1,2}$/, '');
+  for (const part of bare === word.folded ? [] : [bare, word.folded.slice(0, -1)])
+    rate(part, 0, (here) => isSameWord(word, here));
   return worth;
+}
+
+/** Official words behind which a quoted word is only a number: the mark of a footnote, or the number of the next unit. */
+function listNumbers(
+  row: readonly OfficialWord[],
+  openers: readonly number[],
+  quoted: readonly QuotedWord[],
+  step: number,
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  const word = quoted[step];
+  if (!word) return places;
+  for (const at of openers) if (isLabelPart(quoted, step, row[at])) places.add(at - 1);
+  if (/^\d{1,3}$/.test(word.folded))
+    for (const [at, here] of row.entries()) if (isMark(word, here)) places.add(at);
+  return places;
 }
 
 function findLeast(costs: Float64Array): number {
@@ -112,6 +158,23 @@ function findLeast(costs: Float64Array): number {
   for (let at = 1; at < costs.length; at++)
     if ((costs[at] as number) < (costs[best] as number)) best = at;
   return best;
+}
+
+/** The state of least cost in each declaration. */
+function findLeastOfEach(
+  costs: Float64Array,
+  declarations: readonly string[],
+): ReadonlyMap<string, number> {
+  const least = new Map<string, number>();
+  const width = declarations.length;
+  for (let at = 0; at < width; at++)
+    for (const state of [at, width + at]) {
+      const name = declarations[at] ?? '';
+      const known = least.get(name);
+      if (known === undefined || (costs[state] as number) < (costs[known] as number))
+        least.set(name, state);
+    }
+  return least;
 }
 
 function trace(

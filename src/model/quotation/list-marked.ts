@@ -6,6 +6,9 @@ export interface MarkedText {
   readonly end: number;
 }
 
+/** Whether words are those of a text; also if they are altered ones. */
+type IsQuoted = (text: string, alteredAsWell: boolean) => boolean;
+
 /** Marks that open and those that close them. */
 const pairs: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
@@ -26,7 +29,7 @@ const letter = /[\p{L}\p{N}]/u;
  * paragraph; marks that open each paragraph of a long quotation go on with it.
  * @param isQuoted tells of a text between single marks, in which apostrophes look like marks, whether it is words of a text
  */
-export function listMarked(whole: string, isQuoted: (text: string) => boolean): MarkedText[] {
+export function listMarked(whole: string, isQuoted: IsQuoted): MarkedText[] {
   // As long as before, so that places stay.
   const text = whole.replace(straight, (mark) => '"'.padEnd(mark.length, '\u200b'));
   const found: MarkedText[] = [];
@@ -40,7 +43,7 @@ export function listMarked(whole: string, isQuoted: (text: string) => boolean): 
 }
 
 /** Where a quotation that opens at a place ends, its mark included; null if none opens there. */
-function findEnd(text: string, at: number, isQuoted: (text: string) => boolean): number | null {
+function findEnd(text: string, at: number, isQuoted: IsQuoted): number | null {
   const sign = text[at] ?? '';
   const before = text[at - 1] ?? ' ';
   const opens = /[\s([{—–\-/:;,.…>*_]/u.test(before) && /\S/u.test(text[at + 1] ?? ' ');
@@ -88,11 +91,7 @@ function hasClose(text: string, at: number, open: string, close: string): boolea
 }
 
 /** The end of a text between single marks: the farthest mark up to which it is quoted, else the first that can close it. */
-function findSingle(
-  text: string,
-  start: number,
-  isQuoted: (text: string) => boolean,
-): number | null {
+function findSingle(text: string, start: number, isQuoted: IsQuoted): number | null {
   const sign = text[start] ?? '';
   const closes = sign === "'" ? "'" : sign === '‚' ? '‘’' : sign === '`' ? "'`’" : '’';
   const ends: number[] = [];
@@ -104,6 +103,9 @@ function findSingle(
   }
   const [first] = ends;
   if (first === undefined) return null;
-  const farthest = ends.slice(0, 4).findLast((end) => isQuoted(text.slice(start + 1, end)));
-  return (farthest ?? first) + 1;
+  const farthest = (asWell: boolean) =>
+    ends.slice(0, 4).findLast((end) => isQuoted(text.slice(start + 1, end), asWell));
+  // “victims’ testimonies”: the first mark may be an apostrophe behind a plural.
+  const isPlural = text[first - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(first + 1, first + 3));
+  return (farthest(false) ?? (isPlural ? farthest(true) : undefined) ?? first) + 1;
 }

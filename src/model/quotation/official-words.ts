@@ -1,6 +1,11 @@
 import { cutWords } from '../word/cut-words.ts';
 import { foldQuoted } from './fold-quoted.ts';
-import { createPageMatter, type PageMatter, type PrintedDeclaration } from './page-matter.ts';
+import {
+  createPageMatter,
+  findLines,
+  type PageMatter,
+  type PrintedDeclaration,
+} from './page-matter.ts';
 import type { Voice } from './voice.ts';
 
 /** A unit with what is printed around its words. */
@@ -45,6 +50,8 @@ export interface QuotationGround {
   readonly units: readonly QuotedUnit[];
   /** What the pages of the printed documents carry besides. */
   readonly printed?: readonly PrintedDeclaration[];
+  /** Headings that this site puts over paragraphs: not official, and copied with them. */
+  readonly headings?: readonly string[];
   /** Words of speakers and reports. */
   readonly voices?: readonly Voice[];
   /** Units of an earlier and a later text that say the same. */
@@ -59,6 +66,8 @@ export interface OfficialWords {
   /** Places of each word. */
   readonly index: ReadonlyMap<string, readonly number[]>;
   readonly pageMatter: PageMatter;
+  /** Finds the headings of this site where they have a line of their own. */
+  readonly headings: PageMatter;
   readonly voices: readonly Voice[];
   readonly counterparts: readonly (readonly [earlier: string, later: string])[];
 }
@@ -68,6 +77,7 @@ export function listOfficialWords(ground: QuotationGround | readonly QuotedUnit[
   const {
     units,
     printed = [],
+    headings = [],
     voices = [],
     counterparts = [],
   }: QuotationGround = 'units' in ground ? ground : { units: ground };
@@ -102,6 +112,7 @@ export function listOfficialWords(ground: QuotationGround | readonly QuotedUnit[
     vocabulary: new Set(index.keys()),
     index,
     pageMatter: createPageMatter(printed),
+    headings: findLines(headings),
     voices,
     counterparts,
   };

@@ -39,6 +39,18 @@ export function createPageMatter(declarations: readonly PrintedDeclaration[]): P
   return { find: (text) => joinPieces(text, [...text.matchAll(pattern)]) };
 }
 
+/** A finder of texts that have a line of their own. */
+export function findLines(texts: readonly string[]): PageMatter {
+  const pattern = new RegExp(line(oneOf(texts.map(flow))), 'gimu');
+  return {
+    find: (text) =>
+      [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+        start: index,
+        end: index + found.length,
+      })),
+  };
+}
+
 /** Joins pieces with nothing but blanks between them; the symbol and the number of a page together are matter of a page, too. */
 function joinPieces(text: string, pieces: readonly RegExpExecArray[]) {
   const breaks: { start: number; end: number; sure: boolean; count: number }[] = [];

@@ -26,6 +26,7 @@ export function createQuotationGround(corpus: Corpus): QuotationGround {
       title,
       footnotes: footnotes.map(({ number, text }) => [number, stripMarkup(text)] as const),
     })),
+    headings: [...new Set(Object.values(corpus.content.annotations).map(({ heading }) => heading))],
     voices: [
       ...listStatementVoices(corpus),
       ...listPositionVoices(corpus),
@@ -39,7 +40,7 @@ function listStatementVoices({ content }: Corpus): Voice[] {
   return Object.entries(content.statements).flatMap(([id, { speaker, source, quotes }]) =>
     quotes.map(({ words }): Voice => ({
       words,
-      speaker: content.speakers[speaker]?.name ?? speaker,
+      speaker: nameSpeaker(content, speaker, source),
       report: nameReport(content, source),
       kind: 'quoted',
       path: recordPath('statements', id),
@@ -49,8 +50,8 @@ function listStatementVoices({ content }: Corpus): Voice[] {
 
 function listPositionVoices({ content }: Corpus): Voice[] {
   return Object.entries(content.positions).flatMap(([id, { state, reports }]) =>
-    reports.flatMap(({ from, quotes, opinion }) =>
-      quotes.map(({ words }): Voice => {
+    reports.flatMap(({ from, quotes, opinion, retelling }) =>
+      [...quotes.map(({ words }) => words), ...listQuoted(retelling)].map((words): Voice => {
         const [kind, source = ''] = from.split('/');
         const report =
           kind === 'source'
@@ -68,13 +69,19 @@ function listPositionVoices({ content }: Corpus): Voice[] {
   );
 }
 
+/** What a retelling of ours quotes from the report. */
+function listQuoted(retelling: string): string[] {
+  return [...retelling.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
+}
+
 /** The words of a figure and, as the words of the report, the sentence in which it stands. */
 function listFigureVoices(corpus: Corpus): Voice[] {
   return Object.keys(corpus.content.statistics).flatMap((id): Voice[] => {
-    const { record, speaker } = describeFigure(corpus, id);
+    const { record } = describeFigure(corpus, id);
     const report = nameReport(corpus.content, record.source);
     const path = recordPath('statistics', id);
-    const own = record.statement === null ? report : speaker;
+    const statement = corpus.content.statements[record.statement ?? ''];
+    const own = statement ? nameSpeaker(corpus.content, statement.speaker, record.source) : report;
     return [
       {
         words: record.words,
@@ -88,12 +95,19 @@ function listFigureVoices(corpus: Corpus): Voice[] {
   });
 }
 
-/** `GA/12734 (United Nations press release)`, `PACT commentary (opinion)` */
+/** Who speaks; a source that speaks in its own voice by its name. */
+function nameSpeaker(content: Corpus['content'], id: string, source: string): string {
+  const speaker = content.speakers[id];
+  return speaker?.kind === 'source text' ? nameReport(content, source) : (speaker?.name ?? id);
+}
+
+/** `GA/12734 (United Nations, press release)`; the name of a commentary says that it is an opinion. */
 function nameReport({ sources }: Corpus['content'], id: string): string {
   const source = sources[id];
   if (!source) return id;
-  const what = source.kind === 'commentary' ? 'opinion' : `${source.publisher}, ${source.kind}`;
-  return `${source.short} (${what})`;
+  return source.kind === 'commentary'
+    ? source.short
+    : `${source.short} (${source.publisher}, ${source.kind})`;
 }
 
 function listCounterparts(corpus: Corpus): [string, string][] {

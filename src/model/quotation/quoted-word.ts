@@ -21,6 +21,8 @@ export interface ReadPassage {
   readonly text: string;
   /** What the quoter says about the quotation: `[sic]`, `(emphasis added)`. */
   readonly remarks: readonly string[];
+  /** Headings of this site that were copied with the paragraphs. */
+  readonly headings: readonly string[];
   /** What a page break brought between two words. */
   readonly pageMatter: readonly string[];
 }

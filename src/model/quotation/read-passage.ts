@@ -24,11 +24,16 @@ export function readPassage(
   pasted: string,
   keepPages = false,
 ): ReadPassage {
-  const taken: { remarks: string[]; pageMatter: string[] } = { remarks: [], pageMatter: [] };
+  const taken = { remarks: [] as string[], pageMatter: [] as string[], headings: [] as string[] };
   let paged = pasted;
   for (const { start, end } of keepPages ? [] : official.pageMatter.find(pasted)) {
     const found = pasted.slice(start, end);
     if (hasWordsAround(pasted, start, found.length)) taken.pageMatter.push(tidy(found));
+    paged = paged.slice(0, start) + blank(found) + paged.slice(end);
+  }
+  for (const { start, end } of official.headings.find(paged)) {
+    const found = paged.slice(start, end);
+    taken.headings.push(tidy(found));
     paged = paged.slice(0, start) + blank(found) + paged.slice(end);
   }
   const text = paged.replace(remarks, (found) => {
