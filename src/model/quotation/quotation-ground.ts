@@ -1,4 +1,3 @@
-import { describeFigure } from '../figure/figure.ts';
 import { listConcordances } from '../compare/concordance.ts';
 import { recordPath, referencePath } from '../site/route.ts';
 import type { Corpus } from '../text/corpus.ts';
@@ -76,8 +75,7 @@ function listQuoted(retelling: string): string[] {
 
 /** The words of a figure and, as the words of the report, the sentence in which it stands. */
 function listFigureVoices(corpus: Corpus): Voice[] {
-  return Object.keys(corpus.content.statistics).flatMap((id): Voice[] => {
-    const { record } = describeFigure(corpus, id);
+  return Object.entries(corpus.content.statistics).flatMap(([id, record]): Voice[] => {
     const report = nameReport(corpus.content, record.source);
     const path = recordPath('statistics', id);
     const statement = corpus.content.statements[record.statement ?? ''];

@@ -9,7 +9,7 @@ import type { QuotationVerdict } from './quotation-verdict.ts';
 
 const official = listOfficialWords(createQuotationGround(await readCorpus()));
 const units = [...official.units].map(([locator, text]) => ({ locator, text }));
-const chance = { seed: 20251124, numRuns: 60 };
+const chance = { seed: 20251124, numRuns: 40 };
 
 /** Words of a unit one behind the other, with what stands between them. */
 const passage = fc
@@ -67,7 +67,7 @@ test('a word or a figure put in is never word for word', () => {
       const { verdict } = check(quoted);
       if (verdict === 'word for word') expect(isMark(text, before.end, word) || isOfficial(quoted)).toBe(true); // prettier-ignore
     }),
-    { ...chance, numRuns: 150 },
+    { ...chance, numRuns: 80 },
   );
 });
 
