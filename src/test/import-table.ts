@@ -115,6 +115,11 @@ const reasoned: readonly Permission[] = [
     because: 'Only Astro can render the note, which is MDX.',
   },
   {
+    from: 'src/pages/help/index.astro',
+    to: 'astro:content',
+    because: 'Only Astro can render the page, which is MDX.',
+  },
+  {
     from: 'src/pages/about/[...slug].astro',
     to: 'astro:content',
     because: 'Only Astro can render the page, which is MDX.',
