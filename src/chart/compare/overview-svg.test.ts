@@ -14,13 +14,13 @@ const made: Overview = {
   rows: [
     {
       id: '2001',
-      paragraphs: [{ locator: '2001/1', number: 1, heading: 'One', standing: 'joined' }],
+      paragraphs: [{ locator: '2001/1', name: '1', heading: 'One', standing: 'joined' }],
     },
     {
       id: '2005',
       paragraphs: [
-        { locator: '2005/1', number: 1, heading: 'One', standing: 'joined' },
-        { locator: '2005/2', number: 2, heading: '', standing: 'new' },
+        { locator: '2005/1', name: '1', heading: 'One', standing: 'joined' },
+        { locator: '2005/2', name: '2', heading: '', standing: 'new' },
       ],
     },
   ],

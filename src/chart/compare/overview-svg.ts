@@ -79,7 +79,7 @@ function drawParagraph(
   last: number,
   link: (path: string, label: string, kind: string, content: string) => string,
 ): string {
-  const { locator, number, heading, standing } = paragraph;
+  const { locator, name: number, heading, standing } = paragraph;
   const low = name === 'low';
   const outward = row === last && row > 0 ? 1 : -1;
   const half = (pitch * 0.72) / 2;
@@ -93,8 +93,8 @@ function drawParagraph(
     ? `M${trim(along - half)} ${across}H${trim(along + half)}`
     : `M${across} ${trim(along - half)}V${trim(along + half)}`;
   const label = low
-    ? writeText(along, across + outward * 16 + 5, String(number), 'middle', 15)
-    : writeText(across + outward * 9, along + 5, String(number), side, 15);
+    ? writeText(along, across + outward * 16 + 5, number, 'middle', 15)
+    : writeText(across + outward * 9, along + 5, number, side, 15);
   const word = standing === 'joined' ? '' : standing;
   const mark =
     word &&

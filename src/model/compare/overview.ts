@@ -5,7 +5,8 @@ import type { Share } from './share.ts';
 /** A paragraph with all its subparagraphs, as the small picture of the series shows it. */
 export interface OverviewParagraph {
   readonly locator: string;
-  readonly number: number;
+  /** `12`, `1 bis`, `pp 3` */
+  readonly name: string;
   /** Our heading; empty where none is written yet. */
   readonly heading: string;
   readonly standing: PictureUnit['standing'];
@@ -65,9 +66,9 @@ export function describeOverview(corpus: Corpus): Overview {
       id,
       paragraphs: units
         .filter(({ letter }) => letter === null)
-        .map(({ locator, number, heading, standing }) => ({
+        .map(({ locator, name, heading, standing }) => ({
           locator,
-          number,
+          name,
           heading,
           standing: ends.has(locator) ? 'joined' : standing,
         })),
