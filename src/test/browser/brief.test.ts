@@ -66,7 +66,11 @@ describe('the brief', () => {
 
   test.each([
     ['para 12', 'No declaration is named; these can be meant. Add one: 2025/12, 2017/12.', []],
-    ['2025/99', 'The declaration of 2025 has no paragraph 99: its paragraphs are 1 to 31.', []],
+    [
+      '2025/99',
+      'The declaration of 2025 has no paragraph 99: its paragraphs are 1 to 31. There is: 2025/31.',
+      [],
+    ],
     [
       '80/9, annex, paras. 12–13',
       '2025, paragraph 12; 2025, paragraph 13 added.',

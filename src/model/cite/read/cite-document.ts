@@ -1,4 +1,5 @@
 import type { KnownDeclaration, KnownPlaces } from '../../text/known-place.ts';
+import { nameDeclaration, nameInSentence } from '../../text/symbol.ts';
 import type { BoundPlaces } from './bind-places.ts';
 import { citeUnits, type CitedUnits } from './cite-units.ts';
 import { describePlaces } from './describe-places.ts';
@@ -16,12 +17,14 @@ export function citeDocument(
     ranges: [],
     offers: known.declarations.map(({ id }) => id),
   });
-  const names = known.declarations.map(({ id, symbol }) => `${symbol} (${id})`).join(', ');
+  const names = known.declarations
+    .map(({ id, symbol }) => `${symbol} (${nameDeclaration(id)})`)
+    .join(', ');
   switch (cited.is) {
     case 'year':
       return say(
         [],
-        `There is no text of a declaration of ${cited.key} here. Texts are held for ${known.extents.map(({ id }) => id).join(' and ')}.`,
+        `There is no text of a declaration of ${cited.key} here. Texts are held for ${known.extents.map(({ id }) => nameDeclaration(id)).join(' and ')}.`,
       );
     case 'symbol':
       return say(
@@ -42,7 +45,7 @@ export function citeDocument(
         places.length === 0 || found.targets.length === 0
           ? ''
           : ` Its own text is not held here; what is shown is ${describePlaces(places.flatMap((one) => one.places))} as adopted.`;
-      const said = `${declaration.draft} is the draft of the declaration of ${id}, which was adopted as ${name}.${shown}`;
+      const said = `${declaration.draft} is the draft of ${nameInSentence(id)}, which was adopted as ${name}.${shown}`;
       return { ...found, messages: [said, ...found.messages] };
     }
   }
@@ -63,7 +66,7 @@ function citeDeclaration(
   return {
     ...whole,
     messages: [
-      `The text of the declaration of ${declaration.id} is not held here. It is ${declaration.name}${count}.`,
+      `The text of ${nameInSentence(declaration.id)} is not held here. It is ${declaration.name}${count}.`,
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { KnownDeclaration, KnownPlaces } from '../../text/known-place.ts';
+import { nameDeclaration } from '../../text/symbol.ts';
 import type { BoundPlaces } from './bind-places.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { describePlaces } from './describe-places.ts';
@@ -36,7 +37,7 @@ export function citeUnits(
     const places = written.map((place) => (place.doubled && !preamble ? toPlain(place) : place));
     if (places.some((place, at) => place !== written[at]))
       messages.push(
-        `“${text}” is read as ${describePlaces(places)}: no preamble of ${declaration.id} is held here.`,
+        `“${text}” is read as ${describePlaces(places)}: no preamble of ${nameDeclaration(declaration.id)} is held here.`,
       );
     for (const place of places) {
       const all = spread(place);
@@ -106,7 +107,7 @@ function findInstead(
       ? [
           [
             withoutBis(place),
-            `${declaration.id} has no paragraph ${place.number} ${place.bis}: this is paragraph ${place.number}.`,
+            `${nameDeclaration(declaration.id)} has no paragraph ${place.number} ${place.bis}: this is paragraph ${place.number}.`,
           ] as const,
         ]
       : []),
@@ -114,7 +115,7 @@ function findInstead(
       ? [
           [
             { ...place, letter: place.letter.replace(/\/.*/, '') },
-            `Paragraph ${place.number} (${place.letter.split('/')[0]}) of ${declaration.id} has no parts of its own: this is the whole of it.`,
+            `Paragraph ${place.number} (${place.letter.split('/')[0]}) of ${nameDeclaration(declaration.id)} has no parts of its own: this is the whole of it.`,
           ] as const,
         ]
       : []),

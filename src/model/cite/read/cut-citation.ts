@@ -50,8 +50,7 @@ function readPart(text: string, at: number): { part: CitationPart; end: number }
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const part = match && match[0] !== '' && toPart(match.slice(1));
-    if (part)
-      return { part: { ...part, text: match[0].trim() }, end: pattern.lastIndex };
+    if (part) return { part: { ...part, text: match[0].trim() }, end: pattern.lastIndex };
   }
   throw new Error(`No reader takes “${text.slice(at)}”.`);
 }

@@ -1,5 +1,6 @@
 import { explainMissingUnit } from '../../text/extent.ts';
 import type { KnownDeclaration, KnownPlaces } from '../../text/known-place.ts';
+import { nameInSentence } from '../../text/symbol.ts';
 import type { CitedPlace } from './cited-place.ts';
 
 /** Says which places a declaration does not have, in one sentence for each kind, and offers what it has instead. */
@@ -70,8 +71,8 @@ export function explainMissing(
 function sayMissing(id: string, kind: string, numbers: readonly number[], last: number): string {
   const [only, another] = new Set(numbers);
   if (another === undefined)
-    return `The declaration of ${id} has no ${kind} ${only}: its ${kind}s are 1 to ${last}.`;
-  return `In the declaration of ${id} ${kind}s ${joinAll(listRuns(numbers), ' and ', ', ')} do not exist; its ${kind}s are 1 to ${last}.`;
+    return `${capitalize(nameInSentence(id))} has no ${kind} ${only}: its ${kind}s are 1 to ${last}.`;
+  return `In ${nameInSentence(id)} ${kind}s ${joinAll(listRuns(numbers), ' and ', ', ')} do not exist; its ${kind}s are 1 to ${last}.`;
 }
 
 /** 32, 33, 34, 50 → `32 to 34`, `50` */
@@ -89,4 +90,8 @@ function joinAll(names: readonly string[], beforeLast: string, between: string):
   return names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(between)}${beforeLast}${names.at(-1)}`;
+}
+
+function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,4 @@
-import { numberWords, parseNumberWord } from '../../text/number-word.ts';
+import { formatOrdinal, numberWords, parseNumberWord } from '../../text/number-word.ts';
 
 /** What is done before compatibility forms are folded, which would make `9¹²` into 912 and `80⁄9` into something else. */
 const raised = /[⁰¹²³⁴-⁹]+/g;
@@ -13,6 +13,13 @@ const letterForSign = /(?<![\p{L}\d.])P\s?(?=\d)/gu;
 /** Numbers in words count only after what they number: “one” by itself is a word. */
 const inWords = new RegExp(
   String.raw`(?<=\b(?:paragraphs?|paras?\.?|footnotes?)\s)(${[...numberWords].reverse().join('|').replaceAll('-', '[- ]')})\b(?!\sby\b)`,
+  'g',
+);
+
+/** `third preambular paragraph`; “second sentence” is none of ours. */
+const ordinals = new Map(numberWords.map((_, value) => [formatOrdinal(value), value]));
+const inOrdinals = new RegExp(
+  String.raw`\b(${[...ordinals.keys()].reverse().join('|').replaceAll('-', '[- ]')})(?=\s(?:(?:operative|preambular|preamble)\s?)?para(?:graph)?\b)`,
   'g',
 );
 
@@ -47,6 +54,7 @@ export function foldCitation(text: string): string {
       )
       .replace(/[“”„‟«»"‘’‚‛'`´*<>|]/g, ' ')
       .replace(/\s+/g, ' ')
+      .replace(inOrdinals, (word) => `${ordinals.get(word.replace(' ', '-'))}th`)
       .replace(inWords, (word) => String(parseNumberWord(word)))
       .trim()
   );

@@ -99,5 +99,39 @@ test('a symbol of another series is no place of ours, whatever its year', () => 
     expect(parseCitation(`S/RES/2331 (${id}), para. 7`, known)?.targets).toEqual([]);
 });
 
+describe('shapes of other documents are read as soon as a text has them', () => {
+  const [declaration] = known.declarations.filter(({ held }) => held);
+  const id = declaration?.id ?? '';
+  const shaped = {
+    ...known,
+    units: [
+      ...known.units,
+      `${id}/pp-3`,
+      `${id}/1-bis`,
+      `${id}/18/d/ii`,
+      `${id}/18/d/iii`,
+      `${id}/resolution/1`,
+      `${id}/annex-2/5`,
+    ],
+  };
+  test.each([
+    ['80/9, preamble para. 3', 'pp-3'],
+    ['third preambular paragraph of A/RES/80/9', 'pp-3'],
+    ['PP3 of A/RES/80/9', 'pp-3'],
+    ['A/RES/80/9, para. 1 bis', '1-bis'],
+    ['A/RES/80/9, para. 18 (d) (ii)', '18/d/ii'],
+    ['A/RES/80/9, para. 18(d)(ii)-(iii)', '18/d/ii', '18/d/iii'],
+    ['A/RES/80/9, annex II, para. 5', 'annex-2/5'],
+    [`/${id}/pp-3/`, 'pp-3'],
+    [`/${id}/1-bis/`, '1-bis'],
+    [`/${id}/18/#d-ii`, '18/d/ii'],
+    [`/${id}/#para-18-d-ii`, '18/d/ii'],
+    [`/${id}/resolution/1/`, 'resolution/1'],
+    [`/${id}/annex-2/5/`, 'annex-2/5'],
+  ])('%s', (form, ...places) =>
+    expect(parseCitation(form, shaped)?.targets).toEqual(places.map((place) => `${id}/${place}`)),
+  );
+});
+
 test('the fixture holds at least 180 forms', () =>
   expect(cases.length).toBeGreaterThanOrEqual(180));

@@ -1,4 +1,5 @@
 import type { KnownDeclaration, KnownPlaces } from '../../text/known-place.ts';
+import { nameDeclaration } from '../../text/symbol.ts';
 import { bindPlaces, type BoundCitation, type BoundText } from './bind-places.ts';
 import { citeDocument } from './cite-document.ts';
 import { citeUnits, type CitedRange, type CitedUnits } from './cite-units.ts';
@@ -62,10 +63,13 @@ function cite(citation: BoundCitation, known: KnownPlaces, bound: BoundText): Fo
   if (documents.length > 1) return citeSeveral(citation, known);
   const found = citeDocument(first, citation.places, known);
   if (!wrongYear || first.is !== 'declaration') return found;
-  const { symbol, id } = first.declaration;
+  const { symbol, adopted } = first.declaration;
   return {
     ...found,
-    messages: [`${symbol} is the declaration of ${id}, not of ${wrongYear}.`, ...found.messages],
+    messages: [
+      `${symbol} is the declaration of ${adopted.slice(0, 4)}, not of ${wrongYear}.`,
+      ...found.messages,
+    ],
   };
 }
 
@@ -122,7 +126,10 @@ function sayNowhere(places: BoundCitation['places'], held: readonly KnownDeclara
   const [first] = places.flatMap((one) => one.places);
   const isNote = first?.kind === 'footnote';
   const ends = held
-    .map(({ id, paragraphs, footnotes }) => `${id} has 1 to ${isNote ? footnotes : paragraphs}`)
+    .map(
+      ({ id, paragraphs, footnotes }) =>
+        `${nameDeclaration(id)} has 1 to ${isNote ? footnotes : paragraphs}`,
+    )
     .join(', ');
   const letter = first?.letter ? ` (${first.letter.split('/').join(') (')})` : '';
   return `No declaration has a ${isNote ? 'footnote' : 'paragraph'} ${first?.number}${letter}: ${ends}.`;

@@ -81,5 +81,5 @@ function isAlone(clause: readonly ClausePart[], part: ClausePart): boolean {
 }
 
 function isYearOf({ found }: DocumentPart, year: string): boolean {
-  return found.is === 'declaration' && found.declaration.id === year;
+  return found.is === 'declaration' && found.declaration.adopted.startsWith(`${year}-`);
 }
