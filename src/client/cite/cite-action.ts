@@ -1,7 +1,7 @@
 import type { CitationStyle } from '../../model/cite/style/citation-style.ts';
 import type { CiteEntry } from '../../model/cite/cite-sheet.ts';
-import { copyCitation, copyQuotation } from '../../model/cite/copied-text.ts';
-import { formatTextFragment } from '../../model/cite/text-fragment.ts';
+import { copyCitation, copyQuotation, markQuotation } from '../../model/cite/copied-text.ts';
+import { formatTextFragment, markSign } from '../../model/cite/text-fragment.ts';
 import { copyText, describeCopy } from '../page/clipboard.ts';
 import { readSelectedWords } from './selected-words.ts';
 
@@ -27,8 +27,19 @@ export async function copyCited(
   }
   if (action === 'citation')
     return describeCopy(await copyText(copyCitation(unit, style), fallback), 'Citation');
-  if (unit.lines.length === 0) return 'There are no words to copy here: choose a paragraph.';
-  return describeCopy(await copyText(copyQuotation(unit, style), fallback), 'Words and citation');
+  const selected = quoteSelection(units);
+  const { from, line, what } = selected ?? { from: unit, line: null, what: 'Paragraph' };
+  if (from.lines.length === 0) return 'There are no words to copy here: choose a paragraph.';
+  const copied = copyQuotation(line === null ? from : { ...from, lines: [line] }, style);
+  return describeCopy(await copyText(copied, fallback), `${what} with citation`);
+}
+
+/** The words selected in one unit, in quotation marks, and the unit they are cited from; null if none are. */
+function quoteSelection(units: readonly CiteEntry[]) {
+  const words = readSelectedWords();
+  const from = words?.locator && units.find(({ id }) => id === words.locator);
+  const line = words?.selected.replaceAll(markSign, ' ').replace(/\s+/g, ' ').trim();
+  return from && line ? { from, line: markQuotation(line), what: 'Your selection' } : null;
 }
 
 /** The address of the unit, its fragment, then the words; null where none are selected. */

@@ -1,10 +1,7 @@
 import { isTaken } from './keys.ts';
 
-/** Esc, three times within this many milliseconds, leaves. */
+/** Shift, three times within this many milliseconds and nothing between, leaves. */
 const span = 2000;
-
-/** What the browser itself closes with Esc; it tells no script so. */
-const closable = 'dialog[open], :popover-open';
 
 /** Leaves the page for the neutral one of the exit link, which takes its place in the history. Nothing is left to see at once. */
 export function watchExit(): void {
@@ -21,14 +18,15 @@ export function watchExit(): void {
     event.preventDefault();
     leave();
   });
-  // A press that closed something, or that an input method used, was not meant for leaving. What was open is looked at before
-  // anything hears the key, whether it was used after everything has.
+  // Shift alone does nothing else in a browser; with another key between the presses, somebody is typing.
   let presses: number[] = [];
-  let closed = false;
-  addEventListener('keydown', () => (closed = document.querySelector(closable) !== null), true);
   addEventListener('keydown', (event) => {
     const { key, repeat, timeStamp } = event;
-    if (key !== 'Escape' || repeat || closed || isTaken(event)) return;
+    if (repeat) return;
+    if (key !== 'Shift' || isTaken(event)) {
+      presses = [];
+      return;
+    }
     presses = [...presses.filter((time) => timeStamp - time < span), timeStamp];
     if (presses.length > 2) leave();
   });

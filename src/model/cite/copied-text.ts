@@ -29,6 +29,11 @@ export function copyQuotation(entry: CiteEntry, style: CitationStyle): CopiedTex
   };
 }
 
+/** Words in quotation marks; marks within them become single ones, as is usual. */
+export function markQuotation(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** A citation with its italics and line breaks as HTML. */
 export function citationToHtml(citation: string): string {
   return parseSegments(citation)

@@ -1,6 +1,15 @@
 /** The languages in which official documents are published, as their addresses name them. */
 export type DocumentLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
 
+/** The languages other than English in which the official document is published, each by its own name. */
+export const otherLanguages: Readonly<Record<Exclude<DocumentLanguage, 'en'>, string>> = {
+  ar: 'العربية',
+  zh: '中文',
+  fr: 'Français',
+  ru: 'Русский',
+  es: 'Español',
+};
+
 /** Address of an official document: `https://docs.un.org/en/A/RES/80/9`. */
 export function officialAddress(symbol: string, language: DocumentLanguage = 'en'): string {
   return `https://docs.un.org/${language}/${encodeURI(symbol)}`;
