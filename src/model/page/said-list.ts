@@ -25,8 +25,13 @@ export interface SaidRow {
 /** Everything said about a paragraph in one list: what the source itself ties to it first, then statements, positions, figures. */
 export function listSaid(corpus: Corpus, page: ParagraphPage): SaidRow[] {
   const locators = page.units.map(({ locator }) => locator);
+  // What a State said and the position it took are one thing; the position has the caveats.
+  const takesPosition = ({ record }: ParagraphPage['statements'][number]) =>
+    page.positions.some(({ record: { state } }) => state === nameSpeaker(corpus, record.speaker));
   const rows = [
-    ...page.statements.map((bearing) => toStatementRow(corpus, bearing)),
+    ...page.statements
+      .filter((bearing) => !takesPosition(bearing))
+      .map((bearing) => toStatementRow(corpus, bearing)),
     ...page.positions.map(toPositionRow),
     ...listFiguresOn(corpus, locators).map(({ id, record, speaker, role, meeting }) =>
       toRow({
@@ -49,7 +54,7 @@ function toStatementRow(
   const quotation = links.find(({ words }) => words)?.words ?? null;
   return toRow({
     reference: `statement/${id}`,
-    name: corpus.content.speakers[record.speaker]?.name ?? record.speaker,
+    name: nameSpeaker(corpus, record.speaker),
     detail: [record.role, record.onBehalfOf && `for ${record.onBehalfOf}`]
       .filter(Boolean)
       .join(', '),
@@ -57,6 +62,10 @@ function toStatementRow(
     retelling: quotation || isOwnVoice(corpus, record) ? null : shorten(record.retelling),
     links,
   });
+}
+
+function nameSpeaker({ content }: Corpus, id: string): string {
+  return content.speakers[id]?.name ?? id;
 }
 
 function toPositionRow({ id, record, links }: ParagraphPage['positions'][number]): SaidRow {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../test/read-corpus.ts';
+import { buildConnections, describeParagraph } from './paragraph-page.ts';
+import { listSaid } from './said-list.ts';
+
+const corpus = await readCorpus();
+const connections = buildConnections(corpus);
+const pages = corpus.declarations.flatMap(({ paragraphs }) =>
+  paragraphs.map(({ locator }) => describeParagraph(corpus, connections, locator)),
+);
+
+test.each(pages.map((page) => [page.paragraph.locator, page] as const))(
+  '%s: what the source states stands first, every row has its reasons, and nothing stands twice',
+  (_, page) => {
+    const rows = listSaid(corpus, page);
+    expect(rows.map(({ stated }) => stated)).toEqual(
+      rows.map(({ stated }) => stated).toSorted((a, b) => Number(b) - Number(a)),
+    );
+    for (const { links, stated } of rows) {
+      expect(links.length).toBeGreaterThan(0);
+      expect(stated).toBe(links.some(({ basis }) => basis === 'stated'));
+    }
+    const references = rows.map(({ reference }) => reference);
+    expect(new Set(references).size).toBe(references.length);
+    // A State that takes a position has one row for it, and none for the statement it made.
+    for (const { record } of page.positions)
+      expect(rows.filter(({ name }) => name === record.state)).toHaveLength(1);
+  },
+);
+
+test('a quotation stands alone, and a retelling keeps to twenty words unless it is a position', () => {
+  for (const page of pages)
+    for (const { quotation, retelling, reference } of listSaid(corpus, page)) {
+      if (quotation !== null) expect(retelling).toBeNull();
+      if (retelling !== null && !reference.startsWith('position/'))
+        expect(retelling.replace(/ …$/, '').split(/\s+/).length).toBeLessThanOrEqual(20);
+    }
+});
