@@ -4,7 +4,7 @@ import type { BuiltSite } from '../rule/built-site.ts';
 import { parseHtml } from '../rule/html-tree.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
-const most = 1_500_000;
+const most = 3_000_000;
 
 /** The file edition fits its bar, leads nowhere outside itself by mistake and loads nothing; the e-book is packed as it must be. */
 export const copies: AuditRule = {

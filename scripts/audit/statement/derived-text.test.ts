@@ -19,7 +19,10 @@ type Files = Readonly<Record<string, string>>;
 const good: Files = {
   '/index.html': page('<p>1 numbers and 1 quantities without a number</p>'),
   '/2025/1/index.html': page(
-    part('Said at the meeting', `<div class="said"><p>“x”</p>${link('one')} ${basis}</div>`) +
+    part(
+      'Said at the meeting',
+      `<ul><li class="said"><p>“x”</p>${link('one')} ${basis}</li></ul>`,
+    ) +
       '<p><span>Adopted by the General Assembly on a day [<a href="/about/sources/#x">s</a>]</span></p>',
   ),
   '/statements/2025/one/index.html': page(
@@ -41,7 +44,7 @@ test.each(Object.keys(rules) as (keyof typeof rules)[])('%s passes what is right
 describe('what is wrong is found', () => {
   test.each<[string, keyof typeof rules, Files, RegExp]>([
     ['a page with a link without basis', 'linkBasis', { '/statements/2025/one/index.html': page(part('Bears on', '<ul><li><a href="/2025/1/">1</a></li></ul>')) }, /without its basis/],
-    ['a paragraph page that says no basis', 'linkBasis', { '/2025/1/index.html': page(part('Said at the meeting', `<div class="said"><p>“x”</p>${link('one')}</div>`)) }, /without its basis/],
+    ['a paragraph page that says no basis', 'linkBasis', { '/2025/1/index.html': page(part('Said at the meeting', `<ul><li class="said"><p>“x”</p>${link('one')}</li></ul>`)) }, /without its basis/],
     ['a topic page that says no basis', 'linkBasis', { '/topics/a/index.html': page(part('Said at the meetings on this topic', `<ul><li>${link('one')}</li></ul>`)) }, /without its basis/],
     ['JSON without a reason', 'linkBasis', { '/statements.json': statements.replace('It says so.', '') }, /no basis or no reason/],
     ['a cell of bare units', 'linkBasis', { '/statements.csv': 'id,bearsOn\r\none,2025/1\r\n' }, /“2025\/1” under bearsOn/],

@@ -70,7 +70,7 @@ function listLinkBlocks(path: string, root: HtmlElement, base: string): HtmlElem
 
 /** Blocks of a part of a paragraph page that say one thing each; what stands inside another is looked at with it. */
 function listSaid(section: HtmlElement): HtmlElement[] {
-  const whole = section.findAll('div').filter((one) => one.attribute('class') === 'said');
+  const whole = section.findAll('li').filter((one) => one.attribute('class') === 'said');
   const inside = new Set(
     whole.flatMap((one) => one.findAll('p', 'li').map(({ line, text }) => `${line} ${text()}`)),
   );

@@ -34,7 +34,11 @@ export const saidThere: AuditRule = {
         }
       }
       for (const block of page.root.findAll('p', 'dd', 'li', 'span')) {
-        if (!/^\s*Adopted (by the General Assembly|by consensus|without a vote)/.test(block.text()))
+        if (
+          !/^\s*Adopted (by the General Assembly|by consensus|without a vote)/.test(
+            block.text().replace(/\s+/g, ' '),
+          )
+        )
           continue;
         adoptions++;
         const sources = block
