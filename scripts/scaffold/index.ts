@@ -104,7 +104,7 @@ export async function scaffold(content: string, id: string): Promise<string[]> {
   ];
 }
 
-/** The texts adopted next before and after. */
+/** The texts of the series adopted next before and after; a text outside the series has none. */
 function findNeighbours(
   { id, adopted }: HeldDeclaration,
   held: readonly HeldDeclaration[],
@@ -112,6 +112,7 @@ function findNeighbours(
   const others = held
     .filter((one) => one.id !== id && /^\d{4}$/.test(one.id))
     .sort((one, other) => (one.adopted < other.adopted ? -1 : 1));
+  if (!/^\d{4}$/.test(id)) return [];
   const before = others.findLast((one) => one.adopted <= adopted);
   const after = others.find((one) => one.adopted > adopted);
   return [before, after].filter((one) => one !== undefined);

@@ -23,7 +23,9 @@ export async function readGround(root: string, sources: string | null): Promise<
 
 async function readTranscriptions(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const names = await readdir(folder).catch(() => []);
-  const years = names.flatMap((name) => /^(\d{4})\.md$/.exec(name)?.[1] ?? []).sort();
+  const years = names
+    .flatMap((name) => /^(\d{4}|a-res-[a-z0-9-]+)\.md$/.exec(name)?.[1] ?? [])
+    .sort();
   return new Map(
     await Promise.all(
       years.map(async (year) => [year, await readFile(join(folder, `${year}.md`))] as const),
