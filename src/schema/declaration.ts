@@ -145,4 +145,3 @@ export type ParagraphRecord = z.infer<typeof paragraph>;
 export type PreambularRecord = z.infer<typeof preambularParagraph>;
 export type HeadingRecord = z.infer<typeof heading>;
 export type ResolutionRecord = z.infer<typeof resolution>;
-export type AnnexRecord = z.infer<typeof annex>;

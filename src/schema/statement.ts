@@ -69,4 +69,3 @@ export type SpeakerRecord = z.infer<typeof speaker>;
 export type StatementRecord = z.infer<typeof statement>;
 export type TopicLink = z.infer<typeof topicLink>;
 export type StatementLink = z.infer<typeof statementLink>;
-export type Quote = z.infer<typeof quote>;

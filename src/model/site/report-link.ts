@@ -1,5 +1,3 @@
-import { correctionPath } from './route.ts';
-
 /** What a report of an error must say. */
 export interface ReportedPlace {
   /** Path of the page: `/2025/12/`. */
@@ -32,9 +30,4 @@ export function formatReportLink(destination: string | null, place: ReportedPlac
   if (/\{(title|body)\}/.test(destination))
     return destination.replaceAll('{title}', title).replaceAll('{body}', body);
   return `${destination}${destination.includes('?') ? '&' : '?'}title=${title}&body=${body}`;
-}
-
-/** Where readers learn what a report needs. */
-export function howToReportPath(): string {
-  return correctionPath('report');
 }

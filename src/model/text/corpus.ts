@@ -4,7 +4,7 @@ import { buildFootnotes, numberMarks, type Footnote } from './footnote.ts';
 import { readResolution, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { buildParagraph, buildPreambular, listUnitsWithin, type Unit } from './unit.ts';
 
-export type { Mark, Unit } from './unit.ts';
+export type { Unit } from './unit.ts';
 
 /** Paragraphs under a preamble of their own: those of the resolution around a declaration, or of a further annex. */
 export interface DocumentPart {

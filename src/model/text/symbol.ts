@@ -32,14 +32,6 @@ export function resolutionNumber(symbol: string): string {
   return number;
 }
 
-/** The name of a text that is known by its symbol: `A/RES/64/293` → `a-res-64-293`. */
-export function toSymbolId(symbol: string): string {
-  return symbol
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/-$/, '');
-}
-
 /** The number in the name of a text: `a-res-64-293` → `64/293`, `a-res-217-a-iii` → `217 A (III)`; null for a year. */
 export function numberOfId(id: string): string | null {
   const [, old, letter, session] = /^a-res-(\d+)(?:-([a-z]))?-([ivxlc]+)$/.exec(id) ?? [];
