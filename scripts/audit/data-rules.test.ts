@@ -107,7 +107,8 @@ describe('data-page', () => {
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
   const site = (shown: string, files: Record<string, string> = {}) =>
     makeSite({
-      '/data/index.html': `<ul><li><a href="/topics.csv">topics.csv</a> <code>${shown}</code></li></ul>`,
+      '/data/index.html': '<ul><li><a href="/topics.csv">topics.csv</a></li></ul>',
+      '/SHA256SUMS': `${shown}  topics.csv\n`,
       '/topics.csv': 'a\r\n',
       ...files,
     });
@@ -122,7 +123,7 @@ describe('data-page', () => {
   });
 
   test.each([
-    ['another digest', site(digest('b')), '/topics.csv has not the digest that is shown'],
+    ['another digest', site(digest('b')), '/topics.csv has not the digest that is in SHA256SUMS'],
     [
       'a file that is not listed',
       site(digest('a\r\n'), { '/corpus.json': '{}' }),

@@ -6,7 +6,7 @@ import type { AuditRule } from '../rule/rule.ts';
 const listed = /^\/(data\/)?[^/]+\.(json|csv|akn\.xml)$|^\/concordance\//;
 const beside = /\.(cite|csl)\.json$/;
 
-/** The page of the data lists every file with the digest that the file has. */
+/** The page of the data lists every file; SHA256SUMS has the digest of each. */
 export const dataPage: AuditRule = {
   name: 'data-page',
   check: async (site) => {
@@ -20,26 +20,31 @@ export const dataPage: AuditRule = {
         hint: 'Add the file to src/export/dataset/dataset.ts.',
       });
     const page = site.pages.find(({ path }) => path === '/data/');
-    const digests = new Map<string, string>();
-    for (const entry of page?.root.findAll('li') ?? []) {
-      const [link] = entry.findAll('a');
-      const [digest] = entry.findAll('code');
-      const href = link?.attribute('href');
-      if (href && /^[0-9a-f]{64}$/.test(digest?.text().trim() ?? ''))
-        digests.set(`/${href.slice(site.base.length)}`, digest?.text().trim() ?? '');
-    }
-    for (const [file, digest] of digests) {
+    const sums = site.files.has('/SHA256SUMS') ? String(await site.read('/SHA256SUMS')) : '';
+    const digests = new Map(
+      [...sums.matchAll(/^([0-9a-f]{64}) [ *](?:\.\/)?(.+)$/gm)].map(([, sum, file]) => [
+        `/${file}`,
+        sum,
+      ]),
+    );
+    const shown = new Set(
+      (page?.root.findAll('li') ?? []).flatMap((entry) => {
+        const href = entry.findAll('a')[0]?.attribute('href');
+        return href?.startsWith(site.base) ? [`/${href.slice(site.base.length)}`] : [];
+      }),
+    );
+    const files = [...shown].filter((file) => listed.test(file) && !beside.test(file));
+    for (const file of files)
       if (!site.files.has(file)) fault(`${file} is listed and not there`);
       else if (
         createHash('sha256')
           .update(await site.read(file))
-          .digest('hex') !== digest
+          .digest('hex') !== digests.get(file)
       )
-        fault(`${file} has not the digest that is shown`);
-    }
+        fault(`${file} has not the digest that is in SHA256SUMS`);
     for (const file of site.files)
-      if (listed.test(file) && !beside.test(file) && !digests.has(file))
+      if (listed.test(file) && !beside.test(file) && !shown.has(file))
         fault(`${file} is published and not listed`);
-    return { issues, summary: `${digests.size} files listed with their digests` };
+    return { issues, summary: `${files.length} files listed, each with its digest in SHA256SUMS` };
   },
 };

@@ -80,6 +80,16 @@ describe('the comparison', () => {
     },
   );
 
+  test('filters its table to what is new, and says how many rows are left', async () => {
+    const page = await open('/compare/');
+    const table = page.locator('#order-2025');
+    await table.locator('select[name=fate]').selectOption('new');
+    const left = await table.locator('tbody tr:visible').count();
+    expect(left).toBeGreaterThan(0);
+    expect(await table.locator('tbody tr:visible td b').count()).toBe(left);
+    expect(await table.locator('output').innerText()).toBe(`${left} of 44 rows`);
+  });
+
   test.each([
     ['#2017/8..2025/12', ['2017, paragraph 8', '2025, paragraph 12']],
     ['#2025/18/a..2025/18/d', ['2025, paragraph 18 (a)', '2025, paragraph 18 (d)']],

@@ -6,6 +6,7 @@ const path = '/statistics/';
 
 /** In the page: the smallest letters of the drawings that are shown, and labels outside or over one another. */
 const inspectDrawings = `(() => {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
   let shown = 0, smallest = 99; const outside = [], over = [];
   for (const svg of document.querySelectorAll('svg.drawing')) {
     const frame = svg.getBoundingClientRect();
@@ -63,6 +64,21 @@ describe('the page of the numbers', () => {
     for (const name of ['meeting', 'speaker', 'subject'])
       await page.selectOption(`select[name=${name}]`, '');
     expect(await shown.count()).toBe(all);
+  });
+
+  test('sorts the ledger by its heads, and opens the fold in which a chart stands', async () => {
+    const page = await open(`${path}#chart-operative-verbs`);
+    await page.locator('#chart-operative-verbs h3').waitFor();
+    expect(await page.locator('details.counts').getAttribute('open')).not.toBeNull();
+    const values = async () =>
+      page.evaluate(
+        `[...document.querySelectorAll('#ledger tbody tr')].map((row) => Number(row.cells[1].dataset.sort))`,
+      ) as Promise<number[]>;
+    await page.getByRole('button', { name: 'Value' }).click();
+    const rising = await values();
+    expect(rising).toEqual([...rising].sort((a, b) => a - b));
+    await page.getByRole('button', { name: 'Value' }).click();
+    expect(await values()).toEqual([...rising].reverse());
   });
 
   test('has every row and no idle control without script', async () => {
