@@ -49,8 +49,9 @@ export const links: AuditRule = {
   },
 };
 
-/** Pages whose fragment may name units, `#2025/12,2025/18/d` or `#2017/8..2025/12`, and is read by a script of theirs. */
+/** Pages whose fragment is read by a script of theirs: it may name units, `#2025/12,2025/18/d` or `#2017/8..2025/12`, or words to search, `#q=scam`. */
 function namesUnits({ path, fragment }: { path: string | undefined; fragment: string }): boolean {
+  if (path === '/search/' && /^q=./.test(fragment)) return true;
   return (path === '/compare/' || path === '/brief/') && fragment.split(/,|\.\./).every(isLocator);
 }
 
