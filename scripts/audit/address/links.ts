@@ -37,6 +37,7 @@ export const links: AuditRule = {
             if (!byPath.has(`/${unit}/`)) fault(`“${target}”: there is no unit ${unit}`);
         } else if (
           found.fragment &&
+          !asksWords(found) &&
           byPath.has(found.path) &&
           !ids.get(found.path)?.has(found.fragment)
         )
@@ -49,10 +50,14 @@ export const links: AuditRule = {
   },
 };
 
-/** Pages whose fragment is read by a script of theirs: it may name units, `#2025/12,2025/18/d` or `#2017/8..2025/12`, or words to search, `#q=scam`. */
+/** Pages whose fragment may name units, `#2025/12,2025/18/d` or `#2017/8..2025/12`, and is read by a script of theirs. */
 function namesUnits({ path, fragment }: { path: string | undefined; fragment: string }): boolean {
-  if (path === '/search/' && /^q=./.test(fragment)) return true;
   return (path === '/compare/' || path === '/brief/') && fragment.split(/,|\.\./).every(isLocator);
+}
+
+/** Words handed to the search, `/search/#q=scam`: its script takes them out of the address. */
+function asksWords({ path, fragment }: { path: string | undefined; fragment: string }): boolean {
+  return path === '/search/' && /^q=./.test(fragment);
 }
 
 function listTargets({ root }: BuiltPage): { target: string; line: number }[] {
