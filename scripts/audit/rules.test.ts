@@ -112,11 +112,11 @@ describe('weight', () => {
       '/2025/1/index.html': page('<p>Words.</p>', '<link rel="stylesheet" href="/a.css">'),
       '/a.css': noise,
     });
-    expect((await messages(weight, site)).join()).toContain('a paragraph page may cost 14336 in 3');
+    expect((await messages(weight, site)).join()).toContain('a paragraph page may cost 16384 in 4');
   });
 
   test('too many requests are found', async () => {
-    const scripts = ['a', 'b', 'c']
+    const scripts = ['a', 'b', 'c', 'd']
       .map((name) => `<script type="module" src="/${name}.js"></script>`)
       .join('');
     const site = makeSite({
@@ -124,7 +124,8 @@ describe('weight', () => {
       '/a.js': '',
       '/b.js': '',
       '/c.js': '',
+      '/d.js': '',
     });
-    expect((await messages(weight, site)).join()).toContain('in 4 requests');
+    expect((await messages(weight, site)).join()).toContain('in 5 requests');
   });
 });

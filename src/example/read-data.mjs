@@ -14,4 +14,5 @@ console.log(hex === paragraph.sha256 ? 'digest agrees' : 'digest differs');
 // Who spoke about it, and does the source say so?
 for (const { speaker, meeting, bearsOn } of paragraph.statements)
   for (const { unit, basis } of bearsOn)
-    if (unit === paragraph.locator) console.log(`${speaker.name}, ${meeting}: ${basis}`);
+    if (unit === paragraph.locator)
+      console.log(`${speaker.name}, ${meeting ?? 'no meeting named'}: ${basis}`);

@@ -18,4 +18,4 @@ print("digest agrees" if digest == paragraph["sha256"] else "digest differs")
 for statement in paragraph["statements"]:
     for link in statement["bearsOn"]:
         if link["unit"] == paragraph["locator"]:
-            print(f'{statement["speaker"]["name"]}, {statement["meeting"]}: {link["basis"]}')
+            print(f'{statement["speaker"]["name"]}, {statement["meeting"] or "no meeting named"}: {link["basis"]}')
