@@ -31,7 +31,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 1 },
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   // Words of record and quotations must reach the page untouched.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -17,6 +17,8 @@ const direction: Readonly<Record<string, readonly string[]>> = {
   'src/chart': ['src/chart', 'src/model', 'd3'],
   'src/export': ['src/export', 'src/model', 'src/chart'],
   'src/corpus.ts': ['astro:content', 'src/model'],
+  'src/connections.ts': ['src/corpus.ts', 'src/model'],
+  'src/unit-paths.ts': ['src/model'],
   'src/content.config.ts': ['astro:content', 'astro/loaders', 'src/schema'],
   'src/content': ['src/content', 'src/schema', 'node:', 'yaml'],
   'src/components': ['src/components', 'src/model', 'src/chart'],
@@ -74,6 +76,11 @@ const reasoned: readonly Permission[] = [
     to: 'src/site.ts',
     because: 'A link needs the base path of the build.',
   },
+  {
+    from: 'src/layouts/Base.astro',
+    to: 'src/corpus.ts',
+    because: 'Head and foot of every page name the declarations there are.',
+  },
   { from: 'src/layouts', to: 'src/site.ts', because: 'A link needs the base path of the build.' },
   { from: 'src/pages', to: 'src/site.ts', because: 'A link needs the base path of the build.' },
   {
@@ -97,9 +104,14 @@ const reasoned: readonly Permission[] = [
     to: 'src/styles',
     because: 'Rules of one kind of page load with its pages, and with no other.',
   },
-  { from: 'src/pages', to: 'src/paragraph-paths.ts', because: 'Three routes have the same paths.' },
+  { from: 'src/pages', to: 'src/unit-paths.ts', because: 'Several routes have the same paths.' },
   {
-    from: 'src/paragraph-paths.ts',
+    from: 'src/pages',
+    to: 'src/connections.ts',
+    because: 'What all paragraph pages share is computed once.',
+  },
+  {
+    from: 'src/unit-paths.ts',
     to: 'src/corpus.ts',
     because: 'The paths are those of the paragraphs in the corpus.',
   },
@@ -115,7 +127,7 @@ const reasoned: readonly Permission[] = [
     because: 'The model says between which declarations a concordance stands.',
   },
   {
-    from: 'src/pages/[declaration]/[number]/index.astro',
+    from: 'src/pages/[declaration]/[...place]/index.astro',
     to: 'astro:content',
     because: 'Only Astro can render the note, which is MDX.',
   },

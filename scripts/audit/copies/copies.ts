@@ -1,3 +1,4 @@
+import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
@@ -87,11 +88,17 @@ export const copies: AuditRule = {
 };
 
 function listTexts({ pages }: BuiltSite): { path: string }[] {
-  return pages.filter(({ path }) =>
-    /^\/(2017|2025)\/(\d+\/)?$|^\/(statements|statistics|instruments|topics|meetings)\/[^/]+\/([^/]+\/)?$/.test(
-      path,
-    ),
+  return pages.filter(
+    ({ path }) =>
+      isDeclarationPage(path) ||
+      /^\/(statements|statistics|instruments|topics|meetings)\/[^/]+\/([^/]+\/)?$/.test(path),
   );
+}
+
+/** The page of a whole declaration, or of one of its paragraphs. */
+function isDeclarationPage(path: string): boolean {
+  const place = path.slice(1, -1);
+  return isDeclarationId(place) || isLocator(place);
 }
 
 /** The documents of the e-book, by their names in it. */

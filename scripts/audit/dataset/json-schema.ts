@@ -11,6 +11,9 @@ const byEnding: readonly (readonly [ending: string, schema: string])[] = [
   ['.csl.json', '/data/schema/csl.json'],
 ];
 
+/** Schemas of what there need not be: while every declaration is held, no file is of one that is not. */
+const rare = new Set(['/data/schema/missing-declaration.json']);
+
 /** Every published JSON file follows a published JSON Schema, and every schema is used. */
 export const jsonSchema: AuditRule = {
   name: 'json-schema',
@@ -46,7 +49,7 @@ export const jsonSchema: AuditRule = {
         fault(file, `${instancePath || '/'} ${message} ${JSON.stringify(params)}`);
     }
     for (const path of byPath.keys())
-      if (!used.has(path)) fault(path, 'no file follows this schema');
+      if (!used.has(path) && !rare.has(path)) fault(path, 'no file follows this schema');
     return {
       issues,
       summary: `${valid} of ${files.length} JSON files valid by ${byPath.size} published schemas`,

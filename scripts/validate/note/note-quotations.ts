@@ -1,5 +1,5 @@
 import { createRecordTest } from '../../quotation/create-record-test.ts';
-import { findWords } from '../../quotation/find-words.ts';
+import { createPhraseFinder } from '../../quotation/create-phrase-finder.ts';
 import { listPhrases } from '../../quotation/list-phrases.ts';
 import type { Rule } from '../rule/rule.ts';
 
@@ -12,8 +12,8 @@ export const noteQuotations: Rule = {
     const phrases = listPhrases(folder);
     const isOfRecord = createRecordTest(corpus);
     const passages = quotations?.entries ?? [];
-    const isListed = (phrase: string) =>
-      passages.some(({ words }) => findWords(words, phrase, { firstLetterFree: true }).length > 0);
+    const find = createPhraseFinder(passages.map(({ words }) => words));
+    const isListed = (phrase: string) => find(phrase).length > 0;
     const issues = phrases.flatMap(({ words, around, file, line }) => {
       if (words === null)
         return [

@@ -2,7 +2,6 @@ import { foldWhiteSpace } from '../../../src/model/text/digest.ts';
 import { quoteStart } from '../../import/import-error.ts';
 import type { Issue } from '../../../src/content/issue.ts';
 import { checkAgainstSources, checkSourcesPresent } from '../../quotation/check-sources.ts';
-import { createRecordTest } from '../../quotation/create-record-test.ts';
 import { digestQuotation } from '../../quotation/digest-quotation.ts';
 import { findWords } from '../../quotation/find-words.ts';
 import { listPhrases } from '../../quotation/list-phrases.ts';
@@ -73,16 +72,19 @@ function checkList(subject: Subject, quoted: readonly Quotation[]): Issue[] {
   ];
 }
 
-/** Whether a text of ours quotes the words, which stand in no declaration. */
-function createNeed({ folder, corpus }: Subject): (words: string) => boolean {
-  const isOfRecord = createRecordTest(corpus);
-  const phrases = listPhrases(folder).flatMap(({ words }) =>
-    words === null || isOfRecord(words) ? [] : [words],
+/**
+ * Whether a text of ours quotes the words. That a declaration has them too does not matter: a text that is newly held may
+ * bring a word that was quoted from a source before.
+ */
+function createNeed({ folder }: Subject): (words: string) => boolean {
+  const key = (words: string) => {
+    const folded = foldWhiteSpace(words);
+    return folded.charAt(0).toLowerCase() + folded.slice(1);
+  };
+  const phrases = new Set(
+    listPhrases(folder).flatMap(({ words }) => (words === null ? [] : [key(words)])),
   );
-  return (words) =>
-    phrases.some((phrase) =>
-      findWords(words, phrase, { firstLetterFree: true }).some((found) => found.words === words),
-    );
+  return (words) => phrases.has(key(words));
 }
 
 /** A fact is kept here in our words; what a report quotes from it must stand in it. */

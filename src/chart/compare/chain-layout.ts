@@ -37,7 +37,11 @@ export interface SeriesLayout {
   }[];
   readonly units: readonly PlacedUnit[];
   readonly bands: readonly PlacedBand[];
-  readonly missing: readonly { readonly id: string; readonly x: number }[];
+  readonly missing: readonly {
+    readonly id: string;
+    readonly held: boolean;
+    readonly x: number;
+  }[];
 }
 
 /** Height of a row: a number must be large enough to be hit with a thumb. */
@@ -89,7 +93,7 @@ export function layOutSeries(
     columns: sides,
     units,
     bands: placeBands(links, units),
-    missing: missing.map(({ id, after }) => ({ id, x: placeBetween(sides, after) })),
+    missing: missing.map(({ id, held, after }) => ({ id, held, x: placeBetween(sides, after) })),
   };
 }
 

@@ -28,16 +28,14 @@ export function drawSeries(
   const link = (path: string, label: string, kind: string, content: string) =>
     `<a href="${escapeXml(toHref(path))}" class="${kind}" aria-label="${escapeXml(label)}">${content}</a>`;
   const drawn = [
-    ...missing.map(({ id, x }) => {
-      const words = [
-        writeText(x, 18, id, 'middle', 14),
-        writeText(x, 34, 'text not held', 'middle', 13),
-      ];
+    ...missing.map(({ id, held, x }) => {
+      const standing = held ? 'not compared' : 'text not held';
+      const words = [writeText(x, 18, id, 'middle', 14), writeText(x, 34, standing, 'middle', 13)];
       return (
         `<path d="M${x} 40V${height}" class="gap" stroke="currentColor" stroke-dasharray="2 4"/>` +
         link(
           declarationPath(id),
-          `${id} text not held`,
+          `${id} ${standing}`,
           'head',
           drawHit(x - 44, 0, 88) + words.join(' '),
         )

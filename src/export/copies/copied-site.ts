@@ -1,4 +1,10 @@
 import {
+  compareUnits,
+  isDeclarationId,
+  isLocator,
+  parseLocator,
+} from '../../model/text/locator.ts';
+import {
   findElements,
   parsePage,
   readAttribute,
@@ -93,11 +99,8 @@ function readPage(path: string, html: string): CopiedPage {
 
 /** The order of reading: front page, the declarations from the newest on, then everything about them. */
 const parts = [
-  '',
-  '2025',
-  '2017',
-  '2021',
   'compare',
+  'commitments',
   'definition',
   'instruments',
   'meetings',
@@ -110,11 +113,22 @@ const parts = [
   'search',
 ];
 
+function findPart(part: string): number {
+  if (part === '') return 0;
+  if (isDeclarationId(part)) return 1;
+  return parts.includes(part) ? 2 + parts.indexOf(part) : 2 + parts.length;
+}
+
 function byPlace(a: CopiedPage, b: CopiedPage): number {
   const [one, other] = [a.path.split('/').slice(1), b.path.split('/').slice(1)];
-  const place = (part = '') => (parts.includes(part) ? parts.indexOf(part) : parts.length);
-  const apart = place(one[0]) - place(other[0]);
+  const [first = '', second = ''] = [one[0], other[0]];
+  const apart = findPart(first) - findPart(second);
   if (apart !== 0) return apart;
+  if (isDeclarationId(first) && first !== second) return first < second ? 1 : -1;
+  const units = [one, other].map((steps) => steps.filter((step) => step !== '').join('/'));
+  const [unit = '', next = ''] = units;
+  if (isLocator(unit) && isLocator(next))
+    return compareUnits(parseLocator(unit), parseLocator(next));
   for (let at = 0; at < Math.max(one.length, other.length); at++) {
     const [x = '', y = ''] = [one[at], other[at]];
     if (x === y) continue;

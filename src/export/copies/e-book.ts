@@ -1,5 +1,7 @@
 import { labelUnit } from '../../model/text/label.ts';
-import { isLocator } from '../../model/text/locator.ts';
+import { joinNames } from '../../model/text/join-names.ts';
+import { isLocator, parseLocator } from '../../model/text/locator.ts';
+import { nameDeclaration } from '../../model/text/symbol.ts';
 import { chapterName, writeChapter, writeDocument, type Chapter } from './e-book-chapter.ts';
 import type { CopiedSite } from './copied-site.ts';
 import { findElements, hasClass, readAttribute } from './page-tree.ts';
@@ -33,7 +35,7 @@ export function writeEBook(
   const files = new Map([
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', container],
-    ['EPUB/package.opf', writePackage(chapters, edition, modified)],
+    ['EPUB/package.opf', writePackage(chapters, edition, modified, nameTexts(built))],
     ['EPUB/nav.xhtml', writeNavigation(chapters, topics)],
     ['EPUB/style.css', style],
   ]);
@@ -53,7 +55,12 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-function writePackage(chapters: readonly Chapter[], edition: string, modified: string): string {
+function writePackage(
+  chapters: readonly Chapter[],
+  edition: string,
+  modified: string,
+  texts: string,
+): string {
   const id = (index: number) => `c${index + 1}`;
   // Version 8: a UUID with a meaning of our own, here the first digits of the edition.
   const uuid = `${edition.slice(0, 8)}-${edition.slice(8, 12)}-8${edition.slice(13, 16)}-8${edition.slice(17, 20)}-${edition.slice(20, 32)}`;
@@ -80,7 +87,7 @@ function writePackage(chapters: readonly Chapter[], edition: string, modified: s
 <dc:title>Every Paragraph: the United Nations declarations against trafficking in persons, annotated</dc:title>
 <dc:language>en</dc:language>
 <dc:publisher>Every Paragraph</dc:publisher>
-<dc:description>Edition ${edition.slice(0, 8)}. An unofficial reading copy of the Political Declarations of 2017 and 2025, with notes.</dc:description>
+<dc:description>Edition ${edition.slice(0, 8)}. An unofficial reading copy of ${texts}, with notes.</dc:description>
 <dc:rights>The declarations are texts of the United Nations. Notes, headings and summaries: CC BY 4.0.</dc:rights>
 ${about.map(([property, value]) => `<meta property="${property}">${escape(value)}</meta>`).join('\n')}
 </metadata>
@@ -127,6 +134,17 @@ function writeNavigation(
 <nav epub:type="index" role="doc-index" id="by-topic"><h2>Paragraphs by topic</h2><ol>${byTopic.join('\n')}</ol></nav>`,
     '',
   );
+}
+
+/** The declarations whose paragraphs are in it: `the Political Declarations of 2017 and 2025`. */
+function nameTexts({ pages }: CopiedSite): string {
+  const ids = new Set(
+    [...pages.keys()].flatMap((path) => {
+      const place = path.slice(1, -1);
+      return isLocator(place) ? parseLocator(place).declaration : [];
+    }),
+  );
+  return `the Political Declaration${ids.size === 1 ? '' : 's'} of ${joinNames([...ids].sort().map(nameDeclaration))}`;
 }
 
 /** The units that the page of each topic lists, as addresses in the e-book with their names. */

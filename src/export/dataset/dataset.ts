@@ -1,5 +1,7 @@
 import { listConcordances } from '../../model/compare/concordance.ts';
 import { akomaNtosoPath, chartFilePath, concordanceFilePath } from '../../model/site/route.ts';
+import { joinNames } from '../../model/text/join-names.ts';
+import { nameDeclaration } from '../../model/text/symbol.ts';
 import { listUnitsWithin } from '../../model/text/unit.ts';
 import { toAkomaNtoso } from '../akoma-ntoso/akoma-ntoso.ts';
 import { toCommitmentChangesCsv, toCommitmentsCsv } from '../commitment/commitments-csv.ts';
@@ -69,7 +71,7 @@ export function listDatasets(ground: Ground): Dataset[] {
     set(
       'texts',
       'The declarations',
-      'Every paragraph, subparagraph and footnote with its words, its address and its digest; of 2021, whose text is not held, the record.',
+      `Every paragraph, subparagraph and footnote with its words, its address and its digest${corpus.missing.length === 0 ? '' : `; of ${joinNames(corpus.missing.map(({ id }) => nameDeclaration(id)))}, whose text is not held, the record`}.`,
       'official words',
       [
         ...corpus.declarations.map((declaration) =>

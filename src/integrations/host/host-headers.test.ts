@@ -72,10 +72,22 @@ test.each<[string, string, boolean]>([
   expect(headers.includes('Access-Control-Allow-Origin: *')).toBe(read);
 });
 
+test('the number of rules does not grow with the declarations', () => {
+  const files = (id: string) => [`${id}.json`, `${id}.txt`, `${id}/1/index.html`, `${id}/1.json`];
+  const count = (ids: readonly string[]) =>
+    formatHostHeaders([...paths, ...ids.flatMap(files)], '/').split('\n\n').length;
+  const many = Array.from({ length: 90 }, (_, index) => String(2005 + index));
+  expect(count([...many, 'a-res-64-293'])).toBe(count(['2025']) + 1);
+  const text = formatHostHeaders([...paths, ...files('a-res-64-293')], '/');
+  expect(headersFor('/a-res-64-293/1.json', text)).toContain(
+    'Cross-Origin-Resource-Policy: cross-origin',
+  );
+});
+
 test('more rules than a host reads are an error', () => {
   expect(() =>
     formatHostHeaders(
-      Array.from({ length: 120 }, (_, index) => `${index}.json`),
+      Array.from({ length: 120 }, (_, index) => `file-${index}.json`),
       '/',
     ),
   ).toThrow('_headers would have 131 rules');

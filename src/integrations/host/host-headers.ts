@@ -1,3 +1,4 @@
+import { isDeclarationId } from '../../model/text/locator.ts';
 import {
   commonHeaders,
   hashedCaching,
@@ -41,7 +42,10 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
       'Content-Security-Policy': headerPolicy,
       'Cross-Origin-Resource-Policy': ownResource,
     }),
-    ...listPlaces(paths, '').map((place) => {
+    ...listPlaces(
+      paths.filter((path) => !isOfDeclaration(path)),
+      '',
+    ).map((place) => {
       const shared = paths.some((path) => path.startsWith(place) && isShared(path));
       const headers: Record<string, string> = {
         'Content-Security-Policy': place === searchWorker ? searchWorkerPolicy : headerPolicy,
@@ -51,12 +55,29 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
       if (place === savedFile) headers['Content-Disposition'] = savedHeader;
       return rule(place.endsWith('/') ? `${place}*` : place, headers);
     }),
+    // What belongs to declarations, folders and files alike: data lie among it, so other sites may load it.
+    ...declarationStarts
+      .filter((start) => paths.some((path) => path.startsWith(start) && isOfDeclaration(path)))
+      .map((start) =>
+        rule(`${start}*`, {
+          'Content-Security-Policy': headerPolicy,
+          'Cross-Origin-Resource-Policy': sharedResource,
+        }),
+      ),
   ];
   if (rules.length > mostRules)
     throw new Error(
       `_headers would have ${rules.length} rules; Cloudflare Pages reads ${mostRules}: put files into folders.`,
     );
   return `${rules.join('\n\n')}\n`;
+}
+
+/** How the names of declarations begin: one rule for each, however many declarations there are. */
+const declarationStarts = ['19', '20', 'a-res-'];
+
+/** `2025.json`, `2025/12/index.html`, `a-res-64-293/1.txt` */
+function isOfDeclaration(path: string): boolean {
+  return isDeclarationId(path.replace(/[./].*/s, ''));
 }
 
 /** Files and folders (`name/`) directly below a folder; a folder with an exception in it gives way to what it holds. */

@@ -1,5 +1,7 @@
 import { listChain } from './concordance.ts';
 import type { Corpus, Unit } from '../text/corpus.ts';
+import type { ConcordanceRecord } from '../../schema/concordance.ts';
+import { listBetween } from '../text/series.ts';
 import { listCounterpartLinks, type CounterpartLink } from './counterpart-link.ts';
 
 /** A unit as a picture of the whole series shows it. */
@@ -14,18 +16,30 @@ export interface PictureUnit {
   readonly standing: 'joined' | 'new' | 'dropped';
 }
 
-/** All texts that are held, unit by unit, with what joins one to the next. */
+/** Texts unit by unit, with what joins one to the next. */
 export interface SeriesPicture {
   readonly columns: readonly { readonly id: string; readonly units: readonly PictureUnit[] }[];
   readonly links: readonly CounterpartLink[];
-  /** Declarations whose text is not held, each with the column before it. */
-  readonly missing: readonly { readonly id: string; readonly after: string }[];
+  /** Declarations between them that are not shown, each with the column before it. */
+  readonly missing: readonly {
+    readonly id: string;
+    readonly after: string;
+    readonly held: boolean;
+  }[];
 }
 
-/** Gathers the picture of the series; texts that no concordance joins stand side by side without links. */
-export function describeSeries(corpus: Corpus): SeriesPicture {
-  const links = listChain(corpus).flatMap((record) => listCounterpartLinks(corpus, record));
-  const rows = listChain(corpus).flatMap((record) => record.rows);
+/**
+ * Gathers the picture of the texts that concordances join.
+ * @param records the concordances that are drawn; without any, all texts stand side by side
+ */
+export function describeSeries(
+  corpus: Corpus,
+  records: readonly ConcordanceRecord[] = listChain(corpus),
+): SeriesPicture {
+  const links = records.flatMap((record) => listCounterpartLinks(corpus, record));
+  const rows = records.flatMap((record) => record.rows);
+  const joined = new Set(records.flatMap(({ from, to }) => [from, to]));
+  const shown = corpus.declarations.filter(({ id }) => joined.size === 0 || joined.has(id));
   const fresh = new Set(rows.flatMap(({ relation, to }) => (relation === 'new' ? to : [])));
   const dropped = new Set(
     rows.flatMap(({ relation, from }) => (relation === 'dropped' ? from : [])),
@@ -38,13 +52,14 @@ export function describeSeries(corpus: Corpus): SeriesPicture {
     standing: fresh.has(locator) ? 'new' : dropped.has(locator) ? 'dropped' : 'joined',
   });
   return {
-    columns: corpus.declarations.map(({ id, units }) => ({ id, units: units.map(describe) })),
+    columns: shown.map(({ id, units }) => ({ id, units: units.map(describe) })),
     links,
-    missing: corpus.missing.flatMap(({ id }) => {
-      const after = corpus.declarations.findLast((declaration) => declaration.id < id)?.id;
-      return after !== undefined && corpus.declarations.some((declaration) => declaration.id > id)
-        ? [{ id, after }]
-        : [];
-    }),
+    missing: shown.slice(1).flatMap(({ id: to }, index) =>
+      listBetween(corpus, { from: shown[index]?.id ?? '', to }).map(({ id, held }) => ({
+        id,
+        held,
+        after: shown[index]?.id ?? '',
+      })),
+    ),
   };
 }

@@ -1,20 +1,31 @@
 import type { ConcordanceRecord, ConcordanceRow } from '../../schema/concordance.ts';
 import type { Corpus } from '../text/corpus.ts';
+import { listBetween } from '../text/series.ts';
 
 /** Concordances between texts that are held, by the earlier and then by the later text. */
 export function listConcordances({ content, declarations }: Corpus): ConcordanceRecord[] {
-  const held = new Set(declarations.map(({ id }) => id));
+  const ids = declarations.map(({ id }) => id);
   return Object.values(content.concordances)
-    .filter(({ from, to }) => held.has(from) && held.has(to))
-    .sort((a, b) => a.from.localeCompare(b.from, 'en') || a.to.localeCompare(b.to, 'en'));
+    .filter(({ from, to }) => ids.includes(from) && ids.includes(to))
+    .sort(
+      (a, b) => ids.indexOf(a.from) - ids.indexOf(b.from) || ids.indexOf(a.to) - ids.indexOf(b.to),
+    );
 }
 
-/** Concordances between texts that follow each other in the series as it is held: the links of its chain. */
+/**
+ * The links of the chain: for each text its concordance with the nearest text before it that has one. A text that is held
+ * and not compared yet is passed over, so that holding it takes nothing away.
+ */
 export function listChain(corpus: Corpus): ConcordanceRecord[] {
-  const ids = corpus.declarations.map(({ id }) => id);
-  return listConcordances(corpus).filter(
-    ({ from, to }) => ids.indexOf(to) === ids.indexOf(from) + 1,
+  const records = listConcordances(corpus);
+  return corpus.declarations.flatMap(
+    ({ id }) => records.findLast((record) => record.to === id) ?? [],
   );
+}
+
+/** The concordance of the newest text that has one. */
+export function findNewestRecord(corpus: Corpus): ConcordanceRecord | null {
+  return listChain(corpus).at(-1) ?? null;
 }
 
 /** Units without a counterpart in the text held before theirs. */
@@ -33,9 +44,7 @@ export function listRelated(
 }
 
 /** Declarations known to lie between two texts whose words are not held. */
-export function listMissingBetween(
-  { missing }: Corpus,
-  { from, to }: { from: string; to: string },
-) {
-  return missing.filter(({ id }) => id > from && id < to);
+export function listMissingBetween(corpus: Corpus, { from, to }: { from: string; to: string }) {
+  const between = listBetween(corpus, { from, to }).map(({ id }) => id);
+  return corpus.missing.filter(({ id }) => between.includes(id));
 }

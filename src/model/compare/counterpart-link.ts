@@ -15,8 +15,18 @@ export interface CounterpartLink {
   readonly brought: Share;
 }
 
-/** Every pair of units that the rows of a concordance join, each once, in the order of the earlier text. */
+const measured = new WeakMap<Corpus, Map<ConcordanceRecord, CounterpartLink[]>>();
+
+/** Every pair of units that the rows of a concordance join, each once, in the order of the earlier text; once for a corpus. */
 export function listCounterpartLinks(corpus: Corpus, record: ConcordanceRecord): CounterpartLink[] {
+  const ofCorpus = measured.get(corpus) ?? new Map<ConcordanceRecord, CounterpartLink[]>();
+  measured.set(corpus, ofCorpus);
+  const links = ofCorpus.get(record) ?? measureLinks(corpus, record);
+  ofCorpus.set(record, links);
+  return links;
+}
+
+function measureLinks(corpus: Corpus, record: ConcordanceRecord): CounterpartLink[] {
   const links = new Map<string, CounterpartLink>();
   for (const { from, to, relation, because } of record.rows)
     for (const earlier of from)
@@ -27,10 +37,10 @@ export function listCounterpartLinks(corpus: Corpus, record: ConcordanceRecord):
         const brought = measure(corpus, record, later, earlier, 'earlier');
         links.set(key, { from: earlier, to: later, relation, because, carried, brought });
       }
-  const order = [...corpus.units.keys()];
+  const order = new Map([...corpus.units.keys()].map((locator, index) => [locator, index]));
+  const place = (locator: string) => order.get(locator) ?? 0;
   return [...links.values()].sort(
-    (a, b) =>
-      order.indexOf(a.from) - order.indexOf(b.from) || order.indexOf(a.to) - order.indexOf(b.to),
+    (a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to),
   );
 }
 

@@ -1,9 +1,10 @@
-import { listMissingBetween } from './concordance.ts';
+import { compareAdoption, listBetween, type SeriesMember } from '../text/series.ts';
 import type { Corpus, Unit } from '../text/corpus.ts';
 import { countChanges } from './difference-markup.ts';
 import { describeRow, type SentencePart } from './fate-sentence.ts';
 import { parseLocator } from '../text/locator.ts';
 import { listUnitsWithin } from '../text/unit.ts';
+import { nameDeclaration } from '../text/symbol.ts';
 import type { Share } from './share.ts';
 import { listFates, traceUnit, type Direction, type Fate } from './fate.ts';
 
@@ -29,8 +30,10 @@ export interface History {
   readonly direction: Direction;
   /** The paragraph and its subparagraphs, in order. */
   readonly units: readonly UnitHistory[];
-  /** Declarations that lie between and whose words are not held. */
-  readonly missing: readonly string[];
+  /** The two texts, the earlier first. */
+  readonly texts: readonly [from: string, to: string];
+  /** Declarations that lie between. */
+  readonly between: readonly SeriesMember[];
 }
 
 /** The history of a paragraph and its subparagraphs: one entry for each text it can be compared with. */
@@ -43,16 +46,18 @@ export function listHistories(corpus: Corpus, paragraph: Unit): History[] {
   return others.map((other) => {
     const own = fates.filter((fate) => fate.other === other);
     const direction = later.has(other) ? 'later' : 'earlier';
-    const [from, to] = [other, paragraph.declaration].sort() as [string, string];
+    const [from, to] =
+      direction === 'later' ? [paragraph.declaration, other] : [other, paragraph.declaration];
     return {
       title:
         direction === 'earlier'
-          ? `Since ${other}`
-          : `What became of it${later.size > 1 ? ` by ${other}` : ''}`,
+          ? `Since ${nameDeclaration(other)}`
+          : `What became of it${later.size > 1 ? ` by ${nameDeclaration(other)}` : ''}`,
       other,
       direction,
       units: own.map((fate) => describeFate(corpus, fate)),
-      missing: listMissingBetween(corpus, { from, to }).map(({ id }) => id),
+      texts: [from, to],
+      between: listBetween(corpus, { from, to }),
     };
   });
 }
@@ -76,7 +81,8 @@ function describeFate(corpus: Corpus, fate: Fate): UnitHistory {
     beyond: traceUnit(corpus, unit.locator, direction).filter((units) =>
       units.every((one) => {
         const { declaration } = parseLocator(one);
-        return direction === 'later' ? declaration > fate.other : declaration < fate.other;
+        const order = compareAdoption(corpus, declaration, fate.other);
+        return direction === 'later' ? order > 0 : order < 0;
       }),
     ),
   };

@@ -60,6 +60,11 @@ export function comparePath(pair?: readonly [string, string]): string {
   return `/compare/${pair ? `#${pair.join('..')}` : ''}`;
 }
 
+/** `/compare/2017-2021/`: the comparison of two texts that are not the newest pair. */
+export function concordancePath({ from, to }: { from: string; to: string }): string {
+  return `/compare/${from}-${to}/`;
+}
+
 /** `/compare/words/`: which words stand in which declaration. */
 export function wordsPath(): string {
   return '/compare/words/';

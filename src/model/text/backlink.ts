@@ -79,11 +79,29 @@ export function findBacklinks(
   links: readonly Link[],
   targets: readonly string[],
 ): Map<LinkKind, string[]> {
-  const found = new Map<LinkKind, string[]>();
-  for (const { kind, from, to } of links) {
-    if (!targets.includes(to) || targets.includes(from)) continue;
-    const sources = found.get(kind) ?? [];
-    if (!sources.includes(from)) found.set(kind, [...sources, from]);
+  const found = new Map<LinkKind, Set<string>>();
+  const places = targets.flatMap((target) => indexLinks(links).get(target) ?? []);
+  // In the order of all links, whichever target they lead to.
+  for (const at of places.sort((a, b) => a - b)) {
+    const link = links[at];
+    if (!link || targets.includes(link.from)) continue;
+    found.set(link.kind, (found.get(link.kind) ?? new Set()).add(link.from));
   }
-  return found;
+  return new Map([...found].map(([kind, sources]) => [kind, [...sources]]));
+}
+
+const indexed = new WeakMap<readonly Link[], ReadonlyMap<string, readonly number[]>>();
+
+/** The places of the links that lead to each target, found once for a list of links. */
+function indexLinks(links: readonly Link[]): ReadonlyMap<string, readonly number[]> {
+  const known = indexed.get(links);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  links.forEach(({ to }, at) => {
+    const own = places.get(to);
+    if (own) own.push(at);
+    else places.set(to, [at]);
+  });
+  indexed.set(links, places);
+  return places;
 }

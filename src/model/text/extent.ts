@@ -1,4 +1,5 @@
 import type { Corpus, Unit } from './corpus.ts';
+import { joinNames } from './join-names.ts';
 import type { Locator } from './locator.ts';
 import { formatOrdinal } from './number-word.ts';
 import { formatPoints, formatSection, formatShortUnit } from './pinpoint.ts';
@@ -64,12 +65,6 @@ export function explainMissingUnit(extents: readonly Extent[], place: Locator): 
   if (letter === null)
     return `${name} has no paragraph ${formatShortUnit(place)}: its paragraphs are 1 to ${last}.`;
   return `Paragraph ${formatShortUnit({ ...place, letter: null })} of ${nameDeclaration(declaration)} has no subparagraph${formatPoints(letter)}.${extent.lists.length === 0 ? ' It has no subparagraphs.' : ` Subparagraphs exist in ${extent.lists.join(', ')}.`}`;
-}
-
-/** `2017, 2021 and 2025` */
-export function joinNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function capitalize(words: string): string {

@@ -1,5 +1,7 @@
 import type { WordIndexEntry } from '../../schema/word-index.ts';
 import type { Corpus } from '../text/corpus.ts';
+import { joinNames } from '../text/join-names.ts';
+import { nameDeclaration } from '../text/symbol.ts';
 import { countWordTokens, toRate } from './vocabulary.ts';
 import { findWordUse, type WordUse } from './word-use.ts';
 
@@ -24,8 +26,16 @@ export interface WordGroup {
   readonly words: readonly IndexedWord[];
 }
 
-/** The word index, counted from the texts and grouped by where words stand and where they are absent. */
+const grouped = new WeakMap<Corpus, WordGroup[]>();
+
+/** The word index, counted from the texts and grouped by where words stand and where they are absent; once for a corpus. */
 export function listWordGroups(corpus: Corpus): WordGroup[] {
+  const known = grouped.get(corpus) ?? countGroups(corpus);
+  grouped.set(corpus, known);
+  return known;
+}
+
+function countGroups(corpus: Corpus): WordGroup[] {
   const { content, declarations } = corpus;
   const sizes = new Map(declarations.map(({ id, units }) => [id, countWordTokens(units)]));
   const words = Object.values(content.wordIndexes)
@@ -56,7 +66,8 @@ export function listWordGroups(corpus: Corpus): WordGroup[] {
 function nameGroup(present: readonly string[], all: number): string {
   if (present.length === 0) return all === 2 ? 'In neither' : 'In none';
   if (present.length === all) return all === 2 ? 'In both' : 'In all';
-  return `Only in ${present.join(' and ')}`;
+  if (present.length > 3) return `In ${present.length} of ${all}`;
+  return `Only in ${joinNames(present.map(nameDeclaration))}`;
 }
 
 function countPresent({ words }: WordGroup): number {

@@ -36,8 +36,9 @@ export function findWordUse(units: readonly Passage[], phrases: readonly string[
     .filter((pattern) => pattern.length > 0)
     .sort((a, b) => b.length - a.length);
   const forms = new Map<string, number>();
-  const places = units.flatMap(({ locator, text }) => {
-    const found = findPatterns(listWords(text), patterns);
+  const places = units.flatMap((passage) => {
+    const { locator, text } = passage;
+    const found = findPatterns(cutPassage(passage), patterns);
     for (const [first, last] of found) {
       const form = text.slice(first.start, last.end).toLowerCase();
       forms.set(form, (forms.get(form) ?? 0) + 1);
@@ -65,11 +66,28 @@ export function formatForms(forms: WordUse['forms'], asked: string): string {
   return ` (${forms.map(({ form, count }) => `${form} ${count}`).join(', ')})`;
 }
 
+/** A passage in words, each with its bases. */
+interface CutPassage {
+  readonly words: readonly Word[];
+  readonly bases: readonly (readonly string[])[];
+}
+
+/** Every passage is cut once, however many words are looked up in it. */
+const cut = new WeakMap<Passage, CutPassage>();
+
+function cutPassage(passage: Passage): CutPassage {
+  const known = cut.get(passage);
+  if (known) return known;
+  const words = listWords(passage.text);
+  const made = { words, bases: words.map(({ text }) => listBases(text)) };
+  cut.set(passage, made);
+  return made;
+}
+
 function findPatterns(
-  words: readonly Word[],
+  { words, bases }: CutPassage,
   patterns: readonly ReadonlySet<string>[][],
 ): [Word, Word][] {
-  const bases = words.map(({ text }) => listBases(text));
   const found: [Word, Word][] = [];
   for (let at = 0; at < words.length;) {
     const pattern = patterns.find((one) =>
