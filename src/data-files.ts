@@ -1,15 +1,18 @@
 import { loadCorpus, loadNotes } from './corpus.ts';
 import { toChecksum } from './export/format/checksum.ts';
-import type { Dataset } from './export/dataset/dataset-entry.ts';
+import type { DataFile, Dataset } from './export/dataset/dataset-entry.ts';
 import { listDatasets } from './export/dataset/dataset.ts';
+import { mediaType } from './export/format/media-type.ts';
+import { listTables } from './export/table/data-table.ts';
+import { listTableForms } from './export/table/table-forms.ts';
 import { buildGround, type Ground } from './export/ground.ts';
 import { address, edition } from './site.ts';
 
 /** A published file as it is served, with what lets a reader check a copy. */
 export interface MadeFile {
   readonly path: string;
-  readonly text: string;
-  /** Bytes in UTF-8. */
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  /** In bytes. */
   readonly size: number;
   readonly sha256: string;
 }
@@ -30,27 +33,26 @@ export function loadDataFiles(): Promise<DataFiles> {
 async function makeDataFiles(): Promise<DataFiles> {
   const ground = buildGround(await loadCorpus(), await loadNotes(), edition, address);
   const datasets = listDatasets(ground);
-  const made = await Promise.all(
-    datasets.flatMap((dataset) => dataset.files).map(({ path, make }) => toMadeFile(path, make())),
-  );
-  return { ground, datasets, files: new Map(made.map((file) => [file.path, file])) };
-}
-
-async function toMadeFile(path: string, text: string): Promise<MadeFile> {
+  const files = await sealFiles(datasets.flatMap((dataset) => dataset.files));
+  const tables = listTables(datasets, (path) => String(files.get(path)?.content));
+  const whole = listTableForms(tables, { edition, toAddress: address, sealed: files });
   return {
-    path,
-    text,
-    size: new TextEncoder().encode(text).length,
-    sha256: await toChecksum(text),
+    ground,
+    datasets: [...datasets, whole],
+    files: new Map([...files, ...(await sealFiles(whole.files))]),
   };
 }
 
-const types: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  csv: 'text/csv; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  xml: 'application/akn+xml',
-};
+async function sealFiles(files: readonly DataFile[]): Promise<Map<string, MadeFile>> {
+  const made = await Promise.all(
+    files.map(async ({ path, make }) => {
+      const content = await make();
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      return { path, content, size: bytes.length, sha256: await toChecksum(bytes) };
+    }),
+  );
+  return new Map(made.map((file) => [file.path, file]));
+}
 
 /**
  * The answer of a route that serves a published file.
@@ -59,6 +61,5 @@ const types: Readonly<Record<string, string>> = {
 export async function respondWithFile(path: string): Promise<Response> {
   const file = (await loadDataFiles()).files.get(path);
   if (!file) throw new Error(`No dataset of src/export/dataset/dataset.ts has the file ${path}.`);
-  const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  return new Response(file.text, { headers: { 'content-type': type } });
+  return new Response(file.content, { headers: { 'content-type': mediaType(path) } });
 }

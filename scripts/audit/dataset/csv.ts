@@ -1,7 +1,10 @@
 import type { Issue } from '../../../src/content/issue.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
-/** Every CSV file follows RFC 4180 in UTF-8: lines end in CR LF, every row is as long as the head, names of columns occur once. */
+/**
+ * Every CSV file follows RFC 4180 in UTF-8, with the mark by which spreadsheets know it, and opens in one as it is written: lines end in CR LF, every row is as long as the head, names of columns occur once,
+ * and the columns hold what a spreadsheet reads from the bytes.
+ */
 export const csv: AuditRule = {
   name: 'csv',
   check: async (site) => {
@@ -41,7 +44,8 @@ export const csv: AuditRule = {
  * Reads CSV strictly.
  * @throws Error naming the place where it departs from RFC 4180
  */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(marked: string): string[][] {
+  const text = marked.replace(/^\uFEFF/, '');
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

@@ -9,6 +9,8 @@ const machinery = /^\/(search|offline\/copy|assets|data\/schema)\//;
 const byEnding: readonly (readonly [ending: string, schema: string])[] = [
   ['.cite.json', '/data/schema/citations.json'],
   ['.csl.json', '/data/schema/csl.json'],
+  ['/datapackage.json', '/data/schema/data-package.json'],
+  ['/oembed.json', '/data/schema/oembed.json'],
 ];
 
 /** Schemas of what there need not be: while every declaration is held, no file is of one that is not. */

@@ -7,7 +7,7 @@ import {
 } from '../../model/compare/counterpart-link.ts';
 import { historyPath } from '../../model/site/route.ts';
 import type { Share } from '../../model/compare/share.ts';
-import { toPlaceColumns } from '../dataset/place-columns.ts';
+import { toPlaceCell, toPlaceColumns } from '../dataset/place-columns.ts';
 import { toCsv, type CsvCell } from '../format/csv.ts';
 import type { ToAddress } from '../format/to-address.ts';
 
@@ -74,7 +74,7 @@ export function toConcordanceCsv(
   const places = (...units: (string | null)[]) =>
     units.flatMap((unit) => Object.values(toPlaceColumns(unit, toAddress)));
   const pairs = listCounterpartLinks(corpus, record).map((link) => [
-    ...toCells(link),
+    ...toCells(link, toAddress),
     ...places(link.from, link.to),
   ]);
   const alone = record.rows.flatMap(({ from, to, relation, because }) => {
@@ -84,7 +84,7 @@ export function toConcordanceCsv(
       ...to.map((unit) => [null, unit] as const),
     ];
     return ends.map((units) => [
-      ...units,
+      ...units.map((unit) => (unit === null ? null : toPlaceCell([unit], toAddress))),
       relation,
       ...[null, null, null, null, null, null],
       because,
@@ -94,10 +94,13 @@ export function toConcordanceCsv(
   return toCsv(header, [...pairs, ...alone]);
 }
 
-function toCells({ from, to, relation, carried, brought, because }: CounterpartLink): CsvCell[] {
+function toCells(
+  { from, to, relation, carried, brought, because }: CounterpartLink,
+  toAddress: ToAddress,
+): CsvCell[] {
   return [
-    from,
-    to,
+    toPlaceCell([from], toAddress),
+    toPlaceCell([to], toAddress),
     relation,
     carried.words,
     carried.of,

@@ -9,7 +9,7 @@ export interface DataFile {
   readonly path: string;
   /** The kind of JSON it is; null for other forms. */
   readonly schema: PublishedFileName | null;
-  readonly make: () => string;
+  readonly make: () => string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** What a reader takes for one thing, in one or several forms. */
@@ -52,6 +52,6 @@ export function json(path: string, schema: PublishedFileName, make: () => unknow
 }
 
 /** A file in another form. */
-export function file(path: string, make: () => string): DataFile {
+export function file(path: string, make: DataFile['make']): DataFile {
   return { path, schema: null, make };
 }

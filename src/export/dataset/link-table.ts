@@ -2,7 +2,7 @@ import { referencePath, unitPath } from '../../model/site/route.ts';
 import { toTable } from '../format/csv.ts';
 import type { Ground } from '../ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
-import { toPlaceColumns } from './place-columns.ts';
+import { toPlaceCell, toPlaceColumns } from './place-columns.ts';
 
 /** What all links to a unit have in common. */
 interface Link {
@@ -21,7 +21,7 @@ export function toBearingsCsv(ground: Ground): string {
       kind,
       record: id,
       url: ground.toAddress(referencePath(`${kind}/${id}`)),
-      unit,
+      unit: toPlaceCell([unit], ground.toAddress),
       unitUrl: ground.toAddress(unitPath(unit)),
       basis,
       because,
@@ -54,7 +54,7 @@ export function toPositionsCsv({ corpus, toAddress }: Ground): string {
           declaration,
           kind: link?.nature ?? kind,
           summary,
-          units: link?.unit ?? null,
+          units: link ? toPlaceCell([link.unit], toAddress) : null,
           basis: link?.basis ?? null,
           because: link?.because ?? null,
           recordKind: kind,

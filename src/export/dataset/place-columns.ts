@@ -9,6 +9,11 @@ export interface PlaceColumns {
   readonly address: string | null;
 }
 
+/** Places in one cell: their addresses, parted by blanks. A bare `2025/12` would become a month. */
+export function toPlaceCell(units: readonly string[], toAddress: ToAddress): string {
+  return units.map((unit) => toAddress(unitPath(unit))).join(' ');
+}
+
 /**
  * The columns of a place.
  * @param unit a locator, or null for a row without one

@@ -4,11 +4,11 @@ import { listUnitTopics } from '../../model/text/unit-topic.ts';
 import { nameGround } from '../../model/text/adoption.ts';
 import { unitPath } from '../../model/site/route.ts';
 import type { Exclusion } from '../../schema/exclusion.ts';
-import { toTable } from '../format/csv.ts';
+import { isRewritten, toTable } from '../format/csv.ts';
 import { toFootnotesJson } from './declaration-json.ts';
 import type { Ground } from '../ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
-import { toPlaceColumns } from './place-columns.ts';
+import { toPlaceCell, toPlaceColumns } from './place-columns.ts';
 import { toStatementJson } from './statement-json.ts';
 import { toTopicsJson } from './topic-json.ts';
 
@@ -30,7 +30,7 @@ export function toUnitsCsv({ corpus, toAddress }: Ground): string {
         ? annotation?.summary
         : annotation?.subparagraphs.find(({ letter }) => letter === unit.letter)?.summary;
     return {
-      locator: unit.locator,
+      locator: toPlaceCell([unit.locator], toAddress),
       declaration: unit.declaration,
       paragraph: unit.number,
       letter: unit.letter,
@@ -59,7 +59,7 @@ export function toFootnotesCsv(ground: Ground): string {
       toFootnotesJson(ground, declaration).map(({ number, text, resolved, unit, instruments }) => ({
         declaration: declaration.id,
         number,
-        unit,
+        unit: toPlaceCell([unit], ground.toAddress),
         text,
         resolved,
         instruments: names(instruments),
@@ -86,7 +86,6 @@ export function toStatementsCsv(ground: Ground): string {
           speaker,
           role,
           onBehalfOf,
-          source,
           retelling,
           quotes,
           testimony,
@@ -104,7 +103,7 @@ export function toStatementsCsv(ground: Ground): string {
           speakerKind: speaker.kind,
           role,
           onBehalfOf,
-          source,
+          source: sourceName,
           retelling,
           quotes: phrases(quotes.map(({ words }) => `“${words}”`)),
           testimony,
@@ -131,7 +130,7 @@ export function toInstrumentsCsv(ground: Ground): string {
         adopted,
         sentence,
         official,
-        units: names([...new Set(places.map(({ unit }) => unit))]),
+        units: toPlaceCell([...new Set(places.map(({ unit }) => unit))], ground.toAddress),
       }),
     ),
   );
@@ -146,7 +145,7 @@ export function toTopicsCsv(ground: Ground): string {
       title,
       sentence,
       aliases: phrases(aliases),
-      units: names(units),
+      units: toPlaceCell(units, ground.toAddress),
     })),
   );
 }
@@ -168,8 +167,8 @@ export function toGlossaryCsv({ corpus, toAddress }: Ground): string {
 export function toExclusionsCsv({ corpus }: Ground, exclusions: readonly Exclusion[]): string {
   return toTable(
     exclusions.map(({ source, words, occurrences, because }) => ({
-      source,
-      words,
+      source: corpus.content.sources[source]?.name ?? null,
+      words: isRewritten(words) ? `“${words}”` : words,
       occurrences,
       because,
       sourceName: corpus.content.sources[source]?.name ?? null,

@@ -1,5 +1,6 @@
 import { wordsPath } from '../../model/site/route.ts';
 import { listWordGroups } from '../../model/word/word-index.ts';
+import { toPlaceCell } from './place-columns.ts';
 import { toCsv } from '../format/csv.ts';
 import { toFileHead, type Ground } from '../ground.ts';
 
@@ -38,7 +39,10 @@ export function toWordIndexCsv(ground: Ground): string {
         declaration,
         count,
         perThousandWords,
-        units.map(({ unit }) => unit).join(' '),
+        toPlaceCell(
+          units.map(({ unit }) => unit),
+          ground.toAddress,
+        ),
         forms.map(({ form }) => form).join('; '),
       ]),
     ),

@@ -6,6 +6,7 @@ import { listUnitsWithin } from '../../model/text/unit.ts';
 import { officialAddress } from '../../model/text/symbol.ts';
 import type { StatementRecord } from '../../schema/statement.ts';
 import type { Dataset } from '../dataset/dataset-entry.ts';
+import { mediaType } from '../format/media-type.ts';
 import type { Ground } from '../ground.ts';
 import type { ToAddress } from '../format/to-address.ts';
 
@@ -142,13 +143,6 @@ export function describeStatement(
   };
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  csv: 'text/csv',
-  xml: 'application/akn+xml',
-  txt: 'text/plain',
-};
-
 /** `/data/`: the catalogue of datasets, each with its files and their digests. */
 export function describeDatasets(
   datasets: readonly Dataset[],
@@ -175,7 +169,7 @@ export function describeDatasets(
           : { license: 'https://creativecommons.org/licenses/by/4.0/' }),
         distribution: dataset.files.map(({ path }) => ({
           '@type': 'DataDownload',
-          encodingFormat: mediaTypes[path.split('.').at(-1) ?? ''],
+          encodingFormat: mediaType(path).replace(/;.*/, ''),
           contentUrl: toAddress(path),
           sha256: files.get(path)?.sha256,
         })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatHostHeaders } from './host-headers.ts';
 import { isLeftOut } from '../offline/left-out.ts';
-import { mediaType } from '../built/media-type.ts';
+import { mediaType } from '../../export/format/media-type.ts';
 import { readExitAddress } from '../settings/exit-address.ts';
 
 const paths = [
@@ -107,7 +107,7 @@ test.each<[string, boolean]>([
 
 test('a file of an unknown kind is an error that says where to add it', () => {
   expect(mediaType('2025/12/index.html')).toBe('text/html; charset=utf-8');
-  expect(() => mediaType('a.wat')).toThrow('add “wat” to src/integrations/built/media-type.ts');
+  expect(() => mediaType('a.wat')).toThrow('add “wat” to src/export/format/media-type.ts');
 });
 
 test('the exit leads to a full address', () => {

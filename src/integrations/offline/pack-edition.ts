@@ -15,7 +15,7 @@ import {
   searchWorkerPolicy,
 } from '../../model/site/security-policy.ts';
 import { isLeftOut } from './left-out.ts';
-import { mediaType } from '../built/media-type.ts';
+import { mediaType } from '../../export/format/media-type.ts';
 
 /** With the list, the page and its parts a whole copy then stays under 40 requests. */
 const mostPacks = 30;

@@ -2,10 +2,12 @@ import { citeSheetFile, cslFile } from './citation-file.ts';
 import { commitmentsFile } from './commitments-file.ts';
 import { concordanceFile } from './concordance-file.ts';
 import { corpusFile } from './corpus-file.ts';
+import { dataPackageFile } from './data-package-file.ts';
 import { declarationFile, missingDeclarationFile } from './declaration-file.ts';
 import { definitionFile } from './definition-file.ts';
 import { glossaryFile } from './glossary-file.ts';
 import { instrumentsFile } from './instrument-file.ts';
+import { oembedFile } from './oembed-file.ts';
 import { paragraphFile } from './paragraph-file.ts';
 import { positionsFile } from './position-file.ts';
 import { statementsFile } from './statement-file.ts';
@@ -21,11 +23,13 @@ export const publishedFiles = {
   concordance: concordanceFile,
   corpus: corpusFile,
   csl: cslFile,
+  'data-package': dataPackageFile,
   declaration: declarationFile,
   definition: definitionFile,
   glossary: glossaryFile,
   instruments: instrumentsFile,
   'missing-declaration': missingDeclarationFile,
+  oembed: oembedFile,
   paragraph: paragraphFile,
   positions: positionsFile,
   statements: statementsFile,

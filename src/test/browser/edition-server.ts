@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { mediaType } from '../../integrations/built/media-type.ts';
+import { mediaType } from '../../export/format/media-type.ts';
 
 /** A server whose site can be exchanged, cut and stopped while a browser uses it. */
 export interface EditionServer {

@@ -8,6 +8,7 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  'akn.xml': 'application/akn+xml; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   xsd: 'application/xml; charset=utf-8',
   ttl: 'text/turtle; charset=utf-8',
@@ -18,6 +19,9 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
   ico: 'image/x-icon',
   zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  epub: 'application/epub+zip',
+  pdf: 'application/pdf',
   pack: 'application/octet-stream',
   // Parts of the index of the search, compressed in themselves.
   wasm: 'application/wasm',
@@ -31,11 +35,11 @@ const types: Readonly<Record<string, string>> = {
  * @throws Error for an ending that no host would serve rightly without being told
  */
 export function mediaType(path: string): string {
-  const ending = /\.([^./]+)$/.exec(path)?.[1] ?? '';
-  const type = types[ending];
+  const [, long = '', ending = ''] = /\.((?:[^./]+\.)*([^./]+))$/.exec(path) ?? [];
+  const type = types[long] ?? types[ending];
   if (type === undefined)
     throw new Error(
-      `${path} has no known media type: add “${ending}” to src/integrations/built/media-type.ts.`,
+      `${path} has no known media type: add “${ending}” to src/export/format/media-type.ts.`,
     );
   return type;
 }

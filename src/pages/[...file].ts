@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadDataFiles, respondWithFile } from '../data-files.ts';
+
+/** Every file of a dataset that is one of its own: `/corpus.json`, `/statements.csv`, `/data/units.csv`, `/tables.xlsx`. */
+export async function getStaticPaths() {
+  const { datasets } = await loadDataFiles();
+  return datasets
+    .filter(({ family }) => !family)
+    .flatMap(({ files }) =>
+      files.map(({ path }) => ({ params: { file: path.slice(1) }, props: { path } })),
+    );
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  respondWithFile(props.path);
