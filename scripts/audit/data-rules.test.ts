@@ -92,7 +92,11 @@ describe('csv', () => {
   });
 
   test.each([
-    ['a,b\r\n1\r\n', 'row 2 has 1 cells under 2 names'],
+    ['\uFEFFa,b\r\n1\r\n', 'row 2 has 1 cells under 2 names'],
+    ['a\r\n“to take”\r\n', 'has no mark of UTF-8'],
+    ['\uFEFFa\r\n2025/12\r\n', 'row 2: a spreadsheet reads “2025/12” as d'],
+    ['\uFEFFa\r\n001\r\n', 'row 2: a spreadsheet reads “001” as n 1'],
+    ['\uFEFFa\r\n=1+1\r\n', 'row 2: a spreadsheet reads “=1\\+1”'],
     ['a,b\n1,2\n', 'departs from RFC 4180'],
     ['a,a\r\n1,2\r\n', 'the columns are named “a, a”'],
     ['a\r\n', 'has no rows'],

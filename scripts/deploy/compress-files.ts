@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Endings of files that are not compressed in themselves. */
-const loose = /\.(html|css|js|json|jsonld|txt|csv|xml|xsd|svg|bib|ris|yaml|webmanifest|wasm)$/;
+const loose = /\.(html|css|js|json|jsonld|txt|md|csv|xml|xsd|svg|bib|ris|yaml|webmanifest|wasm)$/;
 
 /**
  * Puts a `.br` and a `.gz` beside every file that gains by it: nginx sends them as they are.

@@ -75,13 +75,14 @@ ${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias $
   index index.html;
   error_page 403 404 =404 ${root}404.html;
   charset utf-8;
-  charset_types text/css text/plain text/csv text/javascript application/json application/xml application/x-bibtex;
+  charset_types text/css text/plain text/csv text/markdown text/javascript application/json application/xml application/x-bibtex;
   types {
     text/html html;
     text/css css;
     text/javascript js;
     text/plain txt;
     text/csv csv;
+    text/markdown md;
     application/json json;
     application/ld+json jsonld;
     application/manifest+json webmanifest;
@@ -93,8 +94,10 @@ ${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias $
     application/pdf pdf;
     application/zip zip;
     application/wasm wasm;
+    application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
     image/svg+xml svg;
     image/png png;
+    image/x-icon ico;
   }
   default_type application/octet-stream;
   gzip_static on;

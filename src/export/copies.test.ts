@@ -77,10 +77,45 @@ test('the file edition holds every page, its links lead to fragments, what it do
   for (const part of ['>Data', 'Offline', 'alert(1)', '/base/']) expect(html).not.toContain(part);
 });
 
+const record = (edition = '0'.repeat(64), modified = '2026-01-02') => ({
+  edition,
+  modified,
+  address: 'https://site.example/base/',
+  declarations: [
+    { id: '2025', title: 'A title', symbol: 'A/RES/80/9', annex: true, adopted: '2025-11-24' },
+  ],
+  cover: new Uint8Array(1),
+  style: '',
+});
+
+test('two editions of the e-book are one work, changed on different days, by one author, with one cover', () => {
+  const editions = [record(), record('1'.repeat(64), '2026-03-04')].map((one) =>
+    String(writeEBook(build(), one).get('EPUB/package.opf')),
+  );
+  const find = (name: RegExp) => editions.map((text) => text.match(name));
+  const [one, other] = find(/<dc:identifier[^>]*>[^<]+/g);
+  expect(one).toHaveLength(1);
+  expect(one).toEqual(other);
+  expect(find(/dcterms:modified">[^<]+/g)).toEqual([
+    ['dcterms:modified">2026-01-02T00:00:00Z'],
+    ['dcterms:modified">2026-03-04T00:00:00Z'],
+  ]);
+  for (const name of [/<dc:creator/g, /properties="cover-image"/g])
+    expect(find(name).map((found) => found?.length)).toEqual([1, 1]);
+});
+
+test('the e-book opens with cover, title page and imprint, then the text; no page of links stands before it', () => {
+  const opf = String(writeEBook(build(), record()).get('EPUB/package.opf'));
+  const order = [...opf.matchAll(/<itemref idref="([^"]+)"/g)].map(([, id]) => id);
+  expect(order.slice(0, 4)).toEqual(['cover', 'title-page', 'imprint', 'c1']);
+  expect(opf).toContain('id="c1" href="text/2025.xhtml"');
+  expect(order).not.toContain('nav');
+});
+
 test('the e-book names its type first, marks footnotes, links documents', () => {
-  const files = writeEBook(build(), { edition: '0'.repeat(64), modified: '2026-01-02', style: '' });
+  const files = writeEBook(build(), record());
   expect([...files.keys()][0]).toBe('mimetype');
-  const chapter = files.get('EPUB/text/2025-1.xhtml') ?? '';
+  const chapter = String(files.get('EPUB/text/2025-1.xhtml'));
   for (const part of [
     'epub:type="noteref"',
     '<aside epub:type="footnote" role="doc-footnote" id="fn-1">',

@@ -16,7 +16,8 @@ const figures = listFigures(corpus);
 const toAddress = (path: string) => `https://example.org${path}`;
 
 /** A small reader of CSV, written apart from the writer. */
-function readCsv(text: string): Record<string, string>[] {
+function readCsv(marked: string): Record<string, string>[] {
+  const text = marked.replace(/^\uFEFF/, '');
   const rows: string[][] = [[]];
   for (const [, quoted, plain, end] of text.matchAll(
     /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,

@@ -115,17 +115,6 @@ const reasoned: readonly Permission[] = [
     to: 'src/corpus.ts',
     because: 'The paths are those of the paragraphs in the corpus.',
   },
-  { from: 'src/pages', to: 'src/concordance-paths.ts', because: 'Two routes have the same paths.' },
-  {
-    from: 'src/concordance-paths.ts',
-    to: 'src/corpus.ts',
-    because: 'The paths are those of the concordances in the corpus.',
-  },
-  {
-    from: 'src/concordance-paths.ts',
-    to: 'src/model/compare/concordance.ts',
-    because: 'The model says between which declarations a concordance stands.',
-  },
   {
     from: 'src/pages/[declaration]/[...place]/index.astro',
     to: 'astro:content',
@@ -183,7 +172,22 @@ const reasoned: readonly Permission[] = [
     because: 'Built pages are read as a browser reads them, wrapped in one file.',
   },
   {
-    from: 'src/integrations/copies/e-book.ts',
+    from: 'src/export/table/workbook.ts',
+    to: 'write-excel-file/universal',
+    because: 'A workbook is made by a writer of that format, wrapped in one file.',
+  },
+  {
+    from: 'src/export/table/data-table.ts',
+    to: 'd3',
+    because: 'CSV is read back by the reader that the charts bring.',
+  },
+  {
+    from: 'src/export/table/workbook.ts',
+    to: 'fflate',
+    because: 'The zip of the workbook carries a moment, which is taken out.',
+  },
+  {
+    from: 'src/export/format/zip.ts',
     to: 'fflate',
     because: 'A zip is made by a writer of that format.',
   },

@@ -1,3 +1,4 @@
+import { read } from '@e965/xlsx';
 import type { Issue } from '../../../src/content/issue.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
@@ -21,9 +22,13 @@ export const csv: AuditRule = {
           hint: 'Write it with src/export/format/csv.ts.',
         });
       try {
+        const bytes = await site.read(file);
+        if (!bytes.subarray(0, 3).equals(byteOrderMark))
+          fault('has no mark of UTF-8: a spreadsheet would read “’” as “â€™”', 1);
         const [head = [], ...body] = parseCsv(
-          new TextDecoder('utf-8', { fatal: true }).decode(await site.read(file)),
+          new TextDecoder('utf-8', { fatal: true }).decode(bytes),
         );
+        for (const found of listRewritten(bytes, [head, ...body])) fault(found);
         if (new Set(head).size !== head.length || head.includes(''))
           fault(`the columns are named “${head.join(', ')}”`, 1);
         if (body.length === 0) fault('has no rows');
@@ -39,6 +44,36 @@ export const csv: AuditRule = {
     return { issues, summary: `${files.length} tables with ${rows} rows` };
   },
 };
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** What a program for spreadsheets makes of the bytes, where that is not what is written: a number, a day or a value of another form. */
+function listRewritten(bytes: Buffer, rows: readonly (readonly string[])[]): string[] {
+  const book = read(bytes, { type: 'buffer', cellDates: true, UTC: true, dense: true });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''] as
+    { '!data'?: ({ t: string; v?: unknown; f?: string } | undefined)[][] } | undefined;
+  return rows.flatMap((row, at) =>
+    row.flatMap((text, column) => {
+      const cell = sheet?.['!data']?.[at]?.[column];
+      const kept =
+        text === ''
+          ? cell === undefined || cell.v === undefined || cell.v === ''
+          : cell !== undefined && cell.f === undefined && isKept(text, cell.t, cell.v);
+      return kept
+        ? []
+        : [
+            `row ${at + 1}: a spreadsheet reads “${text}” as ${cell?.t ?? 'nothing'} ${String(cell?.v)}`,
+          ];
+    }),
+  );
+}
+
+function isKept(text: string, type: string, value: unknown): boolean {
+  if (type === 's') return value === text;
+  if (type === 'n') return String(value) === text;
+  if (type === 'b') return String(value) === text;
+  return type === 'd' && value instanceof Date && value.toISOString().slice(0, 10) === text;
+}
 
 /**
  * Reads CSV strictly.

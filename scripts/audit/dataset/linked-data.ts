@@ -35,7 +35,8 @@ const kinds: readonly { path: RegExp; type: string; keys: readonly string[] }[] 
   {
     path: /^\/statements\/./,
     type: 'CreativeWork',
-    keys: ['name', 'creator', 'recordedAt', 'isBasedOn', 'about'],
+    // What was said elsewhere than at a meeting has no “recordedAt”.
+    keys: ['name', 'creator', 'isBasedOn', 'about'],
   },
   { path: /^\/data\/$/, type: 'DataCatalog', keys: ['name', 'dataset'] },
 ];

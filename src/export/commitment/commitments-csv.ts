@@ -1,5 +1,5 @@
 import { toPlaceColumns } from '../dataset/place-columns.ts';
-import { toCsv, type CsvCell } from '../format/csv.ts';
+import { toTable } from '../format/csv.ts';
 import type { Ground } from '../ground.ts';
 import { listChanges, listClauseEntries } from './commitments-json.ts';
 
@@ -28,12 +28,5 @@ export function toCommitmentChangesCsv(ground: Ground): string {
       ...change,
       textsNotHeldBetween: textsNotHeldBetween.join(' '),
     })),
-  );
-}
-
-function toTable(rows: readonly Readonly<Record<string, CsvCell>>[]): string {
-  return toCsv(
-    Object.keys(rows[0] ?? {}),
-    rows.map((row) => Object.values(row)),
   );
 }

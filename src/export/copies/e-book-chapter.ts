@@ -45,6 +45,7 @@ export function writeChapter(site: CopiedSite, page: CopiedPage): Chapter {
   });
   for (const drawing of findElements(main, ({ tagName }) => tagName === 'svg')) setPicture(drawing);
   markFootnotes(main);
+  breakDigests(main);
   const title = page.title || 'Every Paragraph';
   return {
     path,
@@ -116,4 +117,12 @@ function markFootnotes(main: PageElement): void {
       replaceNode(list, ...notes);
     }
   }
+}
+
+/** A digest is longer than a line, and some readers break no word: it stands in groups of eight digits. */
+function breakDigests(main: PageElement): void {
+  for (const code of findElements(main, ({ tagName }) => tagName === 'code'))
+    for (const node of code.childNodes)
+      if ('value' in node && /^\s*[0-9a-f]{64}\s*$/.test(node.value))
+        node.value = node.value.trim().replace(/.{8}(?=.)/g, '$& ');
 }

@@ -21,6 +21,7 @@ import { toGlossaryJson } from './glossary-json.ts';
 import { toFileHead, type Ground } from '../ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
 import { toAnnotatedJson } from './paragraph-json.ts';
+import { listReadingForms } from './reading-form.ts';
 import { toPositionsJson } from './position-json.ts';
 import {
   toBearingsCsv,
@@ -266,5 +267,6 @@ export function listDatasets(ground: Ground): Dataset[] {
         ),
       ],
     ),
+    ...listReadingForms(ground),
   ];
 }

@@ -43,7 +43,7 @@ const rewritten = [
   // A formula.
   /^[=+@\t]|^-(?!\d+(\.\d+)?$)/,
   // A number that would lose its zeros, its last digits or its sign: 001, 2,352, 12 %, $5, 1e5, and 16 digits or more.
-  /^0\d|^-?\d[\d.]*,\d|^-?[\d.,]+ ?%$|^[$€£¥] ?\d|^\d+(\.\d+)?e[+-]?\d+$|^\d{16,}$/i,
+  /^0\d+(\.\d+)?$|^-?\d[\d.]*(,\d+)+$|^-?[\d.,]+ ?%$|^[$€£¥] ?\d|^\d+(\.\d+)?e[+-]?\d+$|^\d{16,}$/i,
   // A day, a month, a fraction or a time: 2025/12, 11-14, 1/3, 12:30, 5 May 2017, May 2017. A day as 2017-09-27 is meant as one.
   /^\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?$/,
   /^\d{1,2}:\d\d(:\d\d)?( ?[ap]m)?$/i,
@@ -57,5 +57,6 @@ export function isRewritten(text: string): boolean {
 
 function formatCell(cell: CsvCell): string {
   const text = cell === null ? '' : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Semicolons, too: some programs guess from them that they part the cells.
+  return /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -58,7 +58,7 @@ function readTable(
     path,
     name: path
       .replace(/^\/(data\/)?|\.csv$/g, '')
-      .replace(/^statistics\/charts\//, 'chart-')
+      .replace(/^statistics\/charts\//, '')
       .replaceAll('/', '-'),
     title,
     about,

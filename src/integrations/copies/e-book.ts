@@ -2,9 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readContentFolder } from '../../content/content-folder.ts';
+import { toCover } from '../../export/picture/cover.ts';
+import { buildCorpus } from '../../model/text/corpus.ts';
+import type { Content } from '../../model/text/content.ts';
 import { writeEBook } from '../../export/copies/e-book.ts';
+import { zipFiles } from '../../export/format/zip.ts';
 import { readBuiltPages, type CopyGround } from '../built/read-built-pages.ts';
 
 /** Where the e-book stands in the built site. */
@@ -20,16 +23,23 @@ export function eBook({ edition, base, site }: CopyGround): AstroIntegration {
         const { content } = await readContentFolder(
           fileURLToPath(new URL('../../../content', import.meta.url)),
         );
+        const { declarations } = buildCorpus(content);
         const files = writeEBook(await readBuiltPages(folder, base, new URL(site).origin), {
           edition,
-          modified:
-            Object.values(content.annotations)
-              .map(({ reviewed }) => reviewed)
-              .sort()
-              .at(-1) ?? '',
+          modified: findNewestDay(content),
+          address: site + base.replace(/\/?$/, '/'),
+          declarations,
+          cover: await toCover(declarations.map(({ id }) => id)),
           style: await readFile(new URL('../../styles/e-book.css', import.meta.url), 'utf8'),
         });
-        const packed = zipFiles(files);
+        const packed = zipFiles(
+          new Map(
+            [...files].map(([name, content]) => [
+              name,
+              typeof content === 'string' ? new TextEncoder().encode(content) : content,
+            ]),
+          ),
+        );
         await writeFile(join(folder, eBookPath), packed);
         logger.info(`${files.size} files in an e-book of ${Math.round(packed.length / 1000)} kB`);
       },
@@ -37,12 +47,14 @@ export function eBook({ edition, base, site }: CopyGround): AstroIntegration {
   };
 }
 
-/** A zip whose bytes follow from its files alone: a fixed date, given as local time because that is what a zip holds. */
-function zipFiles(files: ReadonlyMap<string, string>): Uint8Array {
-  const mtime = new Date(1980, 0, 1, 12);
-  const entries: Zippable = {};
-  // The first file of an e-book lies uncompressed, so that its type can be read at a fixed place.
-  for (const [name, text] of files)
-    entries[name] = [strToU8(text), { mtime, level: name === 'mimetype' ? 0 : 9, os: 0 }];
-  return zipSync(entries);
+/** The day of the newest edition or correction: nothing else makes the book another one to its readers. */
+function findNewestDay({ editions, corrections }: Content): string {
+  const days = [
+    ...Object.values(editions).map(({ date }) => date),
+    ...Object.values(corrections).flatMap((record) => record.corrections.map(({ date }) => date)),
+  ];
+  const newest = days.sort().at(-1);
+  if (!newest)
+    throw new Error('No edition is recorded: write content/editions/first-edition.yaml.');
+  return newest;
 }

@@ -11,8 +11,11 @@ const patterns = [
   /^offline\/copy\//,
   /^every-paragraph\./,
   // A drawing is kept as SVG; its pixels are for sharing.
-  /\.(png|ico|pdf|epub|map|br|gz)$/,
+  /\.(png|ico|pdf|epub|md|xlsx|map|br|gz)$/,
   /^(service-worker|stop-worker)\.js$/,
   /^(SHA256SUMS|_headers|_redirects|robots\.txt)$/,
+  // For programs that read, and for pages of others.
+  /^llms(-full)?\.txt$/,
+  /\/oembed\.json$/,
   /^sitemap.*\.xml$/,
 ];

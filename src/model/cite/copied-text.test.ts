@@ -23,7 +23,7 @@ const entry: CiteEntry = {
 test('a citation is copied as plain text and with its italics', () =>
   expect(copyCitation(entry, 'aglc')).toEqual({
     text: 'A title, GA Res 80/9',
-    html: '<i>A title</i>, GA Res 80/9',
+    html: '<span dir="ltr" lang="en"><i>A title</i>, GA Res 80/9</span>',
   }));
 
 test('a quotation is copied with number, opening words, citation and address, and nothing else', () =>
@@ -35,7 +35,7 @@ test('a quotation is copied with number, opening words, citation and address, an
       'General Assembly resolution 80/9, annex, para. 18 (d)',
       address,
     ].join('\n'),
-    html: `<blockquote><p>18. We are “concerned” &amp; note:</p><p>(d) We stress &lt;this&gt;;</p></blockquote><p>General Assembly resolution 80/9, annex, para. 18 (d)<br><a href="${address}">${address}</a></p>`,
+    html: `<blockquote dir="ltr" lang="en"><p>18. We are “concerned” &amp; note:</p><p>(d) We stress &lt;this&gt;;</p></blockquote><p dir="ltr" lang="en">General Assembly resolution 80/9, annex, para. 18 (d)<br><a href="${address}">${address}</a></p>`,
   }));
 
 test('the address is not said twice where the citation has it', () => {
@@ -47,8 +47,8 @@ test('the address is not said twice where the citation has it', () => {
 test('a quotation for another site has no script, its source in cite, and only quoted words in the quotation', () =>
   expect(formatEmbed({ ...entry, citation: entry.citations.aglc })).toBe(
     [
-      '<figure>',
-      `<blockquote cite="${address}" lang="en">`,
+      '<figure dir="ltr" lang="en">',
+      `<blockquote cite="${address}" dir="ltr" lang="en">`,
       '<p>18. We are “concerned” &amp; note:</p>',
       '<p>(d) We stress &lt;this&gt;;</p>',
       '</blockquote>',

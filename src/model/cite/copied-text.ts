@@ -11,7 +11,10 @@ export interface CopiedText {
 
 /** The citation alone. */
 export function copyCitation({ citations }: CiteEntry, style: CitationStyle): CopiedText {
-  return { text: stripMarkup(citations[style]), html: citationToHtml(citations[style]) };
+  return {
+    text: stripMarkup(citations[style]),
+    html: `<span dir="ltr" lang="en">${citationToHtml(citations[style])}</span>`,
+  };
 }
 
 /** Quotation, citation and address; the address once, where the citation has it already. */
@@ -22,7 +25,7 @@ export function copyQuotation(entry: CiteEntry, style: CitationStyle): CopiedTex
   return {
     text: [...lines, '', citation.text, ...(isIn ? [] : [address])].join('\n'),
     html: [
-      `<blockquote>${lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}</blockquote><p>${citationToHtml(entry.citations[style])}`,
+      `<blockquote dir="ltr" lang="en">${lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}</blockquote><p dir="ltr" lang="en">${citationToHtml(entry.citations[style])}`,
       ...(isIn ? [] : [`<br><a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a>`]),
       '</p>',
     ].join(''),

@@ -16,8 +16,9 @@ export function formatEmbed({
 }): string {
   const at = escapeMarkup(address);
   return [
-    '<figure>',
-    `<blockquote cite="${at}" lang="en">`,
+    // A page in another language, or written from right to left, would set English its own way.
+    '<figure dir="ltr" lang="en">',
+    `<blockquote cite="${at}" dir="ltr" lang="en">`,
     ...lines.map((line) => `<p>${escapeMarkup(line)}</p>`),
     '</blockquote>',
     `<figcaption>${citationToHtml(citation)}, <a href="${at}">${at}</a></figcaption>`,

@@ -38,6 +38,8 @@ export const sharedEndings: readonly string[] = [
   'json',
   'csv',
   'txt',
+  'md',
+  'xlsx',
   'bib',
   'ris',
   'xml',

@@ -12,7 +12,7 @@ export const oembedFile = z
     provider_url: z.url(),
     url: z.url(),
     html: z.string().describe('The quotation with its citation, without script or style.'),
-    width: z.null(),
+    width: z.int(),
     height: z.null(),
     thumbnail_url: z.url(),
     thumbnail_width: z.int(),

@@ -1,0 +1,38 @@
+import { fillSerif, outlineSerif } from '../letter/serif.ts';
+import type { Drawing, Path, Text } from '../svg/shape.ts';
+
+const width = 600;
+const height = 900;
+const margin = 56;
+
+/**
+ * The cover of the e-book: the sign of the paragraph, the name of the work, what it holds.
+ * @param sentence what the work is, in one sentence
+ * @param foot lines at the foot: which texts, of what standing
+ */
+export function drawCover(sentence: string, foot: readonly string[]): Drawing {
+  const lines = fillSerif(sentence, width - 2 * margin, 30, 6);
+  return {
+    width,
+    height,
+    shapes: [
+      setSerif('¶', 200, 150, 'mark'),
+      setSerif('Every', 400, 84, 'ink'),
+      setSerif('Paragraph', 484, 84, 'ink'),
+      ...lines.map((line, index) => setSerif(line, 570 + index * 40, 30, 'ink')),
+      ...foot.map((text, index): Text => ({
+        kind: 'text',
+        text,
+        x: margin,
+        y: height - margin - (foot.length - 1 - index) * 26,
+        size: 18,
+        bold: false,
+        tone: 'soft',
+      })),
+    ],
+  };
+}
+
+function setSerif(text: string, y: number, size: number, tone: Path['tone']): Path {
+  return { kind: 'path', d: outlineSerif(text, size), x: margin, y, tone };
+}

@@ -1,0 +1,36 @@
+import { escapeMarkup } from '../../model/text/escape-markup.ts';
+import { writeDocument, type Chapter } from './e-book-chapter.ts';
+import type { FrontPage } from './e-book-front.ts';
+
+/** The table of contents on two levels, in the order of reading; and where cover and text begin, for reading programs. */
+export function writeNavigation(front: readonly FrontPage[], chapters: readonly Chapter[]): string {
+  const link = (href: string, name: string) => `<a href="${href}">${escapeMarkup(name)}</a>`;
+  const parts = Map.groupBy(chapters, ({ path }) => path.split('/')[1] ?? '');
+  const entries = [...parts.values()].flatMap((all) => {
+    const [first, ...rest] = all.toSorted(
+      (a, b) => a.path.split('/').length - b.path.split('/').length,
+    );
+    if (!first) return [];
+    const below = rest.map((one) => `<li>${link(one.file, nameEntry(one))}</li>`).join('\n');
+    return [`<li>${link(first.file, first.title)}${below && `<ol>${below}</ol>`}</li>`];
+  });
+  const [start] = chapters;
+  const marks = [
+    ...front
+      .filter(({ id }) => id !== 'imprint')
+      .map(({ id, file, title }) => [id === 'cover' ? 'cover' : 'titlepage', file, title] as const),
+    ['toc', 'nav.xhtml', 'Contents'] as const,
+    ...(start ? [['bodymatter', start.file, 'Text'] as const] : []),
+  ];
+  return writeDocument(
+    'Contents',
+    `<nav epub:type="toc" role="doc-toc" id="toc"><h1>Contents</h1><ol>${entries.join('\n')}</ol></nav>
+<nav epub:type="landmarks" hidden="hidden"><h2>Parts of the book</h2><ol>${marks.map(([type, file, name]) => `<li><a epub:type="${type}" href="${file}">${name}</a></li>`).join('')}</ol></nav>`,
+    '',
+  );
+}
+
+/** Under the name of its declaration a paragraph needs its number only. */
+function nameEntry({ path, title }: Chapter): string {
+  return /^\/\d{4}\/\d+\/$/.test(path) ? title.replace(/^\d{4}, paragraph (\d+): /, '$1. ') : title;
+}

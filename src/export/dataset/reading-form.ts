@@ -1,0 +1,58 @@
+import { listParagraphUnits } from '../../model/cite/cited-unit.ts';
+import { unitPath } from '../../model/site/route.ts';
+import { labelUnit } from '../../model/text/label.ts';
+import { toOembed } from '../cite/oembed.ts';
+import type { Ground } from '../ground.ts';
+import { toLlmsFullText, toLlmsText } from '../markdown/llms-text.ts';
+import { toDeclarationMarkdown, toUnitMarkdown } from '../markdown/unit-markdown.ts';
+import { family, file, json, set, type Dataset } from './dataset-entry.ts';
+
+/** The forms for programs that read, take notes or set a quotation into another page. */
+export function listReadingForms(ground: Ground): Dataset[] {
+  const { corpus, toAddress } = ground;
+  const paragraphs = corpus.declarations.flatMap((declaration) =>
+    declaration.paragraphs.map((paragraph) => ({ declaration, paragraph })),
+  );
+  return [
+    set(
+      'reading',
+      'For programs that read',
+      'What stands where, everything in one text, and the declarations in Markdown: official words in block quotations, ours apart.',
+      'official words and ours',
+      [
+        file('/llms.txt', () => toLlmsText(ground)),
+        file('/llms-full.txt', () => toLlmsFullText(ground)),
+        ...corpus.declarations.map((declaration) =>
+          file(`/${declaration.id}.md`, () => toDeclarationMarkdown(ground, declaration)),
+        ),
+      ],
+    ),
+    family(
+      'markdown',
+      'Each unit in Markdown',
+      'The official words as a quotation with citation and address, then our summary and note with theirs.',
+      'official words and ours',
+      paragraphs.flatMap(({ paragraph }) =>
+        [paragraph, ...paragraph.subparagraphs].map((unit) =>
+          file(`/${unit.locator}.md`, () => toUnitMarkdown(ground, paragraph, unit)),
+        ),
+      ),
+    ),
+    family(
+      'oembed',
+      'Each paragraph for other sites',
+      'The answer of oEmbed: a quotation with its citation, without script or style.',
+      'official words',
+      paragraphs.flatMap(({ declaration, paragraph }) => {
+        const [cited] = listParagraphUnits(declaration, paragraph);
+        return cited
+          ? [
+              json(`${unitPath(paragraph.locator)}oembed.json`, 'oembed', () =>
+                toOembed(cited, labelUnit(paragraph.locator), toAddress),
+              ),
+            ]
+          : [];
+      }),
+    ),
+  ];
+}

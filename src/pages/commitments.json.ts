@@ -1,4 +1,0 @@
-import type { APIRoute } from 'astro';
-import { respondWithFile } from '../data-files.ts';
-
-export const GET: APIRoute = () => respondWithFile('/commitments.json');
