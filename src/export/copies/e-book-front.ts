@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../model/text/escape-markup.ts';
 import { formatDay } from '../../model/text/date.ts';
-import type { EBookRecord } from './e-book.ts';
+import type { EBookRecord } from './e-book-record.ts';
 import { writeDocument } from './e-book-chapter.ts';
 
 /** A document before the text. */

@@ -2,7 +2,7 @@ import { joinNames } from '../../model/text/join-names.ts';
 import { nameDeclaration } from '../../model/text/symbol.ts';
 import type { Chapter } from './e-book-chapter.ts';
 import { workTitle, type FrontPage } from './e-book-front.ts';
-import type { EBookRecord } from './e-book.ts';
+import type { EBookRecord } from './e-book-record.ts';
 
 /** The work’s own name: editions come and go, the book on a reader’s shelf stays the same. */
 const workId = 'urn:uuid:4147ca5c-2a8c-5b46-b844-54aad8eb6dbe';

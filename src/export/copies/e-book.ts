@@ -3,28 +3,8 @@ import type { CopiedPage, CopiedSite } from './copied-site.ts';
 import { writeFrontPages } from './e-book-front.ts';
 import { writeNavigation } from './e-book-navigation.ts';
 import { writePackage } from './e-book-package.ts';
+import type { EBookRecord } from './e-book-record.ts';
 import { listIds } from './rewrite-links.ts';
-
-/** What the e-book says of itself. */
-export interface EBookRecord {
-  /** SHA-256 of what the site is built from, in hex. */
-  readonly edition: string;
-  /** Day of the newest edition or correction: `2026-11-22`. */
-  readonly modified: string;
-  /** Full address of the work. */
-  readonly address: string;
-  /** The texts it holds. */
-  readonly declarations: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly symbol: string;
-    readonly annex: boolean;
-    readonly adopted: string;
-  }[];
-  /** PNG. */
-  readonly cover: Uint8Array;
-  readonly style: string;
-}
 
 /** The search works in a browser only; the front page of a site is no page of a book. */
 const left = ['/', '/search/'];
