@@ -22,7 +22,7 @@ export function makeShapeFiles(ground: Ground): Record<string, string> {
   const files: Record<string, string> = {};
   const kinds = ['texts', 'paragraphs', 'subparagraphs', 'words'];
   for (const { id, files: own } of listDatasets(ground))
-    if (kinds.includes(id)) for (const { path, make } of own) files[path] = make();
+    if (kinds.includes(id)) for (const { path, make } of own) files[path] = String(make());
   for (const declaration of ground.corpus.declarations) {
     files[`/${declaration.id}/index.html`] = declaration.pages.map(toBlock).join('');
     for (const page of declaration.pages) addPage(files, declaration, page);

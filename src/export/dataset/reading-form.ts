@@ -11,7 +11,7 @@ import { family, file, json, set, type Dataset } from './dataset-entry.ts';
 export function listReadingForms(ground: Ground): Dataset[] {
   const { corpus, toAddress } = ground;
   const paragraphs = corpus.declarations.flatMap((declaration) =>
-    declaration.paragraphs.map((paragraph) => ({ declaration, paragraph })),
+    declaration.pages.map((paragraph) => ({ declaration, paragraph })),
   );
   return [
     set(

@@ -21,12 +21,12 @@ export function toLlmsText({ corpus, toAddress }: Ground): string {
     '# Every Paragraph',
     `> ${summary}`,
     care.map((line) => `- ${line}`).join('\n'),
-    ...corpus.declarations.map(({ id, title, paragraphs }) =>
+    ...corpus.declarations.map(({ id, title, pages }) =>
       [
         `## ${id} Political Declaration`,
         '',
         link('The whole text', `/${id}.md`, title),
-        ...paragraphs.map(({ locator }) =>
+        ...pages.map(({ locator }) =>
           link(labelUnit(locator), `/${locator}.md`, annotations[locator]?.heading),
         ),
       ].join('\n'),
@@ -51,7 +51,7 @@ export function toLlmsText({ corpus, toAddress }: Ground): string {
 
 /** `/llms-full.txt`: every paragraph with its note, one after the other. */
 export function toLlmsFullText(ground: Ground): string {
-  const units = ground.corpus.declarations.flatMap(({ paragraphs }) => paragraphs);
+  const units = ground.corpus.declarations.flatMap(({ pages }) => pages);
   return [
     `# Every Paragraph\n\n> ${summary}\n\n${care.map((line) => `- ${line}`).join('\n')}\n`,
     ...units.map((paragraph) => toUnitMarkdown(ground, paragraph, paragraph)),

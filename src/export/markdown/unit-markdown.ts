@@ -21,7 +21,7 @@ export function toUnitMarkdown(ground: Ground, paragraph: Unit, unit: Unit): str
   const lines = [
     `# ${escapeMarkdown(heading)}`,
     quoteOfficial(ground, paragraph, unit),
-    ...(annotation ? tellOurs(ground, paragraph, unit, heading) : []),
+    ...tellOurs(ground, paragraph, unit, heading),
     `Paragraph page: ${toAddress(unitPath(unit.locator))}`,
   ];
   return `${lines.join('\n\n')}\n`;
@@ -29,11 +29,11 @@ export function toUnitMarkdown(ground: Ground, paragraph: Unit, unit: Unit): str
 
 /** `/2025.md`: every paragraph of a declaration, its official words only. */
 export function toDeclarationMarkdown(ground: Ground, declaration: Declaration): string {
-  const { title, symbol, adopted, paragraphs } = declaration;
+  const { title, symbol, adopted, pages } = declaration;
   return `${[
     `# ${escapeMarkdown(title)}`,
     `${symbol}${declaration.annex ? ', annex' : ''}, adopted by the General Assembly of the United Nations on ${formatDay(adopted)}. An unofficial reading copy; the official text: ${officialAddress(symbol)}`,
-    ...paragraphs.map(
+    ...pages.map(
       (paragraph) =>
         `## ${labelUnit(paragraph.locator)}\n\n${quoteOfficial(ground, paragraph, paragraph)}`,
     ),
@@ -51,6 +51,7 @@ export function quoteOfficial(ground: Ground, paragraph: Unit, unit: Unit): stri
 
 function tellOurs(ground: Ground, paragraph: Unit, unit: Unit, heading: string): string[] {
   const annotation = toAnnotationJson(ground, paragraph.locator);
+  if (!annotation) return [];
   const summary =
     unit === paragraph
       ? annotation.summary

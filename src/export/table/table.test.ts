@@ -42,12 +42,12 @@ function toText(cell: unknown): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 }
 
-test('72 of 72 units stand in it with the words of record', () => {
+test('every unit stand in it with the words of record', () => {
   const sheet = read(workbook).Sheets['units'];
   const rows = utils.sheet_to_json<{ address: string; text: string }>(sheet ?? {});
   const units = [...ground.corpus.units.values()];
   expect(rows.map(({ text }) => text)).toEqual(units.map(({ text }) => text));
-  expect(units).toHaveLength(72);
+  expect(units).toHaveLength(73);
 });
 
 test('the same tables make the same bytes', async () => {

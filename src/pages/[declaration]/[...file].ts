@@ -1,6 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCorpus } from '../../corpus.ts';
-import { respondWithFile } from '../../data-files.ts';
 import { citationFileForms, toCitationFile } from '../../export/cite/citation-file.ts';
 import { toParagraphCard } from '../../export/picture/card.ts';
 import { listParagraphUnits } from '../../model/cite/cited-unit.ts';
@@ -8,21 +7,21 @@ import { findDeclaration } from '../../model/text/corpus.ts';
 import { address, edition } from '../../site.ts';
 import { getParagraphPaths, getSubparagraphPaths } from '../../unit-paths.ts';
 
-/** Every file of a unit: `/2025/12.json`, `/2025/12.txt`, `/2025/12.png`, `/2025/18/d.bib`, `/2025/12.cite.json` … */
+/** Pictures and files for citing of a unit: `/2025/12.png`, `/2025/18/d.bib`, `/2025/12.cite.json` … */
 export async function getStaticPaths() {
   const paragraphs = (await getParagraphPaths()).map(({ params, props: { paragraph } }) => ({
     declaration: params.declaration,
     place: params.place,
     paragraph,
     unit: paragraph,
-    forms: ['json', 'txt', 'png', ...citationFileForms, 'cite.json'],
+    forms: ['png', ...citationFileForms, 'cite.json'],
   }));
   const points = (await getSubparagraphPaths()).map(({ params, props: { paragraph, point } }) => ({
     declaration: params.declaration,
     place: params.point,
     paragraph,
     unit: point,
-    forms: ['json', 'txt', ...citationFileForms],
+    forms: [...citationFileForms],
   }));
   return [...paragraphs, ...points].flatMap(({ declaration, place, paragraph, unit, forms }) =>
     forms.map((form) => ({
@@ -34,7 +33,6 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { paragraph, unit, form } = props;
-  if (form === 'json' || form === 'txt') return respondWithFile(`/${unit.locator}.${form}`);
   const declaration = findDeclaration(await loadCorpus(), unit.declaration);
   if (form === 'png')
     return new Response(await toParagraphCard(declaration, paragraph), {
