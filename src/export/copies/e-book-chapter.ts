@@ -57,7 +57,7 @@ export function writeChapter(site: CopiedSite, page: CopiedPage): Chapter {
 }
 
 /** An XHTML document of the e-book around a body. */
-export function writeDocument(title: string, body: string, root = '../../'): string {
+export function writeDocument(title: string, body: string, root = '../'): string {
   const name = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>

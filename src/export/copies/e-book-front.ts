@@ -32,12 +32,7 @@ export function writeFrontPages(record: EBookRecord): FrontPage[] {
     )
     .join('');
   return [
-    page(
-      'cover',
-      'Cover',
-      'cover',
-      `<img src="../../cover.png" alt="${escapeMarkup(workTitle)}"/>`,
-    ),
+    page('cover', 'Cover', 'cover', `<img src="../cover.png" alt="${escapeMarkup(workTitle)}"/>`),
     page(
       'title-page',
       'Title page',

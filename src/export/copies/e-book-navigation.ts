@@ -1,18 +1,23 @@
 import { escapeMarkup } from '../../model/text/escape-markup.ts';
+import { isLocator } from '../../model/text/locator.ts';
 import { writeDocument, type Chapter } from './e-book-chapter.ts';
 import type { FrontPage } from './e-book-front.ts';
 
 /** The table of contents on two levels, in the order of reading; and where cover and text begin, for reading programs. */
 export function writeNavigation(front: readonly FrontPage[], chapters: readonly Chapter[]): string {
   const link = (href: string, name: string) => `<a href="${href}">${escapeMarkup(name)}</a>`;
-  const parts = Map.groupBy(chapters, ({ path }) => path.split('/')[1] ?? '');
-  const entries = [...parts.values()].flatMap((all) => {
-    const [first, ...rest] = all.toSorted(
-      (a, b) => a.path.split('/').length - b.path.split('/').length,
-    );
+  // A whole text is an entry of its own: its paragraphs with their notes come later in the order of reading.
+  const parts = Map.groupBy(chapters, ({ path }) =>
+    isPage(path) ? `${path.split('/')[1]}, paragraph by paragraph` : (path.split('/')[1] ?? ''),
+  );
+  const entries = [...parts].flatMap(([name, all]) => {
+    const [first, ...rest] = all;
     if (!first) return [];
-    const below = rest.map((one) => `<li>${link(one.file, nameEntry(one))}</li>`).join('\n');
-    return [`<li>${link(first.file, first.title)}${below && `<ol>${below}</ol>`}</li>`];
+    const [head, below] = isPage(first.path)
+      ? [`<span>${escapeMarkup(name)}</span>`, all]
+      : [link(first.file, first.title), rest];
+    const list = below.map((one) => `<li>${link(one.file, nameEntry(one))}</li>`).join('\n');
+    return [`<li>${head}${list && `<ol>${list}</ol>`}</li>`];
   });
   const [start] = chapters;
   const marks = [
@@ -29,6 +34,9 @@ export function writeNavigation(front: readonly FrontPage[], chapters: readonly 
     '',
   );
 }
+
+/** Whether a page is of one paragraph. */
+const isPage = (path: string) => isLocator(path.slice(1, -1));
 
 /** Under the name of its declaration a paragraph needs its number only. */
 function nameEntry({ path, title }: Chapter): string {

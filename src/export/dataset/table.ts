@@ -40,7 +40,7 @@ export function toUnitsCsv({ corpus, toAddress }: Ground): string {
       adopted,
       text: unit.text,
       sha256: unit.sha256,
-      footnotes: names(unit.marks.map(({ number }) => number)),
+      footnotes: names(unit.marks.map(({ number }) => `fn-${number}`)),
       heading: annotation?.heading ?? null,
       summary: summary ?? null,
       topics: names(listUnitTopics(corpus, unit)),

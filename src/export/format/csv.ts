@@ -47,6 +47,7 @@ const rewritten = [
   // A day, a month, a fraction or a time: 2025/12, 11-14, 1/3, 12:30, 5 May 2017, May 2017. A day as 2017-09-27 is meant as one.
   /^\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?$/,
   /^\d{1,2}:\d\d(:\d\d)?( ?[ap]m)?$/i,
+  /^\d+( \d+)+$/,
   new RegExp(`^(\\d{1,2} )?(${months})\\.?( \\d{1,2},?)?( \\d{2,4})?$`, 'i'),
 ];
 

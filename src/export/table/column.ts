@@ -26,7 +26,7 @@ const columns: Readonly<Record<string, string>> = {
   element: 'Element of the definition.',
   figure: 'Name of the figure in the ledger; empty for a count of ours.',
   figureUrl: 'Address of the figure.',
-  footnotes: 'Numbers of the footnotes in the unit, parted by blanks.',
+  footnotes: 'Footnotes in the unit, named as on its page (fn-9), parted by blanks.',
   forms: 'Forms in which it stands, parted by semicolons.',
   from: 'Address of the unit in the earlier declaration; empty for what is new.',
   fromAddress: 'Address of the unit in the earlier declaration; empty for what is new.',
