@@ -24,7 +24,6 @@ export function writeNavigation(front: readonly FrontPage[], chapters: readonly 
     ...front
       .filter(({ id }) => id !== 'imprint')
       .map(({ id, file, title }) => [id === 'cover' ? 'cover' : 'titlepage', file, title] as const),
-    ['toc', 'nav.xhtml', 'Contents'] as const,
     ...(start ? [['bodymatter', start.file, 'Text'] as const] : []),
   ];
   return writeDocument(

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { mediaType } from '../built/media-type.ts';
+import { mediaType } from '../../export/format/media-type.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { makeSearchFiles, type SearchFiles } from './search-files.ts';
 
