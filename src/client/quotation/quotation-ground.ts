@@ -39,7 +39,13 @@ async function fetchGround(): Promise<CheckGround> {
   return readGround(ground as QuotationGround);
 }
 
-/** Reads what was loaded, or stands in the page. */
+const read = new WeakMap<QuotationGround, CheckGround>();
+
+/** Reads what was loaded, or stands in the page; once. */
 export function readGround(ground: QuotationGround): CheckGround {
-  return { official: listOfficialWords(ground), declarations: ground.declarations ?? [] };
+  const known = read.get(ground);
+  if (known) return known;
+  const made = { official: listOfficialWords(ground), declarations: ground.declarations ?? [] };
+  read.set(ground, made);
+  return made;
 }

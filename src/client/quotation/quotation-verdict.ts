@@ -34,7 +34,7 @@ export function createVerdict(
   ground: CheckGround,
   quoted?: Quoted,
 ): HTMLElement {
-  const { verdict, places, alsoLike, voices } = result;
+  const { verdict, places, alsoLike, voices, nearVoices } = result;
   const name = element('b', {}, verdict.charAt(0).toUpperCase() + verdict.slice(1));
   const head = element('p', { className: 'verdict-name' }, name);
   if (quoted?.number) head.append(' · ', quoted.number);
@@ -60,7 +60,9 @@ export function createVerdict(
     box.append(
       element('p', { className: 'hint' }, 'Similar wording in ', ...joinLinks(alsoLike), '.'),
     );
-  const records = [...new Map(voices.map((voice) => [voice.path, voice])).values()];
+  const records = [
+    ...new Map([...voices, ...nearVoices].map((voice) => [voice.path, voice])).values(),
+  ];
   if (records.length > 0)
     box.append(
       element(

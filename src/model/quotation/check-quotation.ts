@@ -25,7 +25,17 @@ export function checkQuotation(official: OfficialWords, text: string): Quotation
     const found = findExact(official, passage.words);
     if (found.length > 0) return describeExact(official, passage, found);
   }
-  return compare(official, clean);
+  const bare = dropListNumber(clean);
+  const found = bare === clean ? [] : findExact(official, bare.words);
+  return found.length > 0 ? describeExact(official, bare, found) : compare(official, bare);
+}
+
+/** Without a number or letter at the beginning that is not the number of the paragraph: lists of quotations have their own. */
+function dropListNumber(passage: ReadPassage): ReadPassage {
+  const [first, ...words] = passage.words;
+  return first?.pointed && /^(\d{1,3}|[a-z])$/.test(first.folded) && words.length >= fewestWords
+    ? { ...passage, words, listNumber: first.text }
+    : passage;
 }
 
 function describeExact(
@@ -65,6 +75,7 @@ const nothing = {
   reordered: false,
   alsoLike: [],
   voices: [],
+  nearVoices: [],
   notes: [],
 };
 
@@ -81,5 +92,5 @@ function compare(official: OfficialWords, passage: ReadPassage): QuotationVerdic
   const altered = findAltered(official, words);
   if (altered) return { ...nothing, verdict: 'altered', ...altered, voices, notes };
   if (voices.length > 0) return { ...nothing, verdict: 'a speaker’s words', voices, notes };
-  return { ...nothing, verdict: 'not found', places: findNearest(official, words), notes };
+  return { ...nothing, verdict: 'not found', ...findNearest(official, words), notes };
 }

@@ -3,7 +3,7 @@ import type { ReadPassage } from './quoted-word.ts';
 
 /** What was left out of account in reading a passage, in sentences. */
 export function explainReading(
-  { pageMatter, remarks, headings, words }: ReadPassage,
+  { pageMatter, remarks, headings, listNumber, words }: ReadPassage,
   place?: QuotedPlace,
 ): string[] {
   const bracketed = words.filter((word) => word.bracketed).map(({ text }) => text);
@@ -17,6 +17,11 @@ export function explainReading(
     ...(headings.length > 0
       ? [`Headings of this site, not of the text, were left out of account: ${quote(headings)}.`]
       : []),
+    ...(listNumber === undefined
+      ? []
+      : [
+          `“${listNumber}” at the beginning is not the number of the paragraph, and was left out of account.`,
+        ]),
     ...(remarks.length > 0
       ? [`Added by whoever quotes, and left out of account: ${quote(remarks)}.`]
       : []),

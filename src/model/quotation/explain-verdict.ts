@@ -6,7 +6,7 @@ import type { Voice } from './voice.ts';
 
 /** What a verdict says, in sentences. */
 export function explainVerdict(
-  { verdict, places, signsDiffer, reordered, voices, notes }: QuotationVerdict,
+  { verdict, places, signsDiffer, reordered, voices, nearVoices, notes }: QuotationVerdict,
   declarations: readonly NamedDeclaration[] = [],
 ): string[] {
   const [place] = places;
@@ -39,7 +39,7 @@ export function explainVerdict(
   }
   if (reordered) said.push('Parts of the paragraph stand in another order than in the text.');
   if (signsDiffer) said.push('Punctuation or hyphens differ.');
-  said.push(...voices.map(explainVoice), ...notes);
+  said.push(...voices.map(explainVoice), ...nearVoices.map(explainNearVoice), ...notes);
   return said.filter(Boolean);
 }
 
@@ -49,6 +49,11 @@ export function explainVoice({ speaker, report, kind }: Voice): string {
   return kind === 'quoted'
     ? `Said by ${speaker}, as quoted in ${report}.`
     : `Said by ${speaker}, as reported in ${report}, there without quotation marks.`;
+}
+
+function explainNearVoice({ words, speaker, report }: Voice): string {
+  const who = speaker === report ? report : `${speaker}, in ${report}`;
+  return `Nearest are other words: “${words}” (${who}).`;
 }
 
 function explainOmission({ leftOut, senseWords }: QuotedPlace): string[] {

@@ -27,7 +27,7 @@ export function findParts(
   if (parts.length === 3 && first === last) return null;
   if (parts.every((one) => unitOf(one) === first)) return null;
   const share = parts.flat().filter(({ official: word }) => word !== null).length / words.length;
-  return share >= fewestShare ? parts.map((one) => describePlace(official, trim(one))) : null;
+  return share >= fewestShare ? parts.map((one) => describePlace(official, one)) : null;
 }
 
 /** Cuts a lay-out where it goes on in another unit, unless it goes on with the next word, or says by a number where it is. */
@@ -76,9 +76,4 @@ function listRuns(laid: readonly LaidWord[]): OfficialWord[][] {
 
 function unitOf(laid: readonly LaidWord[] | undefined): string | undefined {
   return laid?.find(({ official }) => official !== null)?.official?.unit;
-}
-
-/** Without words that stand alone behind the part: they belong to no place. */
-function trim(laid: readonly LaidWord[]): readonly LaidWord[] {
-  return laid;
 }

@@ -20,7 +20,7 @@ export function findVoices({ voices }: OfficialWords, { words }: ReadPassage): r
 }
 
 /** The words of a voice as a text of their own; made once. */
-function readVoice(voice: Voice): OfficialWords {
+export function readVoice(voice: Voice): OfficialWords {
   const known = rows.get(voice);
   if (known) return known;
   const made = listOfficialWords([{ locator: 'voice/1', text: voice.words }]);

@@ -22,7 +22,10 @@ export interface LayOut {
   readonly cost: number;
 }
 
-/** What a lay-out pays: for a word that stands alone or is only alike, for passing over official words, for going on elsewhere. */
+/**
+ * What a lay-out pays: for a word that stands alone or is only alike, for passing over official words, for going on elsewhere, and
+ * for beginning anew with a word that only joins others, which stands everywhere by chance.
+ */
 const price = {
   alone: 1,
   alike: 0.4,
@@ -31,6 +34,7 @@ const price = {
   passedWord: 0.02,
   elsewhere: 2.4,
   otherText: 0.1,
+  scrap: 0.6,
 };
 
 /** No word has been laid yet. */
@@ -65,6 +69,7 @@ export function layQuotation(
     trails.push(trail);
     const worth = rateWords(official, row, word, alike);
     const numbers = listNumbers(row, openers, quoted, step);
+    const scrap = isFunctionWord(word.folded) ? price.scrap : 0;
     const far = findLeast(before);
     // In the same declaration, rather than in another one that has the same words.
     const near = findLeastOfEach(before, declarations);
@@ -75,16 +80,17 @@ export function layQuotation(
       const value = worth[at] as number;
       let [best, origin] = [Infinity, unlaidState];
       if (value < Infinity) {
-        best = unlaid;
+        best = unlaid + scrap;
         if (follows[at] && (before[at - 1] as number) < best)
           [best, origin] = [before[at - 1] as number, at - 1];
         if (follows[at] && (before[width + at - 1] as number) < best)
           [best, origin] = [before[width + at - 1] as number, width + at - 1];
-        const passed = pass + at * price.passedWord - (word.afterOmission ? price.passAlone : 0);
+        const passed =
+          pass + at * price.passedWord - (word.afterOmission ? price.passAlone : 0) + scrap;
         if (passed < best) [best, origin] = [passed, passFrom];
         const own = near.get(declarations[at] ?? '') ?? far;
-        const leap = (before[own] as number) + price.elsewhere;
-        const longLeap = (before[far] as number) + price.elsewhere + price.otherText;
+        const leap = (before[own] as number) + price.elsewhere + scrap;
+        const longLeap = (before[far] as number) + price.elsewhere + price.otherText + scrap;
         if (leap < best) [best, origin] = [leap, own];
         if (longLeap < best) [best, origin] = [longLeap, far];
       }

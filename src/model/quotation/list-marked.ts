@@ -36,7 +36,11 @@ export function listMarked(whole: string, isQuoted: IsQuoted): MarkedText[] {
   for (let at = 0; at < text.length; at++) {
     const end = findEnd(text, at, isQuoted);
     if (end === null) continue;
-    found.push({ text: whole.slice(at + 1, end - 1).replace(/^'|'$/g, ''), start: at, end });
+    found.push({
+      text: whole.slice(at + 1, end - 1).replace(/^['`]+|['`]+$/g, ''),
+      start: at,
+      end,
+    });
     at = end - 1;
   }
   return found;

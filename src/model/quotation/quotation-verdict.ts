@@ -55,6 +55,8 @@ export interface QuotationVerdict {
   readonly alsoLike: readonly string[];
   /** Speakers and reports that have the words. */
   readonly voices: readonly Voice[];
+  /** Speakers whose words come nearest to what is not found. */
+  readonly nearVoices: readonly Voice[];
   /** What was left out of account, in sentences. */
   readonly notes: readonly string[];
 }

@@ -23,6 +23,8 @@ export interface ReadPassage {
   readonly remarks: readonly string[];
   /** Headings of this site that were copied with the paragraphs. */
   readonly headings: readonly string[];
+  /** A number or letter before it that is no number of the paragraph. */
+  readonly listNumber?: string;
   /** What a page break brought between two words. */
   readonly pageMatter: readonly string[];
 }
