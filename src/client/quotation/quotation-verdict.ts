@@ -1,14 +1,5 @@
 import { explainVerdict } from '../../model/quotation/explain-verdict.ts';
-import {
-  findContext,
-  listOtherWordings,
-  type MarkedWords,
-} from '../../model/quotation/quotation-context.ts';
-import type {
-  QuotationPiece,
-  QuotationVerdict,
-  QuotedPlace,
-} from '../../model/quotation/quotation-verdict.ts';
+import type { QuotationVerdict, QuotedPlace } from '../../model/quotation/quotation-verdict.ts';
 import { findDeclaration } from '../../model/quotation/official-words.ts';
 import { addMatches } from '../../model/search/add-matches.ts';
 import { unitPath, withBase } from '../../model/site/route.ts';
@@ -17,6 +8,7 @@ import { parseLocator } from '../../model/text/locator.ts';
 import { formatPinpoint } from '../../model/text/pinpoint.ts';
 import { element } from '../page/element.ts';
 import type { CheckGround } from './quotation-ground.ts';
+import { createOtherWording, createPassage } from './quoted-passage.ts';
 
 /** How many places of the same words are shown at once. */
 const mostPlaces = 4;
@@ -92,7 +84,7 @@ function createPlace(
   result: QuotationVerdict,
   ground: CheckGround,
 ): HTMLElement {
-  const { units, spans, pieces } = place;
+  const { units, spans } = place;
   const [unit = ''] = units;
   const ranges = spans
     .filter((span) => span.unit === unit)
@@ -104,16 +96,10 @@ function createPlace(
   );
   const entry = element('li', {}, link);
   entry.dataset['references'] = units.join(' ');
-  if (pieces.some(({ kind }) => kind !== 'kept'))
-    entry.append(element('p', { className: 'diff' }, ...pieces.flatMap(markPiece)));
-  if (result.verdict !== 'joined' || pieces.every(({ kind }) => kind === 'kept'))
-    for (const words of findContext(ground.official, place)) entry.append(createContext(words));
-  for (const words of listOtherWordings(ground.official, place, result.places)) {
-    const other = createContext(words);
-    const label = `${labelUnit(words.unit)} has other words: `;
-    other.prepend(element('a', { href: toAddress(unitPath(words.unit)) }, label));
-    entry.append(other);
-  }
+  entry.append(
+    createPassage(place, ground),
+    ...createOtherWording(place, result.places, ground, toAddress),
+  );
   const address = element(
     'code',
     {},
@@ -133,15 +119,4 @@ function createPlace(
 function cite(unit: string, { declarations }: CheckGround): string {
   const name = declarations.find(({ id }) => id === findDeclaration(unit))?.name ?? '';
   return `General Assembly ${name}, ${formatPinpoint(parseLocator(unit))}`;
-}
-
-function markPiece({ kind, text }: QuotationPiece): HTMLElement | string {
-  if (kind === 'kept') return text;
-  if (kind === 'moved') return element('span', { className: 'moved' }, text);
-  return element(kind === 'added' ? 'ins' : 'del', { className: kind }, text);
-}
-
-function createContext({ pieces, whole }: MarkedWords): HTMLElement {
-  const words = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
-  return element('p', { className: 'official' }, ...words, whole ? '' : ' …');
 }

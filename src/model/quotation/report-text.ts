@@ -4,17 +4,20 @@ import type { CheckedText } from './find-quotations.ts';
 import type { NamedDeclaration } from './official-words.ts';
 import { verdicts, type QuotationPiece, type QuotationVerdict } from './quotation-verdict.ts';
 
-/** `20 quotations found in your text: 2 altered, 1 not found, 17 word for word.` */
+/** `20 quotations found in your text. Altered: 2; not found: 1; word for word: 17.` */
 export function countVerdicts({ quotations, singleWords, others }: CheckedText): string {
   if (quotations.length === 0 && singleWords.length === 0)
     return 'There are too few words to check.';
   const counted = verdicts.flatMap((verdict) => {
     const count = quotations.filter(({ result }) => result.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${verdict}`];
+    return count === 0 ? [] : [`${verdict}: ${count}`];
   });
   const found = `${quotations.length} ${quotations.length === 1 ? 'quotation' : 'quotations'} found in your text`;
   return [
-    counted.length > 0 ? `${found}: ${counted.join(', ')}.` : `${found}.`,
+    `${found}.`,
+    ...(counted.length > 0
+      ? [`${counted.join('; ')}.`.replace(/^./, (letter) => letter.toUpperCase())]
+      : []),
     ...(singleWords.length > 0
       ? [
           `Not compared, because they are single words: ${singleWords.map((word) => `“${word}”`).join(', ')}.`,

@@ -25,7 +25,7 @@ describe('the quotation checker', () => {
         page,
         'potential cases of trafficking in women for the exploitation of surrogacy',
       ),
-    ).toBe('1 quotation found in your text: 1 word for word.');
+    ).toBe('1 quotation found in your text. Word for word: 1.');
     const place = page.locator('.verdict li').first();
     expect(await place.innerText()).toContain('General Assembly resolution 80/9, annex, para. 11');
     expect(await place.locator('code').innerText()).toMatch(/\/2025\/11\/$/);
@@ -61,7 +61,7 @@ describe('the quotation checker', () => {
       page,
       'It notes “potential cases of trafficking in women for the exploitation of surrogacy” and “a right to compensation from every single trafficker”.',
     );
-    expect(said).toBe('2 quotations found in your text: 1 not found, 1 word for word.');
+    expect(said).toBe('2 quotations found in your text. Not found: 1; word for word: 1.');
     expect(await verdicts(page)).toEqual(['not found', 'word for word']);
     expect(await page.locator('.verdicts blockquote').count()).toBe(2);
   });
@@ -109,6 +109,30 @@ describe('the quotation checker', () => {
     await page.unroute('**/check/ground.json');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await expect.poll(() => verdicts(page)).toEqual(['word for word']);
+  });
+
+  test('shows the gravest first, each inside its sentence, and copies the report as text', async () => {
+    const page = await open('/check/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await check(
+      page,
+      'First “safe shelter”, then “victims are … inappropriately penalized”, then “victims are not penalized”.',
+    );
+    expect(await verdicts(page)).toEqual([
+      'words left out that change the sense',
+      'word for word',
+      'word for word',
+    ]);
+    const last = page.locator('.verdict').last();
+    expect(await last.locator('mark').first().innerText()).toBe('victims are not penalized');
+    expect(await last.innerText()).toContain(
+      'including measures to ensure that identified victims',
+    );
+    expect(await last.innerText()).toContain('not inappropriately penalized');
+    await page.getByRole('button', { name: 'Copy this report as text' }).click();
+    await page.locator('output').filter({ hasText: 'Report copied.' }).waitFor();
+    const copied = await page.evaluate('navigator.clipboard.readText()');
+    expect(copied).toContain('2. WORDS LEFT OUT THAT CHANGE THE SENSE');
+    expect(copied).toContain('[left out: treated with respect and dignity and are not]');
   });
 
   test('is cleared by one button, and says when there is nothing to check', async () => {
