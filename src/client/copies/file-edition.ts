@@ -1,11 +1,15 @@
-/** What the file edition gets: its search, keys, titles. It reads whole without this. */
+/** What the file edition gets: its search, its quotation checker, keys, titles. It reads whole without this. */
 import { openFileHome } from '../search/file-home.ts';
 import { createSearchBox } from '../search/search-box.ts';
+import { createQuotationCheck } from '../quotation/quotation-check.ts';
 import { listenForKeys } from '../page/keys.ts';
 
 const home = openFileHome();
 for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]'))
   createSearchBox(box, box.dataset['label'] ?? 'Search', home);
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-quotation-check]'))
+  createQuotationCheck(place, home.quotations);
 
 const openSearch = () => {
   location.hash = '#search';

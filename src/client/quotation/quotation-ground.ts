@@ -10,6 +10,8 @@ import { withBase } from '../../model/site/route.ts';
 export interface CheckGround {
   readonly official: OfficialWords;
   readonly declarations: readonly NamedDeclaration[];
+  /** The address of a path of the site where the checker stands. */
+  readonly href: (path: string) => string;
 }
 
 const patience = 20_000;
@@ -42,10 +44,17 @@ async function fetchGround(): Promise<CheckGround> {
 const read = new WeakMap<QuotationGround, CheckGround>();
 
 /** Reads what was loaded, or stands in the page; once. */
-export function readGround(ground: QuotationGround): CheckGround {
+export function readGround(
+  ground: QuotationGround,
+  href: (path: string) => string = (path) => withBase(import.meta.env.BASE_URL, path),
+): CheckGround {
   const known = read.get(ground);
   if (known) return known;
-  const made = { official: listOfficialWords(ground), declarations: ground.declarations ?? [] };
+  const made = {
+    official: listOfficialWords(ground),
+    declarations: ground.declarations ?? [],
+    href,
+  };
   read.set(ground, made);
   return made;
 }

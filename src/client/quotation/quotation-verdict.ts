@@ -8,7 +8,7 @@ import { parseLocator } from '../../model/text/locator.ts';
 import { formatPinpoint } from '../../model/text/pinpoint.ts';
 import { element } from '../page/element.ts';
 import type { CheckGround } from './quotation-ground.ts';
-import { createOtherWording, createPassage } from './quoted-passage.ts';
+import { createOfficialWords, createOtherWording, createPassage } from './quoted-passage.ts';
 
 /** How many places of the same words are shown at once. */
 const mostPlaces = 4;
@@ -44,13 +44,22 @@ export function createVerdict(
         'p',
         { className: 'hint' },
         'Also in ',
-        ...joinLinks(rest.map(({ units }) => units[0] ?? '')),
+        ...joinLinks(
+          rest.map(({ units }) => units[0] ?? ''),
+          ground,
+        ),
         '.',
       ),
     );
   if (alsoLike.length > 0)
     box.append(
-      element('p', { className: 'hint' }, 'Similar wording in ', ...joinLinks(alsoLike), '.'),
+      element(
+        'p',
+        { className: 'hint' },
+        'Similar wording in ',
+        ...joinLinks(alsoLike, ground),
+        '.',
+      ),
     );
   const records = [
     ...new Map([...voices, ...nearVoices].map((voice) => [voice.path, voice])).values(),
@@ -62,19 +71,17 @@ export function createVerdict(
         {},
         ...records.flatMap(({ path, speaker }, at) => [
           at > 0 ? ' · ' : '',
-          element('a', { href: toAddress(path) }, `${speaker}: the record`),
+          element('a', { href: ground.href(path) }, `${speaker}: the record`),
         ]),
       ),
     );
   return box;
 }
 
-const toAddress = (path: string) => withBase(import.meta.env.BASE_URL, path);
-
-function joinLinks(units: readonly string[]): (HTMLElement | string)[] {
+function joinLinks(units: readonly string[], { href }: CheckGround): (HTMLElement | string)[] {
   return units.flatMap((unit, at) => [
     at > 0 ? '; ' : '',
-    element('a', { href: toAddress(unitPath(unit)) }, labelUnit(unit)),
+    element('a', { href: href(unitPath(unit)) }, labelUnit(unit)),
   ]);
 }
 
@@ -91,19 +98,15 @@ function createPlace(
     .map(({ start, end }) => [start, end] as const);
   const link = element(
     'a',
-    { href: toAddress(addMatches(unitPath(unit), ranges)) },
+    { href: ground.href(addMatches(unitPath(unit), ranges)) },
     units.map(labelUnit).join(' and '),
   );
   const entry = element('li', {}, link);
   entry.dataset['references'] = units.join(' ');
-  entry.append(
-    createPassage(place, ground),
-    ...createOtherWording(place, result.places, ground, toAddress),
-  );
   const address = element(
     'code',
     {},
-    new URL(toAddress(unitPath(unit)), import.meta.env.SITE).href,
+    new URL(withBase(import.meta.env.BASE_URL, unitPath(unit)), import.meta.env.SITE).href,
   );
   entry.append(
     element(
@@ -112,6 +115,11 @@ function createPlace(
       `${units.map((one) => cite(one, ground)).join('; ')} · `,
       address,
     ),
+  );
+  entry.append(
+    createPassage(place, ground),
+    ...createOfficialWords(place),
+    ...createOtherWording(place, result.places, ground),
   );
   return entry;
 }

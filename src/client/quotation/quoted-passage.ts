@@ -24,16 +24,24 @@ function markPiece({ kind, text }: QuotationPiece): HTMLElement | string {
   return element(kind === 'added' ? 'ins' : 'del', { className: kind }, text);
 }
 
+/** The official words alone, to be copied in the place of what was altered. */
+export function createOfficialWords({ pieces }: QuotedPlace): HTMLElement[] {
+  const isAltered = pieces.some(({ kind }) => kind === 'added' || kind === 'missing');
+  if (!isAltered || pieces.some(({ kind }) => kind === 'moved')) return [];
+  const words = pieces.filter(({ kind }) => kind !== 'added').map(({ text }) => text);
+  const official = element('span', { className: 'official' }, `“${words.join('').trim()}”`);
+  return [element('p', {}, 'The official words: ', official)];
+}
+
 /** What an earlier or later text says in other words; nothing if it says nothing like it, or the same. */
 export function createOtherWording(
   place: QuotedPlace,
   places: readonly QuotedPlace[],
-  { official }: CheckGround,
-  toAddress: (path: string) => string,
+  { official, href }: CheckGround,
 ): HTMLElement[] {
   const other = findOtherWording(official, place, places);
   if (!other) return [];
-  const link = element('a', { href: toAddress(unitPath(other.unit)) }, labelUnit(other.unit));
+  const link = element('a', { href: href(unitPath(other.unit)) }, labelUnit(other.unit));
   const words = other.pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
   return [
     element('p', { className: 'hint' }, 'Other words in ', link, ':'),

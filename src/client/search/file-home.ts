@@ -30,7 +30,7 @@ export function openFileHome(): SearchHome {
     finder,
     ground: () => Promise.resolve(part.ground),
     official: () => Promise.resolve(part.text),
-    quotations: () => Promise.resolve(readGround(part.quotations)),
+    quotations: () => Promise.resolve(readGround(part.quotations, toFragment)),
     href: toFragment,
   };
 }

@@ -10,26 +10,14 @@ export interface PastedQuotation {
   readonly box: HTMLElement;
 }
 
-/**
- * Checks what was pasted as a quotation; null where no passage of it is near to the official words.
- * @param href the address of a path of the site, where the box stands
- */
-export function checkPasted(
-  ground: CheckGround,
-  text: string,
-  href: (path: string) => string,
-): PastedQuotation | null {
+/** Checks what was pasted as a quotation; null where no passage of it is near to the official words. */
+export function checkPasted(ground: CheckGround, text: string): PastedQuotation | null {
   const passages = findQuotations(ground.official, text);
   const result = passages.find((one) => one.result.verdict !== 'not found')?.result;
   if (!result) return null;
   const title = element('h2', {}, 'Checked as a quotation');
   const box = element('section', {}, title, createVerdict(result, ground));
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  for (const link of box.querySelectorAll('a')) {
-    const address = link.getAttribute('href') ?? '';
-    if (address.startsWith(base)) link.href = href(address.slice(base.length - 1));
-  }
-  const all = element('a', { href: href('/check/') }, 'check them all');
+  const all = element('a', { href: ground.href('/check/') }, 'check them all');
   if (passages.length > 1)
     box.append(element('p', {}, 'Your text has another quotation: ', all, '.'));
   return { verdict: result.verdict, box };

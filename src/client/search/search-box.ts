@@ -51,7 +51,7 @@ export function createSearchBox(
   };
   const checkPasted = async (text: string) => {
     const loaded = await import('./pasted-quotation.ts');
-    return loaded.checkPasted(await home.quotations(), text, home.href);
+    return loaded.checkPasted(await home.quotations(), text);
   };
   const ask = async () => {
     const turn = ++asked;

@@ -39,17 +39,21 @@ export interface CopiedSite {
 }
 
 /** Pages that are of no use without the network or without their script; everything else is copied, new pages too. */
-const left = /^\/(404\.html|offline\/|data\/|check\/|brief\/|.*\/cite\/)/;
+const left = /^\/(404\.html|offline\/|data\/|brief\/|.*\/cite\/)/;
+/** Pages that a copy has only if it runs scripts. */
+const scripted = /^\/check\//;
 
 /**
  * Reads built pages for the copies.
  * @param files HTML by path from the root of the site, `/2025/12/index.html`
+ * @param runs whether the copy runs scripts
  * @throws Error where a page has no `main`
  */
 export function readCopiedSite(
   files: ReadonlyMap<string, string>,
   base: string,
   origin: string,
+  runs = false,
 ): CopiedSite {
   const pages: CopiedPage[] = [];
   const redirects = new Map<string, string>();
@@ -57,7 +61,7 @@ export function readCopiedSite(
     const path = file.replace(/\/index\.html$/, '/');
     const target = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(html)?.[1];
     if (target !== undefined) redirects.set(path, target);
-    else if (!left.test(path)) pages.push(readPage(path, html));
+    else if (!left.test(path) && (runs || !scripted.test(path))) pages.push(readPage(path, html));
   }
   return {
     base,

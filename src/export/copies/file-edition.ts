@@ -98,6 +98,7 @@ function toSection(page: CopiedPage): { page: CopiedPage; parts: PageElement[] }
 function prepare(site: CopiedSite, page: CopiedPage, root: PageElement, style: string): void {
   const kept = new Set([
     'data-search-box',
+    'data-quotation-check',
     'data-label',
     'data-turn',
     'data-open-search',

@@ -17,11 +17,13 @@ export interface CopyGround {
  * @param folder the built site
  * @param base base path it was built for
  * @param origin `https://example.org`
+ * @param runs whether the copy runs scripts
  */
 export async function readBuiltPages(
   folder: string,
   base: string,
   origin: string,
+  runs = false,
 ): Promise<CopiedSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -34,7 +36,7 @@ export async function readBuiltPages(
   const pages = await Promise.all(
     files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
   );
-  return readCopiedSite(new Map(pages), base, origin);
+  return readCopiedSite(new Map(pages), base, origin, runs);
 }
 
 /** The style rules of all pages, in the order in which pages ask for them, each file once. */

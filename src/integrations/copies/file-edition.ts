@@ -18,7 +18,7 @@ export function fileEdition({ edition, base, site }: CopyGround): AstroIntegrati
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = await readBuiltPages(folder, base, new URL(site).origin);
+        const pages = await readBuiltPages(folder, base, new URL(site).origin, true);
         const own = await readFile(
           new URL('../../styles/file-edition.css', import.meta.url),
           'utf8',

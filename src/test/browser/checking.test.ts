@@ -43,7 +43,7 @@ describe('the quotation checker', () => {
     await check(page, 'firewalls between immigration checks and labor inspections');
     expect(await page.locator('.verdict del').allInnerTexts()).toEqual(['labour ']);
     expect(await page.locator('.verdict ins').allInnerTexts()).toEqual(['labor ']);
-    expect(await page.locator('.verdict .official').first().innerText()).toContain(
+    expect(await page.locator('.verdict span.official').innerText()).toContain(
       'labour inspections',
     );
     await page.locator('.verdict a').first().click();

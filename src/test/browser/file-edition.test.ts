@@ -41,6 +41,18 @@ test('shows one page at a time, and all of them when asked', async () => {
   await page.locator('#all-pages').uncheck();
 });
 
+test('checks quotations, and leads to the words in the file', async () => {
+  await page.goto(`${file}#check`);
+  await page.locator('#passage').fill('victims are … inappropriately penalized');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  const verdict = page.locator('.verdict');
+  await verdict.waitFor();
+  expect(await verdict.getAttribute('data-verdict')).toBe('words left out that change the sense');
+  expect(await verdict.locator('del').innerText()).toContain('not');
+  expect(await verdict.locator('a').first().getAttribute('href')).toBe('#2025/12');
+  await page.getByRole('button', { name: 'Clear' }).click();
+});
+
 test('every link inside leads to something that can be seen', async () => {
   const dead = await page.evaluate(() =>
     [...document.querySelectorAll('a[href^="#"]')]
