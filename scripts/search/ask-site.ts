@@ -7,6 +7,9 @@ const probe = `(() => {
   const box = document.querySelector('main .search');
   const input = box.querySelector('input');
   const found = box.querySelector('.found');
+  globalThis.narrow = (to) => {
+    for (const select of box.querySelectorAll('select')) select.value = to[select.id.replace(/^.*-/, '')] ?? '';
+  };
   globalThis.arm = () => void (globalThis.probed = new Promise((resolve) => {
     let begun = 0;
     // A character that no key of the keyboard has comes without the event of a key.
@@ -35,12 +38,20 @@ export async function openSearch(browser: Browser, address: string): Promise<Pag
   await page.goto(`${address}search/`);
   await page.locator('main .search input').fill('children');
   await page.locator('main .search .group.note').waitFor();
+  // Filters are filled when they are opened.
+  await page.locator('main .search summary').click();
+  await page.locator('main .search select option').nth(30).waitFor({ state: 'attached' });
   await page.evaluate(probe);
   return page;
 }
 
 /** Types a text into the box; the time is that from the last key to the answer on the screen. */
-export async function askBox(page: Page, text: string): Promise<Shown> {
+export async function askBox(
+  page: Page,
+  text: string,
+  narrow: Readonly<Record<string, string>> = {},
+): Promise<Shown> {
+  await page.evaluate(`narrow(${JSON.stringify(narrow)})`);
   const input = page.locator('main .search input');
   const [before, last] = [text.slice(0, -1), text.slice(-1)];
   await input.fill(before);
@@ -73,11 +84,19 @@ export async function measureFirst(
   const page = await context.newPage();
   await page.goto(`${address}2025/12/`, { waitUntil: 'networkidle' });
   const count = countTraffic(page);
+  await page.evaluate(`void (globalThis.shown = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('dialog .found li')) return;
+      observer.disconnect();
+      resolve(Date.now());
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  }))`);
   await page.keyboard.press('Control+k');
   await page.locator('dialog input[type=search]').fill(words);
-  await page.locator('dialog .found li').first().waitFor();
-  const first = await count();
+  const shown = await page.evaluate<number>('shown');
   await page.waitForLoadState('networkidle');
+  const first = await count(shown);
   const whole = await count();
   await context.close();
   return { first, whole };

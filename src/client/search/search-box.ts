@@ -74,7 +74,9 @@ export function createSearchBox(
       const shown = { citation, quotation, official };
       if (citation && isPlaceOnly(text, citation)) show({ ...shown, reply: null });
       else {
-        const literally = citation !== null || quotation !== null;
+        // What is official word for word is meant as a quotation, unless a phrase is only a part of what is asked.
+        const whole = quotation?.verdict === 'word for word' && !/["“„«]/.test(text);
+        const literally = citation !== null || whole;
         const report = (reply: Reply) => {
           if (turn === asked) show({ ...shown, reply });
         };

@@ -9,29 +9,38 @@ export const licencesPath = 'licences.txt';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+const modules = new Set<string>();
+
+/**
+ * Remembers which modules the bundler takes in, for pages and for workers.
+ * @returns a plugin for Vite
+ */
+export function shippedModules() {
+  return {
+    name: 'shipped-modules',
+    generateBundle(
+      this: { environment?: { name: string } },
+      _: unknown,
+      bundle: Record<
+        string,
+        { type: string; modules?: Record<string, { renderedLength: number }> }
+      >,
+    ) {
+      if (this.environment && this.environment.name !== 'client') return;
+      for (const output of Object.values(bundle))
+        for (const [id, { renderedLength }] of Object.entries(output.modules ?? {}))
+          if (renderedLength > 0) modules.add(id);
+    },
+  };
+}
+
 /** Names every package whose code reaches readers, with its licence: found by what the bundler took in, not by a list. */
 export function licences(): AstroIntegration {
-  const modules = new Set<string>();
   return {
     name: 'licences',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'shipped-modules',
-                generateBundle(_, bundle) {
-                  if (this.environment.name !== 'client') return;
-                  for (const output of Object.values(bundle))
-                    if (output.type === 'chunk')
-                      for (const [id, { renderedLength }] of Object.entries(output.modules))
-                        if (renderedLength > 0) modules.add(id);
-                },
-              },
-            ],
-          },
-        });
+        updateConfig({ vite: { plugins: [shippedModules()] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

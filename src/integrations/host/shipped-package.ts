@@ -25,6 +25,8 @@ export async function findPackages(
   const names = modules.flatMap(
     (id) =>
       (id.startsWith('\0vite/') ? 'vite' : null) ??
+      // What Pagefind writes beside an index is in no folder of packages.
+      (id.startsWith('\0virtual:pagefind') ? 'pagefind' : null) ??
       /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ??
       [],
   );

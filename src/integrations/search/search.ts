@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { mediaType } from '../../export/format/media-type.ts';
+import { shippedModules } from '../host/licences.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { makeSearchFiles, type SearchFiles } from './search-files.ts';
 
@@ -16,7 +17,10 @@ export function search({ base }: { base: string }): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
-          vite: { plugins: [pagefindModule()], worker: { plugins: () => [pagefindModule()] } },
+          vite: {
+            plugins: [pagefindModule()],
+            worker: { plugins: () => [pagefindModule(), shippedModules()] },
+          },
         });
       },
       'astro:server:setup': ({ server }) => {

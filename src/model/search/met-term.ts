@@ -80,10 +80,9 @@ export async function findWay(
   begun = false,
 ): Promise<Hit[]> {
   // Exactly: which records have it; plainly: how well, for what begins so, or a shorter word, counts there as well.
-  const [exact, plain] = await Promise.all([
-    engine.find(`"${way}"`, narrow),
-    engine.find(way, narrow),
-  ]);
+  const exact = await engine.find(`"${way}"`, narrow);
+  if (exact.length === 0 && !begun) return [];
+  const plain = await engine.find(way, narrow);
   const scores = new Map(plain.map(({ id, score }) => [id, score]));
   const found = exact.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? hit.score }));
   if (exact.length >= enough || !begun || way.length < shortestBeginning) return found;
