@@ -1,6 +1,4 @@
 import { isPlaceOnly } from '../../model/search/place-only.ts';
-import type { Reply } from '../../model/search/reply.ts';
-import { parseCitation } from '../../model/cite/read/parse-citation.ts';
 import { cutWords } from '../../model/word/cut-words.ts';
 import { element } from '../page/element.ts';
 import { replaceKeepingFocus } from '../page/keep-focus.ts';
@@ -49,6 +47,12 @@ export function createSearchBox(
       parts.push(createButton('Clear filters', () => (narrowing.clear(), search(input.value))));
     replaceKeepingFocus(found, parts, input);
   };
+  /** What can be a place has a number in it, or the name of one: only then what reads places is loaded. */
+  const readCitation = async (text: string) => {
+    if (!/\d|[¶§]|\b(?:para|foot|note|annex|res|decl)/i.test(text)) return null;
+    const { parseCitation } = await import('../../model/cite/read/parse-citation.ts');
+    return parseCitation(text, (await home.ground()).places);
+  };
   const checkPasted = async (text: string) => {
     const loaded = await import('./pasted-quotation.ts');
     return loaded.checkPasted(await home.quotations(), text);
@@ -65,29 +69,31 @@ export function createSearchBox(
     }
     busy(true);
     try {
-      const { places } = await home.ground();
-      const citation = parseCitation(text, places);
-      const checks = cutWords(text).length >= quotationWords;
+      const citation = await readCitation(text);
       const official = citation ? await home.official() : null;
-      const quotation = checks ? await checkPasted(text) : null;
       if (turn !== asked) return;
-      const shown = { citation, quotation, official };
-      if (citation && isPlaceOnly(text, citation)) show({ ...shown, reply: null });
-      else {
-        // What is official word for word is meant as a quotation, unless a phrase is only a part of what is asked.
-        const whole = quotation?.verdict === 'word for word' && !/["“„«]/.test(text);
-        const literally = citation !== null || whole;
-        const report = (reply: Reply) => {
-          if (turn === asked) show({ ...shown, reply });
-        };
-        await home.finder.ask({ text, narrow: narrowing.read(), literally }, report);
-      }
+      let shown: Shown = { citation, quotation: null, official, reply: null };
+      const tell = (more: Partial<Shown>) => {
+        shown = { ...shown, ...more };
+        if (turn === asked) show(shown);
+      };
+      const askWords = (literally: boolean) =>
+        home.finder.ask({ text, narrow: narrowing.read(), literally }, (reply) => tell({ reply }));
+      if (citation && isPlaceOnly(text, citation)) return tell({});
+      await askWords(citation !== null);
+      if (turn !== asked || cutWords(text).length < quotationWords) return;
+      const quotation = await checkPasted(text);
+      if (!quotation) return;
+      tell({ quotation });
+      // What is official word for word is meant as a quotation, unless a phrase is only a part of what is asked.
+      if (quotation.verdict === 'word for word' && !/["“„«]/.test(text)) await askWords(true);
     } catch {
       if (turn !== asked) return;
       status.replaceChildren(fault);
       replaceKeepingFocus(found, [createButton('Try again', () => search(text))], input);
+    } finally {
+      if (turn === asked) busy(false);
     }
-    if (turn === asked) busy(false);
   };
 
   input.addEventListener('focus', () => void home.finder.open().catch(() => {}), { once: true });

@@ -50,9 +50,13 @@ export async function createSearchFiles(
   ]);
 } // prettier-ignore
 
+/** What is long and rarely the first answer: notes, and pages about the site. */
+const isLong = ({ kind, reference }: SearchRecord) =>
+  kind === 'note' || /^page\/(about|method)/.test(reference);
+
 /** One index of all but the notes and one of the notes, which Pagefind merges: the first can answer before the second has come. */
 export async function buildWhole(records: readonly SearchRecord[]): Promise<BuiltIndex> {
-  const [all, notes] = [false, true].map((are) => records.filter(({ kind }) => (kind === 'note') === are));
+  const [all, notes] = [false, true].map((are) => records.filter((record) => isLong(record) === are));
   const [one, other] = [await buildIndex(all ?? []), await buildIndex(notes ?? [])];
   const move = <T>(entries: Iterable<readonly [string, T]>) => [...entries].filter(([path]) => !/\.(wasm|js)$/.test(path)).map(([path, value]) => [notesFolder + path, value] as const);
   return {
