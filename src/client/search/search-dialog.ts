@@ -25,7 +25,7 @@ function createDialog(): HTMLDialogElement {
   made.append(element('div', { className: 'dialog-head' }, title, close), box);
   // What lies under an open dialog cannot be pressed, and the exit always must be.
   const exit = document.querySelector('.exit');
-  if (exit) made.append(exit.cloneNode(true));
+  if (exit) close.before(exit.cloneNode(true));
   createSearchBox(box, 'Find words, go to a citation, check a quotation', siteHome, () =>
     made.close(),
   );

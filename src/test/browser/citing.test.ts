@@ -58,7 +58,7 @@ describe('the citation box', () => {
   test('copies a subparagraph with its opening words, exactly', async () => {
     const page = await open('/2025/18/', clipboard);
     await page.getByLabel('What to cite').selectOption('(d)');
-    await press(page, 'Copy words and citation');
+    await press(page, 'Copy quotation');
     const words = (await readFile('dist/2025/18/d.txt', 'utf8')).trimEnd();
     expect(await read(page)).toBe(
       `${words}\n\nGeneral Assembly resolution 80/9, annex, para. 18 (d)\n${await page.locator('.cite code').innerText()}`,
