@@ -29,7 +29,11 @@ export function createOfficialWords({ pieces }: QuotedPlace): HTMLElement[] {
   const isAltered = pieces.some(({ kind }) => kind === 'added' || kind === 'missing');
   if (!isAltered || pieces.some(({ kind }) => kind === 'moved')) return [];
   const words = pieces.filter(({ kind }) => kind !== 'added').map(({ text }) => text);
-  const official = element('span', { className: 'official' }, `“${words.join('').trim()}”`);
+  const official = element(
+    'span',
+    { className: 'official' },
+    `“${words.join('').replace(/[\s,;:]+$/, '')}”`,
+  );
   return [element('p', {}, 'The official words: ', official)];
 }
 

@@ -2,7 +2,7 @@ import { foldSpelling } from '../word/spelling.ts';
 import { isInflection } from '../word/inflection.ts';
 import { countLetterChanges } from '../word/letter-distance.ts';
 import type { OfficialWords } from './official-words.ts';
-import type { QuotedWord } from './quoted-word.ts';
+import type { QuotedWord } from './read/quoted-word.ts';
 
 /** Letters that may differ in a word that is only misspelled: one for every so many. */
 const lettersForSlip = 4;

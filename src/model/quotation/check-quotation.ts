@@ -8,9 +8,9 @@ import { findVoices } from './find-voices.ts';
 import type { LaidWord } from './lay-quotation.ts';
 import type { OfficialWords } from './official-words.ts';
 import type { QuotationVerdict, QuotedPlace } from './quotation-verdict.ts';
-import type { ReadPassage } from './quoted-word.ts';
+import type { ReadPassage } from './read/quoted-word.ts';
 import { haveSignsDiffered } from './signs-differ.ts';
-import { readPassage } from './read-passage.ts';
+import { readPassage } from './read/read-passage.ts';
 
 const fewestWords = 2;
 /** Longer passages are only looked for word for word: what is altered in them is found paragraph by paragraph. */

@@ -1,5 +1,5 @@
 import type { QuotedPlace } from './quotation-verdict.ts';
-import type { ReadPassage } from './quoted-word.ts';
+import type { ReadPassage } from './read/quoted-word.ts';
 
 /** What was left out of account in reading a passage, in sentences. */
 export function explainReading(

@@ -4,7 +4,7 @@ import { shortQuotation } from './find-nearest.ts';
 import { layQuotation, type LaidWord, type LayOut } from './lay-quotation.ts';
 import type { OfficialWord, OfficialWords } from './official-words.ts';
 import type { QuotedPlace } from './quotation-verdict.ts';
-import type { QuotedWord } from './quoted-word.ts';
+import type { QuotedWord } from './read/quoted-word.ts';
 
 /**
  * The rule that the page states: a quotation is an altered one if at least two thirds of its words stand in one paragraph, in runs

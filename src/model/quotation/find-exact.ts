@@ -1,6 +1,6 @@
 import { countLabel, isMark, isSameWord, listLaterUnits } from './match-step.ts';
 import { areTogether, type OfficialWord, type OfficialWords } from './official-words.ts';
-import type { QuotedWord } from './quoted-word.ts';
+import type { QuotedWord } from './read/quoted-word.ts';
 
 /** A quoted word with the official word it is; null for a number of a unit or the mark of a footnote. */
 export interface MatchedWord {

@@ -1,7 +1,7 @@
 import { describePlace } from './quoted-place.ts';
 import type { OfficialWords } from './official-words.ts';
 import type { QuotedPlace } from './quotation-verdict.ts';
-import type { QuotedWord } from './quoted-word.ts';
+import type { QuotedWord } from './read/quoted-word.ts';
 import { countUnits, listCommonRuns, type CommonRun } from './runs-in-common.ts';
 import { readVoice } from './find-voices.ts';
 import type { LaidWord } from './lay-quotation.ts';

@@ -4,7 +4,7 @@ import { describePlace } from './quoted-place.ts';
 import { layQuotation, type LaidWord } from './lay-quotation.ts';
 import type { OfficialWord, OfficialWords } from './official-words.ts';
 import type { QuotedPlace } from './quotation-verdict.ts';
-import type { QuotedWord } from './quoted-word.ts';
+import type { QuotedWord } from './read/quoted-word.ts';
 
 /** A part that stands in a place of its own: at least so many words in a row, found in no more than so many units. */
 const part = { words: 3, units: 3, sure: 8 };

@@ -1,9 +1,9 @@
 import { cutWords } from '../word/cut-words.ts';
 import { checkQuotation } from './check-quotation.ts';
-import { listMarked, type MarkedText } from './list-marked.ts';
+import { listMarked, type MarkedText } from './read/list-marked.ts';
 import type { OfficialWords } from './official-words.ts';
 import type { QuotationVerdict } from './quotation-verdict.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from './read/split-sentences.ts';
 
 /** A quotation found in a pasted text, with what became of it. */
 export interface CheckedQuotation {

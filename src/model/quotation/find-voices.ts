@@ -1,6 +1,6 @@
 import { findExact } from './find-exact.ts';
 import { listOfficialWords, type OfficialWords } from './official-words.ts';
-import type { ReadPassage } from './quoted-word.ts';
+import type { ReadPassage } from './read/quoted-word.ts';
 import type { Voice } from './voice.ts';
 
 const rows = new WeakMap<Voice, OfficialWords>();

@@ -7,7 +7,7 @@ import {
   type OfficialWord,
   type OfficialWords,
 } from './official-words.ts';
-import type { QuotedWord } from './quoted-word.ts';
+import type { QuotedWord } from './read/quoted-word.ts';
 
 /** A quoted word in a lay-out: laid on an official word, the same or one alike; on none; or no word of a sentence at all. */
 export interface LaidWord {

@@ -1,5 +1,5 @@
 import { areTogether, type OfficialWord, type OfficialWords } from './official-words.ts';
-import type { QuotedWord } from './quoted-word.ts';
+import type { QuotedWord } from './read/quoted-word.ts';
 
 /** Whether a quoted word is the official one, or the official one with its footnote mark written on to it: `20172`. */
 export function isSameWord(quoted: QuotedWord, official: OfficialWord): boolean {

@@ -1,11 +1,11 @@
 import { cutWords } from '../word/cut-words.ts';
-import { foldQuoted } from './fold-quoted.ts';
+import { foldQuoted } from './read/fold-quoted.ts';
 import {
   createPageMatter,
   findLines,
   type PageMatter,
   type PrintedDeclaration,
-} from './page-matter.ts';
+} from './read/page-matter.ts';
 import type { Voice } from './voice.ts';
 
 /** A unit with what is printed around its words. */

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../word/function-word.ts';
 import { layQuotation } from './lay-quotation.ts';
 import type { OfficialWord, OfficialWords } from './official-words.ts';
 import type { QuotedPlace, QuotedSpan } from './quotation-verdict.ts';
-import type { QuotedWord } from './quoted-word.ts';
+import type { QuotedWord } from './read/quoted-word.ts';
 
 /** The rest of the sentences in which quoted words stand: what goes before the first and behind the last of them. */
 export interface SentenceRest {

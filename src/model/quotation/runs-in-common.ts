@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../word/function-word.ts';
 import { isSameWord } from './match-step.ts';
 import { areTogether, type OfficialWord, type OfficialWords } from './official-words.ts';
-import type { QuotedWord } from './quoted-word.ts';
+import type { QuotedWord } from './read/quoted-word.ts';
 
 /** Words of a quotation that stand in the official text one behind the other. */
 export interface CommonRun {

@@ -1,7 +1,7 @@
 import type { ExactRuns } from './find-exact.ts';
-import { apostrophes, unseen } from './fold-quoted.ts';
+import { apostrophes, unseen } from './read/fold-quoted.ts';
 import type { OfficialWords } from './official-words.ts';
-import type { ReadPassage } from './quoted-word.ts';
+import type { ReadPassage } from './read/quoted-word.ts';
 
 /** Quotation marks, brackets and blanks do not count, nor what is written for an apostrophe. */
 const idle = new RegExp(String.raw`[“”„«»‹›"\[\]*_\s${apostrophes}${unseen}]`, 'gu');

@@ -33,7 +33,12 @@ export function createPageMatter(declarations: readonly PrintedDeclaration[]): P
     ),
   );
   const [symbol, title] = [oneOf(symbols), oneOf(titles)];
-  const sure = [job, ...notes, line(`${symbol}|${title}|${page}|page`), rule].join('|');
+  // A running head may have only a part of the title beside the symbol, on one line.
+  const words = oneOf(
+    [...new Set(declarations.flatMap((one) => one.title.split(/\s+/)))].map(escape),
+  );
+  const head = String.raw`(?:${words}[^\S\n]+)*${symbol}(?:[^\S\n]+${words})*`;
+  const sure = [job, ...notes, line(head), line(`${symbol}|${title}|${page}|page`), rule].join('|');
   const beside = [pageOf, symbol, title, line(String.raw`\d{1,3}`)].join('|');
   const pattern = new RegExp(`(?<sure>${sure})|(?:${beside})`, 'gimu');
   return { find: (text) => joinPieces(text, [...text.matchAll(pattern)]) };

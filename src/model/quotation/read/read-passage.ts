@@ -1,8 +1,16 @@
 import { apostrophes, foldQuoted, unseen } from './fold-quoted.ts';
-import type { OfficialWords } from './official-words.ts';
+import type { PageMatter } from './page-matter.ts';
 import { omissionSigns } from './omission.ts';
 import type { QuotedWord, ReadPassage } from './quoted-word.ts';
 import { remarks } from './remark.ts';
+
+/** What must be known of the text to read a quotation of it. */
+interface KnownText {
+  readonly vocabulary: ReadonlySet<string>;
+  readonly pageMatter: PageMatter;
+  /** Finds the headings of this site. */
+  readonly headings: PageMatter;
+}
 
 /** Letters and figures, signs that nobody sees among them, and what follows an apostrophe. */
 const word = new RegExp(
@@ -19,19 +27,15 @@ const seam = /[\u00ad\u200b]+/u;
  * unseen: what is taken out is listed, and figures stay words until the text itself has a footnote mark in their place.
  * @param keepPages true if what looks like matter of a page is to be taken for words
  */
-export function readPassage(
-  official: OfficialWords,
-  pasted: string,
-  keepPages = false,
-): ReadPassage {
+export function readPassage(known: KnownText, pasted: string, keepPages = false): ReadPassage {
   const taken = { remarks: [] as string[], pageMatter: [] as string[], headings: [] as string[] };
   let paged = pasted;
-  for (const { start, end } of keepPages ? [] : official.pageMatter.find(pasted)) {
+  for (const { start, end } of keepPages ? [] : known.pageMatter.find(pasted)) {
     const found = pasted.slice(start, end);
     if (hasWordsAround(pasted, start, found.length)) taken.pageMatter.push(tidy(found));
     paged = paged.slice(0, start) + blank(found) + paged.slice(end);
   }
-  for (const { start, end } of official.headings.find(paged)) {
+  for (const { start, end } of known.headings.find(paged)) {
     const found = paged.slice(start, end);
     taken.headings.push(tidy(found));
     paged = paged.slice(0, start) + blank(found) + paged.slice(end);
@@ -50,7 +54,7 @@ export function readPassage(
     if (gaps.some((gap) => start >= gap.start && end <= gap.end)) continue;
     const last = words.at(-1);
     const between = last ? text.slice(last.end, start) : '';
-    if (last && joins(official, last, between, found)) {
+    if (last && joins(known, last, between, found)) {
       words[words.length - 1] = {
         ...last,
         folded: foldQuoted(last.text + found),
@@ -63,7 +67,7 @@ export function readPassage(
     }
     const afterOmission = gaps.some((gap) => gap.start >= (last?.end ?? 0) && gap.end <= start);
     const place = { pointed: isPointed(text, end), bracketed: isBracketed(text, start) };
-    const parts = cutAtSeam(official, found);
+    const parts = cutAtSeam(known, found);
     let from = start;
     for (const [at, part] of parts.entries()) {
       words.push({
@@ -89,14 +93,14 @@ function clean(text: string): string {
 }
 
 /** Whether two pieces are one word: broken at the end of a line, or with letters changed in brackets. */
-function joins(official: OfficialWords, last: QuotedWord, between: string, found: string): boolean {
+function joins(known: KnownText, last: QuotedWord, between: string, found: string): boolean {
   if (/\d/.test(found) || /\d/.test(last.text)) return false;
   if (between === '[' || between === ']') return true;
-  return broken.test(between) && official.vocabulary.has(foldQuoted(last.text + found));
+  return broken.test(between) && known.vocabulary.has(foldQuoted(last.text + found));
 }
 
 /** `traf\u00adficking` is one word; `health\u00adcare` is two if the texts have it so. */
-function cutAtSeam({ vocabulary }: OfficialWords, found: string): string[] {
+function cutAtSeam({ vocabulary }: KnownText, found: string): string[] {
   const parts = found.split(seam);
   return parts.length > 1 &&
     !vocabulary.has(foldQuoted(found)) &&
