@@ -70,7 +70,8 @@ describe('the citation box', () => {
     const page = await open('/2025/18/#d');
     await page.locator('.cite').hover();
     await expect.poll(() => page.locator('.cite .form').innerText()).toContain('para. 18 (d)');
-    await page.getByRole('link', { name: 'Start a brief with it' }).click();
+    await page.getByText('All styles and files').click();
+    await page.getByRole('link', { name: 'Add to a brief' }).click();
     await expect
       .poll(() => page.locator('.brief > ol > li > span').allInnerTexts())
       .toEqual(['2025, paragraph 18 (d)']);
