@@ -1,0 +1,68 @@
+/** Something the site promises, and the command that shows whether it holds. */
+export interface Bar {
+  readonly name: string;
+  readonly promise: string;
+  /** Script of package.json and what is handed to it; null if no command measures it. */
+  readonly command: readonly [script: string, ...rest: string[]] | null;
+}
+
+/** Every bar, in the order of cost: what reads the built site comes before what builds or drives a browser. */
+export const bars: readonly Bar[] = [
+  {
+    name: 'fidelity',
+    promise: 'text of record = transcription + listed repairs, every unit in every form',
+    command: ['audit', 'fidelity'],
+  },
+  {
+    name: 'weight',
+    promise: 'a paragraph page ≤ 16 kB in ≤ 4 requests, readable without script',
+    command: ['audit', 'weight'],
+  },
+  {
+    name: 'copies',
+    promise: 'file edition ≤ 3 MB; installed copy ≤ 2.5 MB in ≤ 60 requests',
+    command: ['audit', 'copies', 'offline'],
+  },
+  {
+    name: 'privacy',
+    promise: '0 requests to other origins, 0 cookies, nothing stored unless the reader asks',
+    command: ['audit', 'origin', 'sealed'],
+  },
+  {
+    name: 'links',
+    promise: '0 broken internal links or fragments; no published address disappears',
+    command: ['audit', 'links', 'permanence'],
+  },
+  { name: 'markup', promise: '0 html-validate errors', command: ['audit', 'html'] },
+  {
+    name: 'files',
+    promise: 'tables, citations, data and e-book read back by programs that are not ours',
+    command: ['audit', 'csv', 'json-schema', 'unit-files', 'preview'],
+  },
+  { name: 'e-book', promise: 'epubcheck: 0 errors, 0 warnings', command: ['e-book'] },
+  {
+    name: 'accessibility',
+    promise: 'axe 0 on every page in light, dark and forced colours, at 320 and 1280 px',
+    command: ['audit', 'accessibility'],
+  },
+  {
+    name: 'search',
+    promise: 'right answer first ≥ 85 %, in the top three ≥ 95 %; ≤ 150 kB in ≤ 12 requests',
+    command: ['measure:search'],
+  },
+  {
+    name: 'engines',
+    promise: 'the smoke of the browser suite in Chromium and Firefox',
+    command: ['test:browser'],
+  },
+  {
+    name: 'repeatability',
+    promise: 'two clean builds in different places, time zones and locales are byte-identical',
+    command: ['repeat'],
+  },
+  {
+    name: 'speed',
+    promise: 'Lighthouse (mobile) 100 on every page kind; LCP ≤ 1.0 s on text pages',
+    command: null,
+  },
+];
