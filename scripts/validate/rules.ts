@@ -8,7 +8,9 @@ import { concordance } from './compare/concordance.ts';
 import { definition } from './text/definition.ts';
 import { figureTitles } from './figure/figure-titles.ts';
 import { form } from './text/form.ts';
+import { frontMatter } from './text/front-matter.ts';
 import { glossary } from './word/glossary.ts';
+import { heldTexts } from './text/held-texts.ts';
 import { headings } from './note/headings.ts';
 import { instruments } from './text/instruments.ts';
 import { noteComparisons } from './note/note-comparisons.ts';
@@ -54,6 +56,8 @@ export const corpusRules: readonly Rule[] = [
   instruments,
   definition,
   textReferences,
+  frontMatter,
+  heldTexts,
   glossary,
   concordance,
   clauseTies,

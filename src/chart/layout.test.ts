@@ -7,8 +7,9 @@ test('a text is as wide as its letters', () => {
   expect(measureText('a', 20, true)).toBeGreaterThan(measureText('a', 20));
 });
 
-test('a character without outline is an error that names it', () => {
-  expect(() => findLetter('☃', false)).toThrow('no outline for “☃”');
+test('a character without outline is drawn as the one that is nearest to it', () => {
+  expect(findLetter('\u2011', false)).toEqual(findLetter('-', false));
+  expect(findLetter('☃', true)).toEqual(findLetter('·', true));
 });
 
 test('lines fit the width in any common face, keep every word, and do not part a number from its per cent', () => {

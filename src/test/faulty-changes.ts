@@ -1,3 +1,4 @@
+import { addThirdText } from './third-text.ts';
 import { add, edit, remove, type Change } from './faulty-change.ts';
 import { faultyRecords } from './faulty-records.ts';
 import { faultyVerbs } from './faulty-verbs.ts';
@@ -212,6 +213,27 @@ export const faultyChanges: Readonly<Record<string, Readonly<Record<string, Chan
       'unit: 2025/1\n    words: the',
     ),
     'a unit of another year': edit('references/2025.yaml', 'unit: 2025/3/b', 'unit: 2017/2'),
+  },
+  'front-matter': {
+    'an annex without its heading': (files) => {
+      edit('transcriptions/2017.repairs.yaml', 'annex: false', 'annex: true')(files);
+      edit('declarations/2017.yaml', 'annex: false', 'annex: true')(files);
+    },
+  },
+  'held-texts': {
+    'a text that is held said not to be': edit(
+      'topics/data.yaml',
+      'sentence: Numbers.',
+      'sentence: Numbers; the text of 2025 is not held.',
+    ),
+    'both of three texts': (files) => {
+      addThirdText(files);
+      edit(
+        'topics/data.yaml',
+        'sentence: Numbers.',
+        'sentence: Both declarations give numbers.',
+      )(files);
+    },
   },
   glossary: {
     'a form in no text': edit('glossary/take-note.yaml', '[take note of]', '[takes note of]'),

@@ -1,4 +1,5 @@
 import bold from './outline/bold.json' with { type: 'json' };
+import { findDrawn } from './fallback.ts';
 import regular from './outline/regular.json' with { type: 'json' };
 
 /** Advance and outline of a letter, in thousandths of its size, y downwards. */
@@ -10,16 +11,11 @@ export interface Letter {
 type Table = Readonly<Record<string, readonly [number, string]>>;
 const tables = { regular: regular as unknown as Table, bold: bold as unknown as Table };
 
-/**
- * The letter for a character.
- * @throws Error where the tables have none: it would be a hole in every picture
- */
+/** The letter that is drawn for a character: its own, or the nearest to it. */
 export function findLetter(character: string, isBold: boolean): Letter {
-  const [advance, path] = tables[isBold ? 'bold' : 'regular'][character] ?? [];
-  if (advance === undefined || path === undefined)
-    throw new Error(
-      `There is no outline for “${character}”: add it to src/chart/outline, or write the label without it.`,
-    );
+  const table = tables[isBold ? 'bold' : 'regular'];
+  const [advance = 0, path = ''] =
+    table[findDrawn(character, (one) => table[one] !== undefined)] ?? [];
   return { advance, path };
 }
 

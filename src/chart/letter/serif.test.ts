@@ -15,8 +15,14 @@ test('an outline grows with its size and lies where its letters are', () => {
   expect(furthest(40)).toBeLessThanOrEqual(measureSerif('We', 40));
 });
 
-test('a letter without outline is an error that names it', () => {
-  expect(() => measureSerif('☃', 10)).toThrow('no serif outline for “☃”');
+test.each([
+  ['a hyphen that does not break', 'co\u2011operation', 'co-operation'],
+  ['a blank that does not break', 'para.\u00a012', 'para. 12'],
+  ['a letter with an accent', 'Ḏaʿwa', 'Da·wa'],
+  ['a sign of another script', '☃', '·'],
+])('%s is drawn as what is nearest to it', (_, text, drawn) => {
+  expect(outlineSerif(text, 20)).toBe(outlineSerif(drawn, 20));
+  expect(outlineSerif(text, 20)).not.toBe('');
 });
 
 test('words that fit are all there; others are left out whole, and three dots say so', () => {

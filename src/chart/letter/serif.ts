@@ -1,4 +1,5 @@
 import kerning from './outline/serif-kerning.json' with { type: 'json' };
+import { findDrawn } from './fallback.ts';
 import letters from './outline/serif.json' with { type: 'json' };
 
 const outlines = letters as unknown as Readonly<
@@ -12,21 +13,17 @@ interface Placed {
   readonly at: number;
 }
 
-/** @throws Error where the table has no such letter: it would be a hole in a picture */
 function placeLetters(text: string): { placed: Placed[]; width: number } {
   const placed: Placed[] = [];
   let at = 0;
   let before = '';
   for (const character of text) {
-    const [advance, path] = outlines[character] ?? [];
-    if (advance === undefined || path === undefined)
-      throw new Error(
-        `There is no serif outline for “${character}”: add it to src/chart/letter/outline/serif.json.`,
-      );
-    at += pairs[before]?.[character] ?? 0;
+    const drawn = findDrawn(character, (one) => outlines[one] !== undefined);
+    const [advance = 0, path = ''] = outlines[drawn] ?? [];
+    at += pairs[before]?.[drawn] ?? 0;
     placed.push({ path, at });
     at += advance;
-    before = character;
+    before = drawn;
   }
   return { placed, width: at };
 }

@@ -57,7 +57,10 @@ export interface ParagraphPage {
   readonly topics: readonly {
     readonly id: string;
     readonly title: string;
+    /** Other units under it, those of the nearest texts if there are very many. */
     readonly units: readonly string[];
+    /** How many there are. */
+    readonly all: number;
   }[];
   readonly repairs: readonly Repair[];
   readonly backlinks: ReadonlyMap<LinkKind, readonly string[]>;
@@ -124,16 +127,36 @@ export function describeParagraph(
       )
       .map(([id, { term, meaning }]) => ({ id, term, meaning })),
     textReferences: (content.references[declaration.id]?.references ?? []).filter(inPage),
-    topics: [...topics].map((id) => ({
-      id,
-      title: content.topics[id]?.title ?? id,
-      units: (findBacklinks(connections.links, [`topic/${id}`]).get('topic') ?? []).filter(
+    topics: [...topics].map((id) => {
+      const units = (findBacklinks(connections.links, [`topic/${id}`]).get('topic') ?? []).filter(
         (unit) => !locators.includes(unit),
-      ),
-    })),
+      );
+      return {
+        id,
+        title: content.topics[id]?.title ?? id,
+        units: listNearest(corpus, declaration, units),
+        all: units.length,
+      };
+    }),
     repairs: (content.repairs[declaration.id]?.repairs ?? []).filter(inPage),
     backlinks: findBacklinks(connections.links, locators),
   };
+}
+
+/** As many units as a page lists under a topic; the page of the topic has all. */
+const mostUnits = 40;
+
+/** Units of the text itself first, then of those next to it in time. */
+function listNearest(
+  { declarations }: Corpus,
+  { id }: Declaration,
+  units: readonly string[],
+): readonly string[] {
+  if (units.length <= mostUnits) return units;
+  const ids = declarations.map((declaration) => declaration.id);
+  const distance = (unit: string) =>
+    Math.abs(ids.indexOf(unit.split('/')[0] ?? '') - ids.indexOf(id));
+  return units.toSorted((a, b) => distance(a) - distance(b)).slice(0, mostUnits);
 }
 
 function bearings<T, L extends UnitLink>(
