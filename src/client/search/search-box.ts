@@ -48,10 +48,12 @@ export function createSearchBox(
     replaceKeepingFocus(found, parts, input);
   };
   /** What can be a place has a number in it, or the name of one: only then what reads places is loaded. */
-  const readCitation = async (text: string) => {
+  const readCitation = async (typed: string) => {
+    const text = typed.normalize('NFKC');
+    if (/^\D*[\d.,]+\s*(?:%|per\s?cent)/i.test(text)) return null;
     if (!/\d|[¶§]|\b(?:para|foot|note|annex|res|decl)/i.test(text)) return null;
     const { parseCitation } = await import('../../model/cite/read/parse-citation.ts');
-    return parseCitation(text, (await home.ground()).places);
+    return parseCitation(typed, (await home.ground()).places);
   };
   const checkPasted = async (text: string) => {
     const loaded = await import('./pasted-quotation.ts');

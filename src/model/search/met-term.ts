@@ -24,8 +24,6 @@ export interface MetTerm extends Term {
 }
 
 const shortestBeginning = 3;
-/** With so many records that have a word it is taken for typed to its end. */
-const enough = 3;
 /** What words of the text count for those of readers, and how soon less. */
 const [nearest, farther, little] = [14, 0.5, 0.1];
 /** About so many records there are when one weighs whether a word is rare. */
@@ -85,7 +83,8 @@ export async function findWay(
   const plain = await engine.find(way, narrow);
   const scores = new Map(plain.map(({ id, score }) => [id, score]));
   const found = exact.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? hit.score }));
-  if (exact.length >= enough || !begun || way.length < shortestBeginning) return found;
+  if (exact.some(({ places }) => places.length > 0) || !begun || way.length < shortestBeginning)
+    return found;
   const known = new Set(exact.map(({ id }) => id));
   const checked = await Promise.all(
     plain.map(async (hit) => {
@@ -99,7 +98,9 @@ export async function findWay(
 }
 
 /** Whether a record has a phrase to the letter; signs between the words do not count. */
-async function hasPhrase(engine: SearchEngine, { id }: Hit, said: string): Promise<boolean> {
+async function hasPhrase(engine: SearchEngine, { id, kind }: Hit, said: string): Promise<boolean> {
+  // What is shown first is official text; the rest is looked at before anything is counted.
+  if (kind !== 'text' && !engine.isComplete()) return true;
   const { title, context, text } = await engine.read(id);
   return [text, title, context].some((one) => fold(one).includes(fold(said)));
 }

@@ -70,7 +70,7 @@ export async function answerWords(
   // A poor line shows the first results before the notes, and the full words of all others, have come.
   if (!engine.isComplete()) {
     const early = await ask();
-    if (early.total > 0) report(await describe(engine, early, question, early.groups.slice(0, 1)));
+    if (early.total > 0) report(await describe(engine, early, question, early.groups.slice(0, 1).map(({ kind, sections }) => ({ kind, sections: sections.slice(0, 1) })))); // prettier-ignore
     await engine.complete();
   }
   const answer = await ask();
