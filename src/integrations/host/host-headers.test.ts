@@ -13,6 +13,8 @@ const paths = [
   'offline/copy/latest.json',
   'offline/copy/packs/a.pack',
   'search/text.json',
+  'pagefind-worker.js',
+  'pagefind/pagefind.wasm',
   'every-paragraph.html',
   'card.png',
   '2025/12.json',
@@ -40,7 +42,8 @@ test.each(['/', '/texts/'])(
         header.startsWith('Content-Security-Policy: '),
       );
       expect(policies.length, path).toBe(1);
-      expect(policies[0], path).not.toMatch(/unsafe/);
+      const others = path === 'pagefind-worker.js' ? policies[0]?.replace("'wasm-unsafe-eval'", '') : policies[0]; // prettier-ignore
+      expect(others, path).not.toMatch(/unsafe/);
     }
   },
 );
@@ -117,4 +120,12 @@ test('the exit leads to a full address', () => {
     'EXIT_ADDRESS is “javascript:alert(1)”',
   );
   expect(() => readExitAddress('example.org')).toThrow('give a full address');
+});
+
+test('WebAssembly may be compiled in the worker of the search and on no page', () => {
+  const text = formatHostHeaders(paths, '/');
+  const may = paths.filter((path) =>
+    headersFor(`/${path}`, text).join().includes('wasm-unsafe-eval'),
+  );
+  expect(may).toEqual(['pagefind-worker.js']);
 });

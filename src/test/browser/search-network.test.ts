@@ -30,8 +30,11 @@ describe('the network', () => {
     ['nothing in it', { status: 200, body: '' }],
   ]; // prettier-ignore
   const parts = ['search/ground.json', 'pagefind/pagefind.wasm', 'pagefind/index/*', 'pagefind/fragment/*', 'pagefind/notes/index/*']; // prettier-ignore
-  const cases = parts.flatMap((part) =>
-    faults.map(([name, fault]) => [part, name, fault] as const),
+  // Whatever comes in the place of a file of the index has the wrong digest: three faults stand for all.
+  const cases = parts.flatMap((part, at) =>
+    faults
+      .slice(0, at === 0 ? faults.length : 3)
+      .map(([name, fault]) => [part, name, fault] as const),
   );
   const status = (page: Page) => box(page).locator('[role=status]').innerText();
 
