@@ -12,7 +12,7 @@ if ('serviceWorker' in navigator && navigator.serviceWorker.controller)
 listenForKeys({ openSearch });
 openFootnotes();
 prepareCiting();
-fillSearchBoxes();
+void fillSearchBoxes();
 /** A result leads to the words it was found by: numbers behind `@` say where they stand. */
 const markMatch = () => {
   if (location.hash.includes('@'))

@@ -118,7 +118,9 @@ function readEntry(text: string): string {
 function formatEntry(entry: object): string {
   const { type, genre, author, number, note, issued, URL: address } = entry as Partial<CslItem>;
   // BibTeX knows no name of a body: in braces of its own it is read as a family name.
-  const names = author?.map((name) => name.literal ?? (name as { family?: string }).family);
+  const names = author?.map(
+    ({ literal, family }: { literal?: string; family?: string }) => literal ?? family,
+  );
   const day = issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
   return [type, genre, names?.join('; '), number, note ?? '', day, address].join(' | ');
 }

@@ -17,6 +17,8 @@ export async function openCiteBox(box: HTMLElement): Promise<(event: Event) => v
   const answer = await fetch(box.dataset['cite'] ?? '');
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   const { units } = (await answer.json()) as CiteSheet;
+  const [first] = units;
+  if (!first) throw new Error(`${answer.url} names nothing to cite.`);
   const find = <T extends Element>(selector: string) => box.querySelector<T>(selector);
   const unitChoice = find<HTMLSelectElement>('[name=unit]');
   const styleChoice = find<HTMLSelectElement>('[name=style]');
@@ -27,7 +29,7 @@ export async function openCiteBox(box: HTMLElement): Promise<(event: Event) => v
   output.after(fallback);
 
   const style = () => styles[styleChoice.selectedIndex] ?? 'un';
-  const unit = () => units[unitChoice?.selectedIndex ?? 0] ?? (units[0] as CiteEntry);
+  const unit = () => units[unitChoice?.selectedIndex ?? 0] ?? first;
   const show = () => {
     find('.form')?.replaceChildren(...toNodes(unit().citations[style()]));
     find('code')?.replaceChildren(unit().address);

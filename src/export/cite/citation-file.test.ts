@@ -48,7 +48,9 @@ const pick = ({
   type,
   genre,
   // BibTeX knows no name of a body: in braces of its own it is read as a family name.
-  author: author.map((name) => name.literal ?? (name as { family?: string }).family),
+  author: author.map(
+    ({ literal, family }: { literal?: string; family?: string }) => literal ?? family,
+  ),
   publisher,
   number,
   title,

@@ -2,12 +2,9 @@ import { unitPath } from '../../model/site/route.ts';
 import type { ToAddress } from '../format/to-address.ts';
 
 /** A place in a table: `2025/12` by itself is a month to a spreadsheet, so its parts stand in columns of their own. */
-export interface PlaceColumns {
-  readonly declaration: string | null;
-  readonly paragraph: string | null;
-  readonly subparagraph: string | null;
-  readonly address: string | null;
-}
+export type PlaceColumns = Readonly<
+  Record<'declaration' | 'paragraph' | 'subparagraph' | 'address', string | null>
+>;
 
 /** Places in one cell: their addresses, parted by blanks. A bare `2025/12` would become a month. */
 export function toPlaceCell(units: readonly string[], toAddress: ToAddress): string {
