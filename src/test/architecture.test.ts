@@ -63,7 +63,8 @@ describe('imports', () => {
         .filter(({ to }) =>
           isOwn(to)
             ? !existsSync(join(root, to))
-            : !/^(node|astro|virtual):/.test(to) && !packages.includes(packageOf(to)),
+            : !/^((node|astro|virtual):|package\.json$)/.test(to) &&
+              !packages.includes(packageOf(to)),
         )
         .map(({ to, line }) => `${path}:${line} imports ${to}`),
     );

@@ -2,7 +2,7 @@ import type { BuiltSite } from '../rule/built-site.ts';
 
 /** Files that carry a digest in their name, belong to the machinery, or are made only where there is a Chromium (PDFs): their addresses are not promised. */
 const unquoted =
-  /^\/((assets|offline\/copy)\/|search\/(text|side)\.json$|(_headers|_redirects|redirects\.map|\d{4}\.pdf)$)/;
+  /^\/((assets|offline\/copy|pagefind)\/|pagefind-worker\.js$|search\/\w+\.json$|check\/ground\.json$|(_headers|_redirects|redirects\.map|\d{4}\.pdf)$)/;
 /** Ids that people and data quote, whether or not a link of the site leads there: units, their words and history, footnotes, charts, and the records that have no page of their own. */
 const quotedFragments: readonly (readonly [page: RegExp, id: RegExp])[] = [
   [/^\/\d{4}\/(\d+\/)?$/, /^(para-\d+(-[a-z])?|[a-z]|text|fn-\d+|history(-[a-z])?)$/],

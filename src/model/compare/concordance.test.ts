@@ -84,9 +84,11 @@ describe('the concordance of what is held', async () => {
       .split('\r\n');
     const count = (of: string) => only.rows.filter(({ relation }) => relation === of).length;
     expect(lines).toHaveLength(1 + json.pairs.length + count('new') + count('dropped'));
-    expect(lines.filter((line) => line.startsWith(',2025/'))).toHaveLength(count('new'));
+    expect(lines.filter((line) => line.startsWith(',https://example.org/2025/'))).toHaveLength(
+      count('new'),
+    );
     expect(lines[1]).toMatch(
-      /^2017\/1,2025\/1,expanded,44,46,0\.957,44,66,0\.667,"The closing words/,
+      /^https:\/\/example\.org\/2017\/1\/,https:\/\/example\.org\/2025\/1\/,expanded,44,46,0\.957,44,66,0\.667,"The closing words/,
     );
   });
 });
