@@ -1,7 +1,6 @@
 /** Lines in which a command says what it found: `ok   weight: …`, `FAIL links: …`, or, if it has none, the last thing it says. */
 export function pickFigures(output: string): string[] {
   const lines = output
-    // eslint-disable-next-line no-control-regex -- what colours a terminal is no figure
     .replace(/\u001B\[[0-9;]*m/g, '')
     .split('\n')
     .map((line) => line.trim())

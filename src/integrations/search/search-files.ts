@@ -12,7 +12,7 @@ import type { SearchRecord } from '../../model/search/search-record.ts';
 import { buildIndex, type BuiltIndex } from './build-index.ts';
 
 /** Small files of the index that every search needs: one request brings them all. */
-const always = /^pagefind-entry\.json$|^[^/]+\.pf_meta$/;
+const always = /(^|\/)pagefind-entry\.json$|\.pf_meta$/;
 
 /** Files of the search by their path in the site. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
@@ -62,6 +62,6 @@ export async function buildWhole(records: readonly SearchRecord[]): Promise<Buil
   return {
     files: new Map([...one.files, ...move(other.files)]),
     digests: Object.fromEntries([...Object.entries(one.digests), ...move(Object.entries(other.digests))]),
-    filters: one.filters,
+    filters: new Set([...one.filters, ...[...other.filters].map((path) => notesFolder + path)]),
   };
 } // prettier-ignore
