@@ -175,6 +175,7 @@ describe('the citation box', () => {
     expect(await page.locator('.cite select, .cite button').filter({ visible: true }).count()).toBe(
       0,
     );
+    await page.getByText('All styles and files').click();
     await page.getByRole('link', { name: 'All styles, files, embed' }).click();
     const text = await page.locator('main').innerText();
     for (const { citations } of await sheet('2025/18'))
