@@ -1,7 +1,7 @@
 import { loadCorpus, loadNotes } from './corpus.ts';
 import { toChecksum } from './export/format/checksum.ts';
-import type { DataFile, Dataset } from './export/dataset/dataset-entry.ts';
-import { listDatasets } from './export/dataset/dataset.ts';
+import type { DataFile, Dataset } from './export/published/dataset-entry.ts';
+import { listDatasets } from './export/published/dataset.ts';
 import { mediaType } from './export/format/media-type.ts';
 import { listTables } from './export/table/data-table.ts';
 import { listTableForms } from './export/table/table-forms.ts';
@@ -60,6 +60,6 @@ async function sealFiles(files: readonly DataFile[]): Promise<Map<string, MadeFi
  */
 export async function respondWithFile(path: string): Promise<Response> {
   const file = (await loadDataFiles()).files.get(path);
-  if (!file) throw new Error(`No dataset of src/export/dataset/dataset.ts has the file ${path}.`);
+  if (!file) throw new Error(`No dataset of src/export/published/dataset.ts has the file ${path}.`);
   return new Response(file.content, { headers: { 'content-type': mediaType(path) } });
 }

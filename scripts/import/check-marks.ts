@@ -1,5 +1,5 @@
-import { readMarks } from './clean-markup.ts';
-import { ImportError } from './import-error.ts';
+import { readMarks } from './line/clean-markup.ts';
+import { ImportError } from './line/import-error.ts';
 import { listParagraphs, listUnits, type ParsedTranscription } from './structure/parsed.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { HeldDeclaration } from '../../src/schema/declaration.ts';
 import { countTokens } from '../../src/test/count-tokens.ts';
 import { damages, strangeWords, type Chance } from '../../src/test/damage-transcription.ts';
 import { importDeclaration } from './import-declaration.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './line/import-error.ts';
 import { readRepairs } from './read-repairs.ts';
 
 const root = fileURLToPath(new URL('../../content/transcriptions/', import.meta.url));

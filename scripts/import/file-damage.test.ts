@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { countTokens } from '../../src/test/count-tokens.ts';
 import type { HeldDeclaration } from '../../src/schema/declaration.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './line/import-error.ts';
 import { importDeclaration } from './import-declaration.ts';
 import { readRepairs } from './read-repairs.ts';
 import { checkNothingConverted } from './source/conversion-law.ts';

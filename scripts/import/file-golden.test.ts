@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { makeDocx, type DocxPlan } from '../../src/test/make-docx.ts';
 import { makePdf, type PdfPlan } from '../../src/test/make-pdf.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './line/import-error.ts';
 import { importFile } from './index.ts';
 
 const folder = fileURLToPath(new URL('../../src/test/golden/import-file', import.meta.url));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { importDeclaration } from './import-declaration.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './line/import-error.ts';
 import { readRepairs } from './read-repairs.ts';
 
 const folder = fileURLToPath(new URL('../../src/test/golden/import', import.meta.url));

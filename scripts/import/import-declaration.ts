@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { heldDeclaration, type HeldDeclaration } from '../../src/schema/declaration.ts';
 import type { RepairsRecord } from '../../src/schema/repair.ts';
-import { applyRepairs, type RepairsPlace } from './apply-repairs.ts';
+import { applyRepairs, type RepairsPlace } from './line/apply-repairs.ts';
 import { checkMarks } from './check-marks.ts';
-import { ownComment } from './classify-line.ts';
-import { decode } from './decode.ts';
-import { ImportError } from './import-error.ts';
+import { ownComment } from './line/classify-line.ts';
+import { decode } from './line/decode.ts';
+import { ImportError } from './line/import-error.ts';
 import { parseTranscription } from './parse-transcription.ts';
 import { checkBareMarks } from './structure/check-words.ts';
 import type { ParsedTranscription } from './structure/parsed.ts';
 import { toRecord } from './structure/to-record.ts';
 import { toStreams } from './structure/to-streams.ts';
-import { checkNoWordLost } from './word-law.ts';
+import { checkNoWordLost } from './line/word-law.ts';
 
 /** The text of record, and what each line was taken for. */
 export interface ImportedDeclaration {

@@ -6,7 +6,7 @@ import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './line/import-error.ts';
 import {
   importDeclaration,
   readDeclaration,

@@ -1,8 +1,8 @@
 import type { LineReading } from '../../src/schema/repair.ts';
-import type { Line } from './apply-repairs.ts';
-import { classifyLine } from './classify-line.ts';
-import { cleanMarkup, stripMarks } from './clean-markup.ts';
-import { ImportError, quoteEnd } from './import-error.ts';
+import type { Line } from './line/apply-repairs.ts';
+import { classifyLine } from './line/classify-line.ts';
+import { cleanMarkup, stripMarks } from './line/clean-markup.ts';
+import { ImportError, quoteEnd } from './line/import-error.ts';
 import { checkEnds } from './structure/check-ends.ts';
 import { checkWords } from './structure/check-words.ts';
 import { isFormula } from './structure/closing.ts';

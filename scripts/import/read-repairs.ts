@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { repairs, type RepairsRecord } from '../../src/schema/repair.ts';
-import type { RepairsPlace } from './apply-repairs.ts';
-import { ImportError } from './import-error.ts';
+import type { RepairsPlace } from './line/apply-repairs.ts';
+import { ImportError } from './line/import-error.ts';
 
 /** What `2017.repairs.yaml` says, and where it says it. */
 export interface ReadRepairs {

@@ -1,6 +1,6 @@
 import type { ContentFolder } from '../../src/content/content-folder.ts';
 import type { Issue } from '../../src/content/issue.ts';
-import { quoteStart } from '../import/import-error.ts';
+import { quoteStart } from '../import/line/import-error.ts';
 import { listRecords } from '../record/placed-record.ts';
 import { countMarked } from './count-marked.ts';
 import { findWords } from './find-words.ts';

@@ -1,5 +1,5 @@
 import { listOperativeWords } from '../../src/model/commitment/operative-word.ts';
-import { addressee, type Addressee } from '../../src/schema/operative-verb.ts';
+import { addressee, type Addressee } from '../../src/schema/part/operative-verb.ts';
 
 /** An operative verb as the notes of other texts have it. */
 export interface KnownVerb {

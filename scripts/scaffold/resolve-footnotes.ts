@@ -1,5 +1,5 @@
 import { resolveIbid } from '../../src/model/text/footnote.ts';
-import { findPhrases } from '../../src/model/text/phrase.ts';
+import { findPhrases } from '../../src/model/wording/phrase.ts';
 import type { HeldDeclaration } from '../../src/schema/declaration.ts';
 
 /** An instrument by its file name, with the words by which footnotes cite it. */

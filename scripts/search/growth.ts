@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { buildWhole } from '../../src/integrations/search/search-files.ts';
-import type { SearchRecord } from '../../src/model/search/search-record.ts';
+import type { SearchRecord } from '../../src/model/search/record/search-record.ts';
 
 /** What does not grow with the texts: scripts of page and worker, compressed. */
 const scripts = 30_000;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listDatasets } from '../export/dataset/dataset.ts';
+import { listDatasets } from '../export/published/dataset.ts';
 import { readGround } from '../test/read-ground.ts';
 
 let server: Server;

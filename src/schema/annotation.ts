@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { operativeVerb } from './operative-verb.ts';
-import { day, line, point, reference, slug } from './reference.ts';
+import { operativeVerb } from './part/operative-verb.ts';
+import { day, line, point, reference, slug } from './part/reference.ts';
 
 const words = (most: number) =>
   line.refine((text) => text.split(/\s+/).length <= most, `At most ${most} words.`);

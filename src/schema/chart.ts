@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, reference, slug } from './reference.ts';
+import { line, reference, slug } from './part/reference.ts';
 
 const common = {
   /** Place on the page of charts, from 1. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { declarationId, line, locator } from './reference.ts';
+import { declarationId, line, locator } from './part/reference.ts';
 
 export const relation = z.enum([
   'identical',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, reference, slug } from './reference.ts';
+import { day, line, reference, slug } from './part/reference.ts';
 
 /** An error that was published, and what stands in its place. */
 export const correction = z.strictObject({

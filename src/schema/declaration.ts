@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { adoption } from './adoption.ts';
-import { declarationId, line } from './reference.ts';
+import { adoption } from './part/adoption.ts';
+import { declarationId, line } from './part/reference.ts';
 
 /** SHA-256 in hex of a text: NFC, white space folded, trimmed, UTF-8. */
 export const digest = z.string().regex(/^[0-9a-f]{64}$/);

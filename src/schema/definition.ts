@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, locator, reference, slug } from './reference.ts';
+import { line, locator, reference, slug } from './part/reference.ts';
 
 const relatedWording = z.strictObject({
   /** The words exactly as they stand in a unit. */

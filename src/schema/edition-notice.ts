@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line } from './reference.ts';
+import { day, line } from './part/reference.ts';
 
 /**
  * `content/editions/<id>.yaml`: an edition worth telling readers of, written by the editors.

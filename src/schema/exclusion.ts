@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, slug } from './reference.ts';
+import { line, slug } from './part/reference.ts';
 
 /** `content/statistics-exclusions.yaml`: number-like words of the sources that are no figures of the ledger. */
 export const exclusions = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, reference } from './reference.ts';
+import { line, reference } from './part/reference.ts';
 
 /** A drafting term that a lay reader meets. */
 export const glossaryTerm = z.strictObject({

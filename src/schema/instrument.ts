@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, reference } from './reference.ts';
+import { day, line, reference } from './part/reference.ts';
 
 /** A resolution, treaty, report or recommendation the declarations cite or name. */
 export const instrument = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, declarationId, line, reference, slug } from './reference.ts';
+import { day, declarationId, line, reference, slug } from './part/reference.ts';
 
 /** A meeting at which a declaration was adopted. */
 export const meeting = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './reference.ts';
+import { line } from './part/reference.ts';
 
 /** A page of plain text about the site: `content/pages/about.mdx`. */
 export const page = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { declarationId, line, reference } from './reference.ts';
+import { declarationId, line, reference } from './part/reference.ts';
 import { quote } from './statement.ts';
-import { unitLink } from './unit-link.ts';
+import { unitLink } from './part/unit-link.ts';
 
 /** A link from a position to a unit. */
 export const positionLink = unitLink.extend({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { digest } from './declaration.ts';
-import { line, slug } from './reference.ts';
+import { line, slug } from './part/reference.ts';
 
 /** A passage quoted from a source text that is not kept here. */
 export const quotation = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { adoption } from './adoption.ts';
+import { adoption } from './part/adoption.ts';
 import { digest } from './declaration.ts';
-import { line, locator } from './reference.ts';
+import { line, locator } from './part/reference.ts';
 
 /** One change made to a transcription before it is read, because no rule can make it. */
 export const repair = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { digest } from './declaration.ts';
-import { day, line, slug } from './reference.ts';
+import { day, line, slug } from './part/reference.ts';
 
 /** A source document the site rests on. */
 export const source = z.strictObject({

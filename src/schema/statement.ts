@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { declarationId, line, reference, slug } from './reference.ts';
-import { unitLink } from './unit-link.ts';
+import { declarationId, line, reference, slug } from './part/reference.ts';
+import { unitLink } from './part/unit-link.ts';
 
 /** A person, delegation or body that spoke; one record however often. */
 export const speaker = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { line, slug } from './reference.ts';
-import { unitLink } from './unit-link.ts';
+import { line, slug } from './part/reference.ts';
+import { unitLink } from './part/unit-link.ts';
 
 const otherFigure = z.strictObject({
   /** File name of the other figure in `content/statistics`. */

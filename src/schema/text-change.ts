@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { declarationId, line, locator } from './reference.ts';
+import { declarationId, line, locator } from './part/reference.ts';
 
 const change = z.strictObject({
   /** The unit in which the words stand. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, locator, reference } from './reference.ts';
+import { line, locator, reference } from './part/reference.ts';
 
 /** Words inside a unit that point elsewhere without naming it: "those instruments", "the Coordination Group". */
 export const textReference = z.strictObject({

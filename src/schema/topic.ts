@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './reference.ts';
+import { line } from './part/reference.ts';
 
 /** An entry of the subject index. */
 export const topic = z.strictObject({

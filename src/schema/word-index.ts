@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './reference.ts';
+import { line } from './part/reference.ts';
 
 const entry = z.strictObject({
   /** The word or phrase, in its plainest form: inflections are found by themselves. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { importTable, type Permission } from './import-table.ts';
@@ -72,24 +72,62 @@ describe('imports', () => {
   });
 
   test.each(['src/schema', 'src/model', 'src/chart', 'src/export'])(
-    'form no cycle in %s',
+    'form no cycle of files in %s',
     (folder) => {
       const graph = new Map(
-        imports.map(({ file: { path }, imports: all }) => [path, all.map(({ to }) => to)]),
+        imports
+          .filter(({ file }) => isIn(file.path, folder))
+          .map(({ file, imports: all }) => [
+            file.path,
+            all.map(({ to }) => to).filter((to) => isIn(to, folder)),
+          ]),
       );
-      const done = new Set<string>();
-      const cycles: string[] = [];
-      const visit = (path: string, trail: readonly string[]) => {
-        if (trail.includes(path))
-          cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
-        if (done.has(path) || trail.includes(path)) return;
-        for (const to of graph.get(path) ?? []) if (isIn(to, folder)) visit(to, [...trail, path]);
-        done.add(path);
-      };
-      for (const path of graph.keys()) if (isIn(path, folder)) visit(path, []);
-      expect(cycles).toEqual([]);
+      expect(findCycles(graph)).toEqual([]);
     },
   );
+
+  test('form no cycle of folders', () => {
+    const graph = new Map<string, string[]>();
+    for (const { file, imports: all } of imports.filter(({ file: one }) => !isTest(one))) {
+      const from = dirname(file.path);
+      const reached = all.map(({ to }) => dirname(to)).filter((to) => isOwn(to) && to !== from);
+      graph.set(from, [...(graph.get(from) ?? []), ...reached]);
+    }
+    expect(findCycles(graph)).toEqual([]);
+  });
+});
+
+/** Cycles of a graph, as `a → b → a`. */
+function findCycles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]) => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (done.has(path) || trail.includes(path)) return;
+    for (const to of graph.get(path) ?? []) visit(to, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return cycles;
+}
+
+test('cycles are found', () => {
+  const graph = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'd']],
+    ['c', ['a']],
+    ['d', []],
+  ]);
+  expect(findCycles(graph)).toEqual(['a → b → c → a']);
+});
+
+test('no room holds more than 25 files of code', () => {
+  const rooms = Map.groupBy(
+    product.filter(({ path }) => !path.startsWith('src/pages/') && !path.endsWith('.css')),
+    ({ path }) => dirname(path),
+  );
+  const crowded = [...rooms].filter(([, all]) => all.length > 25);
+  expect(crowded.map(([room, all]) => `${room}: ${all.length} files`)).toEqual([]);
 });
 
 describe('files', () => {

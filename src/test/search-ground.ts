@@ -8,7 +8,7 @@ import { buildCorpus } from '../model/text/corpus.ts';
 import type { Alias } from '../model/search/alias.ts';
 import type { Narrowing, SearchEngine } from '../model/search/engine.ts';
 import { createGround, listSearchRecords } from '../model/search/search-ground.ts';
-import type { SearchRecord } from '../model/search/search-record.ts';
+import type { SearchRecord } from '../model/search/record/search-record.ts';
 import { listWords } from '../model/search/vocabulary.ts';
 import { fileURLToPath } from 'node:url';
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { toCitationFile } from '../export/cite/citation-file.ts';
-import { listDatasets } from '../export/dataset/dataset.ts';
+import { listDatasets } from '../export/published/dataset.ts';
 import { buildGround, type Ground } from '../export/ground.ts';
 import { listParagraphUnits } from '../model/cite/cited-unit.ts';
 import { buildCorpus, type Declaration, type Unit } from '../model/text/corpus.ts';

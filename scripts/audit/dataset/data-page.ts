@@ -17,7 +17,7 @@ export const dataPage: AuditRule = {
         file: 'data/index.html',
         line: null,
         message,
-        hint: 'Add the file to src/export/dataset/dataset.ts.',
+        hint: 'Add the file to src/export/published/dataset.ts.',
       });
     const page = site.pages.find(({ path }) => path === '/data/');
     const sums = site.files.has('/SHA256SUMS') ? String(await site.read('/SHA256SUMS')) : '';

@@ -1,5 +1,5 @@
-import { ImportError } from '../import-error.ts';
-import { ownComment } from '../classify-line.ts';
+import { ImportError } from '../line/import-error.ts';
+import { ownComment } from '../line/classify-line.ts';
 
 /**
  * The law of the conversion: the signs of the file are the signs of the transcription, blanks and hyphens aside, and each

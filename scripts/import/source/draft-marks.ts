@@ -1,4 +1,4 @@
-import { readMarks } from '../clean-markup.ts';
+import { readMarks } from '../line/clean-markup.ts';
 import { findBareMarks, listMarkCandidates } from '../structure/bare-mark.ts';
 import {
   listParagraphs,

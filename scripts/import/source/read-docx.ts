@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import mammoth from 'mammoth';
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '../line/import-error.ts';
 import { numberDocx } from './number-docx.ts';
 import { readHtml } from './read-html.ts';
 import type { SourceBlock, SourceDocument } from './source-document.ts';

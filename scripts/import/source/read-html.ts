@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { ImportError, quoteStart } from '../import-error.ts';
+import { ImportError, quoteStart } from '../line/import-error.ts';
 import { isFormula } from '../structure/closing.ts';
 import { HtmlLine } from './html-line.ts';
 import { attribute, findElement, listElements, placeOf, textOf } from './html-tree.ts';

@@ -1,4 +1,4 @@
-import { ImportError, quoteStart } from '../import-error.ts';
+import { ImportError, quoteStart } from '../line/import-error.ts';
 import { collectWords, joinLines, type Vocabulary } from './join-lines.ts';
 import { buildPdfLines, type PdfLine } from './pdf-lines.ts';
 import { cutBlocks, isHeading, rankSteps, rankStyles, styleOf } from './pdf-block.ts';

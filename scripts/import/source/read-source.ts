@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { ImportError } from '../import-error.ts';
-import { decode } from '../decode.ts';
+import { ImportError } from '../line/import-error.ts';
+import { decode } from '../line/decode.ts';
 import type { Vocabulary } from './join-lines.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
-import { classifyLine } from '../classify-line.ts';
-import { ImportError } from '../import-error.ts';
+import { classifyLine } from '../line/classify-line.ts';
+import { ImportError } from '../line/import-error.ts';
 import { isClosing, isFormula, readAnnexHeading } from '../structure/closing.ts';
 import { looksLikeHeading } from '../structure/heading.ts';
 import { findEdge, findIntruder } from '../structure/intruder.ts';

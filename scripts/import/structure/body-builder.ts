@@ -1,4 +1,4 @@
-import type { Bis } from '../classify-line.ts';
+import type { Bis } from '../line/classify-line.ts';
 import type {
   ParsedBody,
   ParsedHeading,

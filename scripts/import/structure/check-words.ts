@@ -1,5 +1,5 @@
 import type { LineReading } from '../../../src/schema/repair.ts';
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '../line/import-error.ts';
 import { findBareMarks } from './bare-mark.ts';
 import {
   listParagraphs,

@@ -1,4 +1,4 @@
-import { stripMarks } from '../clean-markup.ts';
+import { stripMarks } from '../line/clean-markup.ts';
 
 /** A line beside its neighbours in the file. */
 export interface LineBeside {

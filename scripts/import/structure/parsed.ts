@@ -1,4 +1,4 @@
-import type { Bis } from '../classify-line.ts';
+import type { Bis } from '../line/classify-line.ts';
 
 /** Words of a transcription that belong together, and the line on which they begin. */
 export interface ParsedUnit {

@@ -1,7 +1,7 @@
 import type { LineReading } from '../../../src/schema/repair.ts';
-import type { Line } from '../apply-repairs.ts';
-import { cleanMarkup, findUnreadMarkup, stripMarks } from '../clean-markup.ts';
-import { ImportError, quoteEnd, quoteStart } from '../import-error.ts';
+import type { Line } from '../line/apply-repairs.ts';
+import { cleanMarkup, findUnreadMarkup, stripMarks } from '../line/clean-markup.ts';
+import { ImportError, quoteEnd, quoteStart } from '../line/import-error.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { looksLikeHeading } from './heading.ts';
 import { findIntruder } from './intruder.ts';

@@ -1,4 +1,4 @@
-import { ImportError, quoteStart } from '../import-error.ts';
+import { ImportError, quoteStart } from '../line/import-error.ts';
 
 /** Shapes of documents that the text of record cannot hold, each by the line that shows it. */
 const shapes: readonly (readonly [RegExp, string, string])[] = [

@@ -1,4 +1,4 @@
-import { stripMarks } from '../clean-markup.ts';
+import { stripMarks } from '../line/clean-markup.ts';
 
 const closers = String.raw`["”’')\]]*$`;
 const finished = new RegExp(String.raw`(?:[.;:!?]|[;,] (?:and|or))${closers}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { foldWhiteSpace } from '../../../src/model/text/digest.ts';
 import { stripMarkup } from '../../../src/model/text/segment.ts';
 import type { HeldDeclaration } from '../../../src/schema/declaration.ts';
-import { ImportError } from '../import-error.ts';
+import { ImportError } from '../line/import-error.ts';
 import { levelHeadings } from './heading.ts';
 import {
   listParagraphs,

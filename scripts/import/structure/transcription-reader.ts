@@ -1,7 +1,7 @@
 import type { LineReading } from '../../../src/schema/repair.ts';
-import { classifyLine, type LineKind } from '../classify-line.ts';
-import { stripMarks } from '../clean-markup.ts';
-import { quoteEnd, quoteStart } from '../import-error.ts';
+import { classifyLine, type LineKind } from '../line/classify-line.ts';
+import { stripMarks } from '../line/clean-markup.ts';
+import { quoteEnd, quoteStart } from '../line/import-error.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { isClosing, isFormula, readAnnexHeading } from './closing.ts';
 import { findEdge } from './intruder.ts';

@@ -1,7 +1,7 @@
 import type { LineReading } from '../../../src/schema/repair.ts';
-import { classifyLine, type LineKind } from '../classify-line.ts';
-import { cleanMarkup, readMarks } from '../clean-markup.ts';
-import { quoteEnd, quoteStart } from '../import-error.ts';
+import { classifyLine, type LineKind } from '../line/classify-line.ts';
+import { cleanMarkup, readMarks } from '../line/clean-markup.ts';
+import { quoteEnd, quoteStart } from '../line/import-error.ts';
 import { splitHeading } from './heading.ts';
 import { choosePlace, labelAt, listPlaces, nextLabels } from './point-order.ts';
 import { ReaderState, type LineInPlace } from './reader-state.ts';

@@ -1,7 +1,7 @@
 import { findSpans, listParts, placeVerb } from '../../../src/model/commitment/place-verb.ts';
 import { findStrength, type Strength } from '../../../src/model/commitment/strength.ts';
 import { listUnitsWithin } from '../../../src/model/text/unit.ts';
-import type { OperativeVerb } from '../../../src/schema/operative-verb.ts';
+import type { OperativeVerb } from '../../../src/schema/part/operative-verb.ts';
 import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 

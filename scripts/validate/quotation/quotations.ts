@@ -1,5 +1,5 @@
 import { foldWhiteSpace } from '../../../src/model/text/digest.ts';
-import { quoteStart } from '../../import/import-error.ts';
+import { quoteStart } from '../../import/line/import-error.ts';
 import type { Issue } from '../../../src/content/issue.ts';
 import { checkAgainstSources, checkSourcesPresent } from '../../quotation/check-sources.ts';
 import { digestQuotation } from '../../quotation/digest-quotation.ts';

@@ -1,5 +1,5 @@
 import { isInflection } from '../../../src/model/word/inflection.ts';
-import { hasPhrase } from '../../../src/model/text/phrase.ts';
+import { hasPhrase } from '../../../src/model/wording/phrase.ts';
 import { findWords } from '../../quotation/find-words.ts';
 import { listRecords } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';

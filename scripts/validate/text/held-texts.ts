@@ -1,5 +1,5 @@
 import { isDeclarationId } from '../../../src/model/text/locator.ts';
-import { joinNames } from '../../../src/model/text/join-names.ts';
+import { joinNames } from '../../../src/model/wording/join-names.ts';
 import { nameDeclaration } from '../../../src/model/text/symbol.ts';
 import type { CollectionName } from '../../../src/schema/collections.ts';
 import type { ContentFile } from '../../../src/content/content-folder.ts';

@@ -3,7 +3,7 @@ import { stripMarkup } from '../../../src/model/text/segment.ts';
 import type { HeldDeclaration } from '../../../src/schema/declaration.ts';
 import type { Issue } from '../../../src/content/issue.ts';
 import { importDeclaration } from '../../import/import-declaration.ts';
-import { ImportError, quoteStart } from '../../import/import-error.ts';
+import { ImportError, quoteStart } from '../../import/line/import-error.ts';
 import { listStrings } from '../../record/list-strings.ts';
 import { listRecords, type PlacedRecord } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';

@@ -1,4 +1,4 @@
-import { hasPhrase } from '../../../src/model/text/phrase.ts';
+import { hasPhrase } from '../../../src/model/wording/phrase.ts';
 import { listRecords } from '../../record/placed-record.ts';
 import { issueAt, type Rule } from '../rule/rule.ts';
 

@@ -1,5 +1,5 @@
 import type { CopyProgress } from './install.ts';
-import { formatSize } from '../../model/text/size.ts';
+import { formatSize } from '../../model/wording/size.ts';
 
 /** `120 of 400 files, 0.3 MB of 1.1 MB` */
 export function describeProgress({ step, files, ofFiles, bytes, ofBytes }: CopyProgress): string {

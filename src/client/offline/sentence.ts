@@ -1,4 +1,4 @@
-import { formatSize } from '../../model/text/size.ts';
+import { formatSize } from '../../model/wording/size.ts';
 import { isOffered, type CopyCondition } from './condition.ts';
 
 /** What a reader can do next. */

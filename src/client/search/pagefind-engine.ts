@@ -4,7 +4,7 @@ import {
   searchKinds,
   type SearchKind,
   type SearchRecord,
-} from '../../model/search/search-record.ts';
+} from '../../model/search/record/search-record.ts';
 
 /** What is used of Pagefind’s JS API. */
 export interface Pagefind {

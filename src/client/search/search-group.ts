@@ -2,7 +2,7 @@ import { isLocator } from '../../model/text/locator.ts';
 import { addMatches } from '../../model/search/add-matches.ts';
 import { cutExcerpt } from '../../model/search/excerpt.ts';
 import type { Result, ShownGroup } from '../../model/search/reply.ts';
-import { searchKinds } from '../../model/search/search-record.ts';
+import { searchKinds } from '../../model/search/record/search-record.ts';
 import { element } from '../page/element.ts';
 
 type ToHref = (path: string) => string;

@@ -1,5 +1,5 @@
 import type { Narrowing } from '../../model/search/engine.ts';
-import { searchKinds } from '../../model/search/search-record.ts';
+import { searchKinds } from '../../model/search/record/search-record.ts';
 import { element } from '../page/element.ts';
 import type { Choices } from './finder.ts';
 

@@ -1,7 +1,7 @@
 import type { Corpus, Unit } from '../../model/text/corpus.ts';
 import type { Footnote } from '../../model/text/footnote.ts';
 import type { InstrumentCitation } from '../../model/text/instrument-citation.ts';
-import { findPhrases } from '../../model/text/phrase.ts';
+import { findPhrases } from '../../model/wording/phrase.ts';
 import { formatReferenceIri } from './iri.ts';
 import type { RefRange } from './words.ts';
 

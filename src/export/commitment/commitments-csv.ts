@@ -1,4 +1,4 @@
-import { toPlaceColumns } from '../dataset/place-columns.ts';
+import { toPlaceColumns } from '../format/place-columns.ts';
 import { toTable } from '../format/csv.ts';
 import type { Ground } from '../ground.ts';
 import { listChanges, listClauseEntries } from './commitments-json.ts';

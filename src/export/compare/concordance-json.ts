@@ -7,7 +7,7 @@ import {
 } from '../../model/compare/counterpart-link.ts';
 import { historyPath } from '../../model/site/route.ts';
 import type { Share } from '../../model/compare/share.ts';
-import { toPlaceCell, toPlaceColumns } from '../dataset/place-columns.ts';
+import { toPlaceCell, toPlaceColumns } from '../format/place-columns.ts';
 import { toCsv, type CsvCell } from '../format/csv.ts';
 import type { ToAddress } from '../format/to-address.ts';
 

@@ -1,5 +1,5 @@
-import { escapeMarkup } from '../../model/text/escape-markup.ts';
-import { formatDay } from '../../model/text/date.ts';
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
+import { formatDay } from '../../model/wording/date.ts';
 import type { EBookRecord } from './e-book-record.ts';
 import { writeDocument } from './e-book-chapter.ts';
 

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../model/text/escape-markup.ts';
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 import { isLocator } from '../../model/text/locator.ts';
 import { writeDocument, type Chapter } from './e-book-chapter.ts';
 import type { FrontPage } from './e-book-front.ts';

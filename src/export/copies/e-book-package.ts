@@ -1,4 +1,4 @@
-import { joinNames } from '../../model/text/join-names.ts';
+import { joinNames } from '../../model/wording/join-names.ts';
 import { nameDeclaration } from '../../model/text/symbol.ts';
 import type { Chapter } from './e-book-chapter.ts';
 import { workTitle, type FrontPage } from './e-book-front.ts';

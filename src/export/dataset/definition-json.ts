@@ -1,7 +1,7 @@
 import type { DefinitionUse } from '../../model/text/definition-use.ts';
 import { findDefinition } from '../../model/text/definition-use.ts';
 import { toCsv } from '../format/csv.ts';
-import { toPlaceCell, toPlaceColumns } from './place-columns.ts';
+import { toPlaceCell, toPlaceColumns } from '../format/place-columns.ts';
 import { toFileHead, type Ground } from '../ground.ts';
 
 /** Words of the definition that a unit has, or wording that is only related to them. */

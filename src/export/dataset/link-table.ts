@@ -2,7 +2,7 @@ import { referencePath, unitPath } from '../../model/site/route.ts';
 import { toTable } from '../format/csv.ts';
 import type { Ground } from '../ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
-import { toPlaceCell, toPlaceColumns } from './place-columns.ts';
+import { toPlaceCell, toPlaceColumns } from '../format/place-columns.ts';
 
 /** What all links to a unit have in common. */
 interface Link {

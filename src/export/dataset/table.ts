@@ -8,7 +8,7 @@ import { isRewritten, toTable } from '../format/csv.ts';
 import { toFootnotesJson } from './declaration-json.ts';
 import type { Ground } from '../ground.ts';
 import { toInstrumentsJson } from './instrument-json.ts';
-import { toPlaceCell, toPlaceColumns } from './place-columns.ts';
+import { toPlaceCell, toPlaceColumns } from '../format/place-columns.ts';
 import { toStatementJson } from './statement-json.ts';
 import { toTopicsJson } from './topic-json.ts';
 

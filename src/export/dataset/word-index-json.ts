@@ -1,6 +1,6 @@
 import { wordsPath } from '../../model/site/route.ts';
 import { listWordGroups } from '../../model/word/word-index.ts';
-import { toPlaceCell } from './place-columns.ts';
+import { toPlaceCell } from '../format/place-columns.ts';
 import { toCsv } from '../format/csv.ts';
 import { toFileHead, type Ground } from '../ground.ts';
 

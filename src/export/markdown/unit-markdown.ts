@@ -2,7 +2,7 @@ import { formatCitation } from '../../model/cite/style/citation.ts';
 import { quoteUnit } from '../../model/cite/quotation.ts';
 import { unitPath } from '../../model/site/route.ts';
 import { findDeclaration, type Declaration, type Unit } from '../../model/text/corpus.ts';
-import { formatDay } from '../../model/text/date.ts';
+import { formatDay } from '../../model/wording/date.ts';
 import { labelUnit } from '../../model/text/label.ts';
 import { officialAddress } from '../../model/text/symbol.ts';
 import { toAnnotationJson } from '../dataset/annotation-json.ts';

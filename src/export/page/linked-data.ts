@@ -5,7 +5,7 @@ import { akomaNtosoPath, declarationPath, recordPath, unitPath } from '../../mod
 import { listUnitsWithin } from '../../model/text/unit.ts';
 import { officialAddress } from '../../model/text/symbol.ts';
 import type { StatementRecord } from '../../schema/statement.ts';
-import type { Dataset } from '../dataset/dataset-entry.ts';
+import type { Dataset } from '../published/dataset-entry.ts';
 import { mediaType } from '../format/media-type.ts';
 import type { Ground } from '../ground.ts';
 import type { ToAddress } from '../format/to-address.ts';

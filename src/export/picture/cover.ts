@@ -1,6 +1,6 @@
 import { drawCover } from '../../chart/picture/cover.ts';
 import { toOutlinedSvg } from '../../chart/svg/file-svg.ts';
-import { joinNames } from '../../model/text/join-names.ts';
+import { joinNames } from '../../model/wording/join-names.ts';
 import { nameDeclaration } from '../../model/text/symbol.ts';
 import { toPng } from './png.ts';
 

@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3';
-import type { Dataset } from '../dataset/dataset-entry.ts';
+import type { Dataset } from '../published/dataset-entry.ts';
 import { describeColumn } from './column.ts';
 
 /** What the cells of a column are. */

@@ -1,4 +1,4 @@
-import { file, json, set, type Dataset } from '../dataset/dataset-entry.ts';
+import { file, json, set, type Dataset } from '../published/dataset-entry.ts';
 import { toDataPackage, type PackageHead } from './data-package.ts';
 import type { DataTable } from './data-table.ts';
 import { toWorkbook } from './workbook.ts';

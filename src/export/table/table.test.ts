@@ -2,7 +2,7 @@ import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { dataPackageFile } from '../../schema/published/data-package-file.ts';
 import { readGround } from '../../test/read-ground.ts';
-import { listDatasets } from '../dataset/dataset.ts';
+import { listDatasets } from '../published/dataset.ts';
 import { toDataPackage } from './data-package.ts';
 import { listTables } from './data-table.ts';
 import { toWorkbook } from './workbook.ts';

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatSize } from '../../model/text/size.ts';
+import { formatSize } from '../../model/wording/size.ts';
 import { listBuiltFiles } from '../built/list-built-files.ts';
 
 /** What a later step writes is listed without its size. */

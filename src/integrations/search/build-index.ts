@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { program } from '../../model/search/search-ground.ts';
-import type { SearchRecord } from '../../model/search/search-record.ts';
+import type { SearchRecord } from '../../model/search/record/search-record.ts';
 
 /** Records whose full words come in one file: more would cost a first search bytes, fewer would cost it requests. */
 const recordsPerFile = 28;

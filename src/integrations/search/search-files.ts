@@ -8,7 +8,7 @@ import {
   type SearchGround,
 } from '../../model/search/search-ground.ts';
 import { listWords } from '../../model/search/vocabulary.ts';
-import type { SearchRecord } from '../../model/search/search-record.ts';
+import type { SearchRecord } from '../../model/search/record/search-record.ts';
 import { buildIndex, type BuiltIndex } from './build-index.ts';
 
 /** Small files of the index that every search needs: one request brings them all. */

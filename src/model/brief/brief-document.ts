@@ -1,6 +1,6 @@
 import type { Brief, BriefEntry } from './brief.ts';
 import { citationToHtml } from '../cite/copied-text.ts';
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeMarkup } from '../wording/escape-markup.ts';
 import { stripMarkup } from '../text/segment.ts';
 
 /** The forms in which a brief is copied and downloaded. */

@@ -1,6 +1,6 @@
 import type { CitationStyle } from './style/citation-style.ts';
 import type { CiteEntry } from './cite-sheet.ts';
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeMarkup } from '../wording/escape-markup.ts';
 import { parseSegments, stripMarkup } from '../text/segment.ts';
 
 /** A text for the clipboard: plain, and with italics for programs that take them; null where it is plain only. */

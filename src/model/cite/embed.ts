@@ -1,5 +1,5 @@
 import { citationToHtml } from './copied-text.ts';
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeMarkup } from '../wording/escape-markup.ts';
 
 /**
  * A quotation to paste into another site: no script, no style, the source in `cite` and in words.

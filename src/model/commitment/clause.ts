@@ -1,4 +1,4 @@
-import type { Addressee } from '../../schema/operative-verb.ts';
+import type { Addressee } from '../../schema/part/operative-verb.ts';
 import type { Corpus, Declaration } from '../text/corpus.ts';
 import { placeVerb, type VerbPlace } from './place-verb.ts';
 import { requireStrength, type Strength } from './strength.ts';

@@ -1,6 +1,6 @@
 import { listChain } from '../compare/concordance.ts';
 import type { Corpus } from '../text/corpus.ts';
-import { hasPhrase } from '../text/phrase.ts';
+import { hasPhrase } from '../wording/phrase.ts';
 import { listClauses, type Clause } from './clause.ts';
 import { listClauseTies } from './clause-tie.ts';
 import type { Fate } from './commitment-table.ts';

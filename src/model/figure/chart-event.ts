@@ -1,7 +1,7 @@
 import type { ChartRecord } from '../../schema/chart.ts';
 import type { ChartRow } from './chart-row.ts';
 import type { Corpus } from '../text/corpus.ts';
-import { formatDay } from '../text/date.ts';
+import { formatDay } from '../wording/date.ts';
 import { labelReference } from '../text/label.ts';
 
 type ChartEvent = Extract<ChartRecord, { kind: 'timeline' }>['events'][number];

@@ -2,7 +2,7 @@ import { countWordTokens } from '../word/vocabulary.ts';
 import type { CountName } from '../../schema/chart.ts';
 import { listActs, listClauses } from '../commitment/clause.ts';
 import type { Corpus, Declaration } from '../text/corpus.ts';
-import { formatCount } from '../text/count.ts';
+import { formatCount } from '../wording/count.ts';
 import type { ChartRow } from './chart-row.ts';
 
 /** A row of the operative verbs: an act is counted under the first of these verbs it contains. */

@@ -3,7 +3,7 @@ import type { PositionRecord } from '../../schema/position.ts';
 import type { Repair } from '../../schema/repair.ts';
 import type { StatementLink, StatementRecord } from '../../schema/statement.ts';
 import type { TextReference } from '../../schema/text-reference.ts';
-import type { UnitLink } from '../../schema/unit-link.ts';
+import type { UnitLink } from '../../schema/part/unit-link.ts';
 import { toClauseSentence, type SentencePart } from '../commitment/clause-sentence.ts';
 import { listParagraphClauses, type Clause } from '../commitment/clause.ts';
 import { findBacklinks, listLinks, type Link, type LinkKind } from '../text/backlink.ts';
@@ -18,7 +18,7 @@ import { listDefinitionUses, type DefinitionUse } from '../text/definition-use.t
 import type { Footnote } from '../text/footnote.ts';
 import { listInstrumentCitations, type InstrumentCitation } from '../text/instrument-citation.ts';
 import { listUnitsWithin } from '../text/unit.ts';
-import { hasPhrase } from '../text/phrase.ts';
+import { hasPhrase } from '../wording/phrase.ts';
 
 /** A statement or position with the links that tie it to the paragraph shown. */
 export interface Bearing<T, L extends UnitLink = UnitLink> {

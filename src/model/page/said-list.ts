@@ -1,5 +1,5 @@
 import type { PositionLink } from '../../schema/position.ts';
-import type { UnitLink } from '../../schema/unit-link.ts';
+import type { UnitLink } from '../../schema/part/unit-link.ts';
 import { listFiguresOn } from '../figure/figure.ts';
 import type { Corpus } from '../text/corpus.ts';
 import type { ParagraphPage } from './paragraph-page.ts';

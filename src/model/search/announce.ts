@@ -1,5 +1,5 @@
 import type { Reply, ShownGroup } from './reply.ts';
-import { searchKinds } from './search-record.ts';
+import { searchKinds } from './record/search-record.ts';
 
 /** `14 results: 2 in the official text, 3 in notes of the editors.`: of the official text only what has the words as typed. */
 export function announceReply({ groups, total }: Reply): string {

@@ -4,7 +4,7 @@ import { meetTerm, type MetTerm, type Term } from './met-term.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { rankHits, type Ranked } from './rank.ts';
 import { listReadings, readSome, typeTerms, type Reading } from './reading.ts';
-import type { SearchKind } from './search-record.ts';
+import type { SearchKind } from './record/search-record.ts';
 import { correctSpelling } from './spelling-correction.ts';
 
 /** Records of one kind that rest on the same reading of the query. */

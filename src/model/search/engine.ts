@@ -1,4 +1,4 @@
-import type { SearchKind, SearchRecord } from './search-record.ts';
+import type { SearchKind, SearchRecord } from './record/search-record.ts';
 
 /** What readers may narrow an answer to. */
 export interface Narrowing {

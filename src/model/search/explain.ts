@@ -1,5 +1,5 @@
 import type { Narrowing } from './engine.ts';
-import type { SearchKind } from './search-record.ts';
+import type { SearchKind } from './record/search-record.ts';
 import type { QueryTerm } from './query.ts';
 import type { Reading, Replaced } from './reading.ts';
 

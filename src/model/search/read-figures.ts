@@ -1,4 +1,4 @@
-import { numberWords, parseNumberWord } from '../text/number-word.ts';
+import { numberWords, parseNumberWord } from '../wording/number-word.ts';
 
 const parts: Readonly<Record<number, string>> = {
   2: 'half',

@@ -3,7 +3,7 @@ import type { Alias } from './alias.ts';
 import type { Narrowing, SearchEngine } from './engine.ts';
 import { explainAbsence, explainSection, explainSpelling } from './explain.ts';
 import { markWords, type TextRange } from './mark-words.ts';
-import type { SearchKind, SearchRecord } from './search-record.ts';
+import type { SearchKind, SearchRecord } from './record/search-record.ts';
 import { toStem } from './stem.ts';
 
 /** Something found, as it is shown. */

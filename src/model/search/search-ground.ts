@@ -1,10 +1,10 @@
 import type { Corpus } from '../text/corpus.ts';
 import { listKnownPlaces, type KnownPlaces } from '../text/known-place.ts';
 import { listAliases, type Alias } from './alias.ts';
-import { listPageRecords } from './page-record.ts';
-import type { SearchRecord } from './search-record.ts';
-import { listSideRecords } from './side-record.ts';
-import { listTextRecords } from './text-record.ts';
+import { listPageRecords } from './record/page-record.ts';
+import type { SearchRecord } from './record/search-record.ts';
+import { listSideRecords } from './record/side-record.ts';
+import { listTextRecords } from './record/text-record.ts';
 
 /** Folder of the index of the notes, in that of all else. */
 export const notesFolder = 'notes/';

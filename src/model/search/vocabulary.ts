@@ -1,6 +1,6 @@
 import { cutWords } from '../word/cut-words.ts';
 import type { Alias } from './alias.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from './record/search-record.ts';
 
 /** Every word of the records and of readers, once, in small letters: what a misspelled word is compared with. */
 export function listWords(

@@ -1,6 +1,6 @@
 import type { DefinitionRecord } from '../../schema/definition.ts';
 import type { DefinitionElement } from './definition-use.ts';
-import { findPhrases } from './phrase.ts';
+import { findPhrases } from '../wording/phrase.ts';
 
 /** A piece of the anchor paragraph: words outside the elements, or an element. */
 export interface DefinitionPiece {

@@ -1,6 +1,6 @@
 import type { DefinitionRecord } from '../../schema/definition.ts';
 import type { Corpus } from './corpus.ts';
-import { findPhrases } from './phrase.ts';
+import { findPhrases } from '../wording/phrase.ts';
 
 export type DefinitionElement = DefinitionRecord['elements'][number];
 

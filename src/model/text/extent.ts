@@ -1,7 +1,7 @@
 import type { Corpus, Unit } from './corpus.ts';
-import { joinNames } from './join-names.ts';
+import { joinNames } from '../wording/join-names.ts';
 import type { Locator } from './locator.ts';
-import { formatOrdinal } from './number-word.ts';
+import { formatOrdinal } from '../wording/number-word.ts';
 import { formatPoints, formatSection, formatShortUnit } from './pinpoint.ts';
 import { nameDeclaration, nameInSentence } from './symbol.ts';
 

@@ -1,5 +1,5 @@
 import type { Corpus, Unit } from './corpus.ts';
-import { findPhrases } from './phrase.ts';
+import { findPhrases } from '../wording/phrase.ts';
 
 /** A place where a declaration cites or names an instrument. */
 export interface InstrumentCitation {

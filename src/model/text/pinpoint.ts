@@ -1,5 +1,5 @@
 import { parseLocator, type Locator } from './locator.ts';
-import { formatOrdinal, formatRoman } from './number-word.ts';
+import { formatOrdinal, formatRoman } from '../wording/number-word.ts';
 
 /** What is known of the annexes of a resolution. */
 export interface Annexed {

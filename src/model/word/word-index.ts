@@ -1,6 +1,6 @@
 import type { WordIndexEntry } from '../../schema/word-index.ts';
 import type { Corpus } from '../text/corpus.ts';
-import { joinNames } from '../text/join-names.ts';
+import { joinNames } from '../wording/join-names.ts';
 import { nameDeclaration } from '../text/symbol.ts';
 import { countWordTokens, toRate } from './vocabulary.ts';
 import { findWordUse, type WordUse } from './word-use.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { operativeVerb } from '../operative-verb.ts';
-import { line } from '../reference.ts';
+import { operativeVerb } from '../part/operative-verb.ts';
+import { line } from '../part/reference.ts';
 
 const { verb, addressee, object, letter } = operativeVerb.shape;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { declarationId, line, locator, slug } from '../reference.ts';
+import { declarationId, line, locator, slug } from '../part/reference.ts';
 import { clauseKeys } from './clause-entry.ts';
 import { address, fileHead } from './file.ts';
 

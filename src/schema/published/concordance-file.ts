@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { concordance, relation } from '../concordance.ts';
-import { declarationId, line, locator } from '../reference.ts';
+import { declarationId, line, locator } from '../part/reference.ts';
 import { address, fileHead } from './file.ts';
 
 const row = concordance.shape.rows.element;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, locator, slug } from '../reference.ts';
+import { line, locator, slug } from '../part/reference.ts';
 import { citationStyle } from './citation-file.ts';
 import { paragraphConcordance } from './concordance-file.ts';
 import { definitionUse } from './definition-file.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { correction } from '../correction.ts';
 import { definition } from '../definition.ts';
 import { editionNotice } from '../edition-notice.ts';
-import { locator, slug } from '../reference.ts';
+import { locator, slug } from '../part/reference.ts';
 import { fact, source } from '../source.ts';
 import { speaker } from '../statement.ts';
 import { textReference } from '../text-reference.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, declarationId, line, reference } from '../reference.ts';
+import { day, declarationId, line, reference } from '../part/reference.ts';
 import { address, fileHead } from './file.ts';
 import { documentParts, footnoteText, paragraphWords } from './text.ts';
 

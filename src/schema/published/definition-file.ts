@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { definition } from '../definition.ts';
-import { line, locator, slug } from '../reference.ts';
+import { line, locator, slug } from '../part/reference.ts';
 import { address, fileHead } from './file.ts';
 
 /** An element of the Protocol definition that the words of a unit touch. */

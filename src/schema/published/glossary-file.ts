@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { glossaryTerm } from '../glossary.ts';
-import { slug } from '../reference.ts';
+import { slug } from '../part/reference.ts';
 import { address, fileHead } from './file.ts';
 
 /** A drafting term as data. */

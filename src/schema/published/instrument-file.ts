@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { instrument } from '../instrument.ts';
-import { line, locator, slug } from '../reference.ts';
+import { line, locator, slug } from '../part/reference.ts';
 import { address, fileHead } from './file.ts';
 
 /** A place where a declaration cites or names an instrument. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { annotation } from '../annotation.ts';
-import { declarationId, line, locator } from '../reference.ts';
+import { declarationId, line, locator } from '../part/reference.ts';
 import { verbEntry } from './clause-entry.ts';
 import { connections, unitCitation } from './connection.ts';
 import { fileHead } from './file.ts';

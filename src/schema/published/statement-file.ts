@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { meeting } from '../meeting.ts';
-import { declarationId, slug } from '../reference.ts';
+import { declarationId, slug } from '../part/reference.ts';
 import { speaker, statement, topicLink } from '../statement.ts';
-import { unitLink } from '../unit-link.ts';
+import { unitLink } from '../part/unit-link.ts';
 import { address, fileHead } from './file.ts';
 
 /** A link to a unit with the address of the unit. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { exclusions } from '../exclusion.ts';
-import { day, declarationId, line, slug } from '../reference.ts';
+import { day, declarationId, line, slug } from '../part/reference.ts';
 import { source } from '../source.ts';
 import { statistic } from '../statistic.ts';
 import { address, fileHead } from './file.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { annotation } from '../annotation.ts';
-import { declarationId, line, locator, slug } from '../reference.ts';
+import { declarationId, line, locator, slug } from '../part/reference.ts';
 import { verbEntry } from './clause-entry.ts';
 import { connections, unitCitation } from './connection.ts';
 import { address, fileHead } from './file.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { digest, heading } from '../declaration.ts';
-import { locator, slug } from '../reference.ts';
+import { locator, slug } from '../part/reference.ts';
 import { address } from './file.ts';
 
 const words = {

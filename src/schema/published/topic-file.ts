@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, locator, slug } from '../reference.ts';
+import { line, locator, slug } from '../part/reference.ts';
 import { topicLink } from '../statement.ts';
 import { topic } from '../topic.ts';
 import { address, fileHead } from './file.ts';

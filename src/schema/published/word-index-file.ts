@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { declarationId, line, locator } from '../reference.ts';
+import { declarationId, line, locator } from '../part/reference.ts';
 import { wordIndex } from '../word-index.ts';
 import { address, fileHead } from './file.ts';
 

@@ -1,4 +1,4 @@
-import { formatOrdinal, numberWords, parseNumberWord } from '../../text/number-word.ts';
+import { formatOrdinal, numberWords, parseNumberWord } from '../../wording/number-word.ts';
 
 /** What is done before compatibility forms are folded, which would make `9¹²` into 912 and `80⁄9` into something else. */
 const raised = /[⁰¹²³⁴-⁹]+/g;

@@ -1,5 +1,5 @@
 import type { Cited } from './cited.ts';
-import { formatBluebookDay } from '../../text/date.ts';
+import { formatBluebookDay } from '../../wording/date.ts';
 import { formatAnnex, formatTightPinpoint } from '../../text/pinpoint.ts';
 import { resolutionNumber } from '../../text/symbol.ts';
 

@@ -1,5 +1,5 @@
 import type { Cited } from './cited.ts';
-import { formatDay } from '../../text/date.ts';
+import { formatDay } from '../../wording/date.ts';
 import { formatAnnex, formatTightPinpoint } from '../../text/pinpoint.ts';
 import { quoteTitle } from './quote-title.ts';
 import { resolutionNumber } from '../../text/symbol.ts';

@@ -1,5 +1,5 @@
 import type { Cited } from './cited.ts';
-import { formatDay } from '../../text/date.ts';
+import { formatDay } from '../../wording/date.ts';
 import { parseLocator } from '../../text/locator.ts';
 import { formatAnnex, formatPinpoint } from '../../text/pinpoint.ts';
 import { resolutionNumber } from '../../text/symbol.ts';

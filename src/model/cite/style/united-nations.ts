@@ -1,6 +1,6 @@
 import { formatCitation, formatDeclarationCitation } from './citation.ts';
 import type { Cited } from './cited.ts';
-import { formatDay } from '../../text/date.ts';
+import { formatDay } from '../../wording/date.ts';
 
 /** The form of United Nations documents: `General Assembly resolution 80/9, annex, para. 18 (d)`. */
 export function formatUnitedNations(cited: Cited): string {

@@ -1,10 +1,10 @@
-import type { AnnotationRecord } from '../../schema/annotation.ts';
-import type { Corpus } from '../text/corpus.ts';
-import { describeFigure, showSentence } from '../figure/figure.ts';
-import { labelUnit } from '../text/label.ts';
-import { parseLocator } from '../text/locator.ts';
-import { recordPath, referencePath, unitPath } from '../site/route.ts';
-import { listInstrumentCitations } from '../text/instrument-citation.ts';
+import type { AnnotationRecord } from '../../../schema/annotation.ts';
+import type { Corpus } from '../../text/corpus.ts';
+import { describeFigure, showSentence } from '../../figure/figure.ts';
+import { labelUnit } from '../../text/label.ts';
+import { parseLocator } from '../../text/locator.ts';
+import { recordPath, referencePath, unitPath } from '../../site/route.ts';
+import { listInstrumentCitations } from '../../text/instrument-citation.ts';
 import { stripNote } from './strip-note.ts';
 import type { SearchRecord } from './search-record.ts';
 import { listUnitTopics } from './text-record.ts';

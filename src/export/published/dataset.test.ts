@@ -5,7 +5,7 @@ import { citationStyles } from '../../model/cite/style/citation-style.ts';
 import { readGround } from '../../test/read-ground.ts';
 import type { DataFile } from './dataset-entry.ts';
 import { listDatasets } from './dataset.ts';
-import { schemaNames, toJsonSchema } from './json-schema.ts';
+import { schemaNames, toJsonSchema } from '../dataset/json-schema.ts';
 
 let files: readonly DataFile[];
 let texts: ReadonlyMap<string, string>;

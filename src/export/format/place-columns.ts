@@ -1,5 +1,5 @@
 import { unitPath } from '../../model/site/route.ts';
-import type { ToAddress } from '../format/to-address.ts';
+import type { ToAddress } from './to-address.ts';
 
 /** A place in a table: `2025/12` by itself is a month to a spreadsheet, so its parts stand in columns of their own. */
 export type PlaceColumns = Readonly<

@@ -1,4 +1,4 @@
-import type { RepairsRecord } from '../../src/schema/repair.ts';
+import type { RepairsRecord } from '../../../src/schema/repair.ts';
 import { cleanMarkup, readMarks } from './clean-markup.ts';
 import { ImportError, quoteStart } from './import-error.ts';
 import { readWords } from './word-law.ts';

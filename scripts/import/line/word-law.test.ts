@@ -154,7 +154,7 @@ describe('any word lines, dealt onto three streams', () => {
 });
 
 describe('the words of 2025, of which some lines belong to footnotes', async () => {
-  const path = fileURLToPath(new URL('../../content/transcriptions/2025.md', import.meta.url));
+  const path = fileURLToPath(new URL('../../../content/transcriptions/2025.md', import.meta.url));
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   const isNote = (line: string) => line.startsWith('<sup>');
   const streams = {

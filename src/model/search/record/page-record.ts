@@ -1,4 +1,4 @@
-import type { PageRecord } from '../../schema/page.ts';
+import type { PageRecord } from '../../../schema/page.ts';
 import type { SearchRecord } from './search-record.ts';
 import { stripNote } from './strip-note.ts';
 

@@ -1,7 +1,7 @@
-import type { Corpus, Unit } from '../text/corpus.ts';
-import type { Footnote } from '../text/footnote.ts';
-import { formatUnitName } from '../text/pinpoint.ts';
-import { referencePath, unitPath } from '../site/route.ts';
+import type { Corpus, Unit } from '../../text/corpus.ts';
+import type { Footnote } from '../../text/footnote.ts';
+import { formatUnitName } from '../../text/pinpoint.ts';
+import { referencePath, unitPath } from '../../site/route.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** The official text as it can be found: every unit with the heading of its paragraph, then every footnote; the latest declaration first. */

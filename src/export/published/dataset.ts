@@ -1,6 +1,6 @@
 import { listConcordances } from '../../model/compare/concordance.ts';
 import { akomaNtosoPath, chartFilePath, concordanceFilePath } from '../../model/site/route.ts';
-import { joinNames } from '../../model/text/join-names.ts';
+import { joinNames } from '../../model/wording/join-names.ts';
 import { nameDeclaration } from '../../model/text/symbol.ts';
 import { listUnitsWithin } from '../../model/text/unit.ts';
 import { toAkomaNtoso } from '../akoma-ntoso/akoma-ntoso.ts';
@@ -8,31 +8,31 @@ import { toCommitmentChangesCsv, toCommitmentsCsv } from '../commitment/commitme
 import { toCommitmentsJson } from '../commitment/commitments-json.ts';
 import { toConcordanceCsv } from '../compare/concordance-json.ts';
 import { family, file, json, set, type Dataset } from './dataset-entry.ts';
-import { toCorpusJson } from './corpus-json.ts';
+import { toCorpusJson } from '../dataset/corpus-json.ts';
 import {
   toDeclarationJson,
   toDeclarationText,
   toMissingJson,
   toParagraphText,
   toSubparagraphText,
-} from './declaration-json.ts';
-import { toDefinitionCsv, toDefinitionJson } from './definition-json.ts';
-import { toGlossaryJson } from './glossary-json.ts';
+} from '../dataset/declaration-json.ts';
+import { toDefinitionCsv, toDefinitionJson } from '../dataset/definition-json.ts';
+import { toGlossaryJson } from '../dataset/glossary-json.ts';
 import { toFileHead, type Ground } from '../ground.ts';
-import { toInstrumentsJson } from './instrument-json.ts';
-import { toAnnotatedJson } from './paragraph-json.ts';
+import { toInstrumentsJson } from '../dataset/instrument-json.ts';
+import { toAnnotatedJson } from '../dataset/paragraph-json.ts';
 import { listReadingForms } from './reading-form.ts';
-import { toPositionsJson } from './position-json.ts';
+import { toPositionsJson } from '../dataset/position-json.ts';
 import {
   toBearingsCsv,
   toComparisonsCsv,
   toInstrumentPlacesCsv,
   toPositionsCsv,
   toStatementTopicsCsv,
-} from './link-table.ts';
-import { toStatementsJson } from './statement-json.ts';
-import { toChartCsv, toStatisticsCsv } from './statistics-csv.ts';
-import { toStatisticsJson } from './statistics-json.ts';
+} from '../dataset/link-table.ts';
+import { toStatementsJson } from '../dataset/statement-json.ts';
+import { toChartCsv, toStatisticsCsv } from '../dataset/statistics-csv.ts';
+import { toStatisticsJson } from '../dataset/statistics-json.ts';
 import {
   toExclusionsCsv,
   toFootnotesCsv,
@@ -41,10 +41,10 @@ import {
   toStatementsCsv,
   toTopicsCsv,
   toUnitsCsv,
-} from './table.ts';
-import { toSubparagraphJson } from './subparagraph-json.ts';
-import { toTopicsJson } from './topic-json.ts';
-import { toWordIndexCsv, toWordIndexJson } from './word-index-json.ts';
+} from '../dataset/table.ts';
+import { toSubparagraphJson } from '../dataset/subparagraph-json.ts';
+import { toTopicsJson } from '../dataset/topic-json.ts';
+import { toWordIndexCsv, toWordIndexJson } from '../dataset/word-index-json.ts';
 
 /**
  * Everything that is published as data; the page `/data/`, the files and their checksums are made from this list.
