@@ -3,6 +3,7 @@ import { prepareCiting } from './cite/cite-loader.ts';
 import { watchExit } from './page/exit.ts';
 import { openFootnotes } from './page/footnote.ts';
 import { listenForKeys } from './page/keys.ts';
+import { prepareSlashSwitch } from './page/slash-switch.ts';
 import { fillSearchBoxes, openSearch } from './search/search-loader.ts';
 
 watchExit();
@@ -10,6 +11,7 @@ watchExit();
 if ('serviceWorker' in navigator && navigator.serviceWorker.controller)
   void import('./offline/edition-notice.ts').then(({ noticeEdition }) => noticeEdition());
 listenForKeys({ openSearch });
+prepareSlashSwitch();
 openFootnotes();
 prepareCiting();
 void fillSearchBoxes();

@@ -4,7 +4,7 @@ import type { CopyManifest, LatestCopy } from '../../../src/model/offline/copy-m
 import type { AuditRule } from '../rule/rule.ts';
 
 /** Most bytes and requests of a whole copy; most compressed bytes of the service worker. */
-const bars = { bytes: 1.5e6, requests: 40, worker: 4 * 1024 };
+const bars = { bytes: 2.5e6, requests: 60, worker: 4 * 1024 };
 /** Beside the packs: the question what there is, the list, the service worker. */
 const others = 3;
 

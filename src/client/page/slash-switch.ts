@@ -1,10 +1,11 @@
 import { isSlashOff, switchSlash } from './slash-key.ts';
 
-/** Makes the button that switches the key `/` off and on. It is hidden without script, as the key does nothing then. */
-export function prepareSlashSwitch(place: HTMLElement): void {
-  const button = place.querySelector('button');
-  const said = place.querySelector('output');
-  if (!button || !said) return;
+/** Makes the button that switches the key `/` off and on, if the page has its place. It is hidden without script, as the key does nothing then. */
+export function prepareSlashSwitch(): void {
+  const place = document.querySelector<HTMLElement>('[data-slash-switch]');
+  const button = place?.querySelector('button');
+  const said = place?.querySelector('output');
+  if (!place || !button || !said) return;
   const show = () => {
     button.textContent = `Switch the key / ${isSlashOff() ? 'on' : 'off'}`;
   };

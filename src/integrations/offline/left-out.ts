@@ -15,7 +15,6 @@ const patterns = [
   /^(service-worker|stop-worker)\.js$/,
   /^(SHA256SUMS|_headers|_redirects|robots\.txt)$/,
   // For programs that read, and for pages of others.
-  /^(corpus|datapackage)\.json$|^data\/schema\//,
   /^llms(-full)?\.txt$/,
   /\/oembed\.json$/,
   /^sitemap.*\.xml$/,

@@ -17,7 +17,7 @@ import {
 import { isLeftOut } from './left-out.ts';
 import { mediaType } from '../../export/format/media-type.ts';
 
-/** With the list, the page and its parts a whole copy then stays under 40 requests. */
+/** With the list, the page and its parts a whole copy then stays under 60 requests. */
 const mostPacks = 30;
 
 /**

@@ -68,9 +68,11 @@ test('the arrow keys turn the pages, and not while someone types', async () => {
   expect(new URL(page.url()).pathname).toBe('/2025/12/');
 });
 
-test('the first paragraph has no previous one, the last no next one', async () => {
-  const first = await open('/2025/1/');
+test('the first paragraph has no previous one, the last no next one, and the resolution comes before its annex', async () => {
+  const first = await open('/2025/resolution/1/');
   expect(await first.locator('[data-turn=previous]').count()).toBe(0);
+  const annex = await open('/2025/1/');
+  expect(await annex.locator('[data-turn=previous]').innerText()).toBe('← resolution 1');
   const last = await open('/2025/31/');
   expect(await last.locator('[data-turn=next]').count()).toBe(0);
 });

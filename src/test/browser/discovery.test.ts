@@ -34,14 +34,11 @@ test('words a browser hands over behind # are searched, asked of nobody, and tak
   expect(asked.filter((url) => /illegal|adoption|organ/.test(url))).toEqual([]);
 });
 
-test('a page says how to report an error, whether or not an address is configured', async () => {
+test('a page offers to report an error exactly if an address is configured', async () => {
   const page = await open('/2025/12/');
-  const link = page.getByRole('link', { name: 'Report an error on this page' });
-  const target = (await link.getAttribute('href')) ?? '';
-  if (/^(mailto|https):/.test(target))
-    expect(decodeURIComponent(target)).toMatch(/2025\/12.*Edition: [0-9a-f]{8}/s);
-  else {
-    await link.click();
-    await page.waitForURL('**/about/corrections/#report');
-  }
+  const links = page.getByRole('link', { name: 'Report an error on this page' });
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(targets.length).toBe(process.env['REPORT_ADDRESS'] ? 1 : 0);
+  for (const target of targets)
+    expect(decodeURIComponent(target ?? '')).toMatch(/2025\/12.*Edition: [0-9a-f]{8}/s);
 });
