@@ -13,11 +13,11 @@ const head =
   '# Written by "npm run quotations", which checks each against the source text; never edited by hand.\n';
 
 /**
- * Writes `quotations.yaml` of a content folder, or nothing where a quotation is not in its source.
+ * Writes `quotations.yaml` of a content folder, or nothing if a quotation is not in its source.
  * @param root the content folder
  * @param sources folder of the source texts
  * @returns the faults, and how many passages the list holds
- * @throws SourceFolderError where the folder of source texts cannot be read
+ * @throws SourceFolderError if the folder of source texts cannot be read
  */
 export async function writeQuotations(
   root: string,

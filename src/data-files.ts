@@ -56,7 +56,7 @@ async function sealFiles(files: readonly DataFile[]): Promise<Map<string, MadeFi
 
 /**
  * The answer of a route that serves a published file.
- * @throws Error where no dataset has the file: then the page that lists them would not name it
+ * @throws Error if no dataset has the file: then the page that lists them would not name it
  */
 export async function respondWithFile(path: string): Promise<Response> {
   const file = (await loadDataFiles()).files.get(path);

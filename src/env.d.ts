@@ -5,7 +5,7 @@ interface ImportMetaEnv {
   readonly IS_PREVIEW: boolean;
   /** Full address of the neutral page that takes the place of a page that is left. */
   readonly EXIT_ADDRESS: string;
-  /** Where reports of errors go; null where none is configured. */
+  /** Where reports of errors go; null if none is configured. */
   readonly REPORT_DESTINATION: string | null;
 }
 

@@ -12,7 +12,7 @@ export const isPreview = import.meta.env.IS_PREVIEW;
 /** Where “Exit this page” leads: a neutral page elsewhere. */
 export const exitAddress = import.meta.env.EXIT_ADDRESS;
 
-/** Where reports of errors go, `mailto:…` or a form; null where the site names no address. */
+/** Where reports of errors go, `mailto:…` or a form; null if the site names no address. */
 export const reportAddress = import.meta.env.REPORT_DESTINATION;
 
 /** A path of the site as a link under the base path of this build. */

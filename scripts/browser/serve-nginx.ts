@@ -10,7 +10,7 @@ import { findFreePort, type SiteServer } from './serve-site.ts';
 /**
  * Serves a built site with a real nginx and the configuration that is published for it.
  * @param base base path the site was built for
- * @throws Error with nginx's own words where it does not start
+ * @throws Error with nginx's own words if it does not start
  */
 export async function serveNginx(
   { program, brotli }: FoundNginx,

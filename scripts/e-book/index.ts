@@ -1,4 +1,4 @@
-/** `npm run e-book`: the built e-book before the checker that publishers use, where it is installed (Debian: epubcheck). */
+/** `npm run e-book`: the built e-book before the checker that publishers use, if it is installed (Debian: epubcheck). */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

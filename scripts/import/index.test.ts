@@ -83,7 +83,7 @@ describe('importFolder', () => {
     expect(await readFile(join(content, 'declarations/2017.yaml'), 'utf8')).toBe('kept\n');
   });
 
-  test('asks for the list of repairs where there is none', async () => {
+  test('asks for the list of repairs if there is none', async () => {
     await rm(join(content, 'transcriptions/2017.repairs.yaml'));
     await expect(importFolder(content)).rejects.toThrow(
       'content/transcriptions/2017.repairs.yaml:1: found no file; expected the identity and the repairs of the declaration',

@@ -50,7 +50,7 @@ export function checkAgainstSources(quotations: readonly Quotation[], texts: Sou
   });
 }
 
-/** Shows how far the words agree with the source, where they begin in it at all. */
+/** Shows how far the words agree with the source, if they begin in it at all. */
 function nearest(text: string, words: string): string | undefined {
   const parts = words.split(/\s+/);
   for (let length = parts.length - 1; length >= 2; length--) {

@@ -21,7 +21,7 @@ describe('words are not found', () => {
     ['with other marks', 'Organs’ removal'],
     ['with a word left out', 'we act now'],
     ['with a digit less', '0 per cent'],
-    ['where there are none', ' '],
+    ['without any word', ' '],
   ])('%s', (_, words) => {
     expect(findWords(text, words)).toEqual([]);
   });

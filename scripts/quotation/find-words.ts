@@ -2,7 +2,7 @@ import { foldWhiteSpace } from '../../src/model/text/digest.ts';
 
 /**
  * Finds words exactly as written, whole, with white space folded in the text and in the words.
- * @param firstLetterFree true where the case of the first letter may differ, as when a quotation opens a sentence
+ * @param firstLetterFree true if the case of the first letter may differ, as when a quotation opens a sentence
  * @returns the words in the text's own form, one entry for each occurrence, with the characters before it
  */
 export function findWords(

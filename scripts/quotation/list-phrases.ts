@@ -3,7 +3,7 @@ import type { CollectionName } from '../../src/schema/collections.ts';
 import { listRecords } from '../record/placed-record.ts';
 import { listStrings } from '../record/list-strings.ts';
 
-/** A phrase that stands in “curly quotation marks” in a text of ours; null where a mark has no partner. */
+/** A phrase that stands in “curly quotation marks” in a text of ours; null if a mark has no partner. */
 export interface Phrase {
   readonly words: string | null;
   /** The text around a mark without partner. */

@@ -12,7 +12,7 @@ export interface QuotationFile {
   readonly lineOf: (index: number) => number;
 }
 
-/** Reads the list of quotations of a content folder; null where there is none. */
+/** Reads the list of quotations of a content folder; null if there is none. */
 export async function readQuotationFile(root: string): Promise<QuotationFile | null> {
   const text = await readFile(join(root, 'quotations.yaml'), 'utf8').catch(() => null);
   return text === null ? null : parseQuotationFile(text);

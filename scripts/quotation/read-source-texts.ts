@@ -15,7 +15,7 @@ export class SourceFolderError extends Error {
  * Reads the source texts from a folder. A file is known by its bytes, whatever its name:
  * its SHA-256 is the one in `content/sources/<id>.yaml`.
  * @returns the texts found; a source whose file is not in the folder is missing from the map
- * @throws SourceFolderError where the folder cannot be read
+ * @throws SourceFolderError if the folder cannot be read
  */
 export async function readSourceTexts(
   folder: string,

@@ -1,4 +1,4 @@
-/** `npm run repeat`: two clean builds under other circumstances must give the same bytes; the PDFs too, where there is a Chromium. */
+/** `npm run repeat`: two clean builds under other circumstances must give the same bytes; the PDFs too, if there is a Chromium. */
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

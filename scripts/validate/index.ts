@@ -15,7 +15,7 @@ export interface Validation {
   readonly summary: string;
 }
 
-/** Runs every rule; the model rules only where the texts of record can be read. */
+/** Runs every rule; the model rules only if the texts of record can be read. */
 export async function validate(ground: Ground): Promise<Validation> {
   const built = tryBuild(ground);
   const issues = [...built.issues];

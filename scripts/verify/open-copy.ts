@@ -5,17 +5,17 @@ import { listBuiltFiles } from '../../src/integrations/built/list-built-files.ts
 /** A published copy of the site, in a folder or on a host. */
 export interface PublishedCopy {
   readonly name: string;
-  /** The bytes of a file, or null where it is not there. */
+  /** The bytes of a file, or null if it is not there. */
   readonly read: (file: string) => Promise<Buffer | null>;
-  /** Every file that is there; null where that cannot be known. */
+  /** Every file that is there; null if that cannot be known. */
   readonly list: () => Promise<string[] | null>;
-  /** Where a host sends on who asks for a file, both as paths; null where it answers itself. */
+  /** Where a host sends on who asks for a file, both as paths; null if it answers itself. */
   readonly follow: (file: string) => Promise<{ from: string; to: string } | null>;
 }
 
 /**
  * @param target `https://example.org/base/` or a folder
- * @throws Error where a host answers with a fault of its own
+ * @throws Error if a host answers with a fault of its own
  */
 export function openCopy(target: string): PublishedCopy {
   if (!/^https?:\/\//.test(target))

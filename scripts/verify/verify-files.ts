@@ -52,7 +52,7 @@ export async function verifyFiles(copy: PublishedCopy): Promise<Verdict> {
         fault(
           file,
           'the file is not the one that was sealed',
-          'Copy it again from the edition; where that does not help, somebody changes it on its way.',
+          'Copy it again from the edition; if that does not help, somebody changes it on its way.',
         );
     }
   };

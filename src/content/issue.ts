@@ -3,7 +3,7 @@ export interface Issue {
   /** Name of the rule: its file name. */
   readonly rule: string;
   readonly file: string;
-  /** From 1; null where the fault is in the whole file. */
+  /** From 1; null if the fault is in the whole file. */
   readonly line: number | null;
   /** What is wrong, with the value quoted. */
   readonly message: string;

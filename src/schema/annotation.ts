@@ -17,7 +17,7 @@ export const annotation = z.strictObject({
   topics: z.array(slug).min(1).max(5),
   /** What the note rests on. */
   restsOn: z.array(reference).min(1),
-  /** Subparagraphs explained on their own, where it matters. */
+  /** Subparagraphs explained on their own, if it matters. */
   subparagraphs: z
     .array(
       z.strictObject({

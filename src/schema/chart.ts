@@ -8,7 +8,7 @@ const common = {
   subject: line,
   /** Says what was said, and by whom; no judgement. */
   title: line,
-  /** What the chart shows, in sentences that stand for it where it is not seen. */
+  /** What the chart shows, in sentences that stand for it when it is not seen. */
   summary: line,
   /** What a reader must know beyond the caveats of the figures. */
   caveats: z.array(line).default([]),
@@ -19,7 +19,7 @@ const panel = z.strictObject({
   figure: slug,
   /** What it counts, in few words of ours: `forced labour`. */
   label: line,
-  /** True where it counts who stands outside: drawn open. */
+  /** True if it counts who stands outside: drawn open. */
   outside: z.boolean().default(false),
 });
 
@@ -59,7 +59,7 @@ const timeline = z.strictObject({
     .array(
       z.strictObject({
         label: line,
-        /** Day; left out where the first of `restsOn` is a declaration or an instrument, whose own day is taken. */
+        /** Day; left out if the first of `restsOn` is a declaration or an instrument, whose own day is taken. */
         day: z.iso.date().optional(),
         /** What the event rests on; the first is what it is about. */
         restsOn: z.array(reference).min(1),

@@ -33,7 +33,7 @@ const clauseTie = z.strictObject({
   earlier: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+-c\d+$/),
   /** A clause of the later text. */
   later: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+-c\d+$/),
-  /** True where the one became the other although they share few words; false where they share words and no more. */
+  /** True if the one became the other although they share few words; false if they share words and no more. */
   tied: z.boolean(),
   /** Why, in one sentence. */
   because: line,

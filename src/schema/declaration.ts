@@ -130,9 +130,9 @@ export const heldDeclaration = z.strictObject({
 export const missingDeclaration = z.strictObject({
   text: z.literal('not-held'),
   ...identity,
-  /** True where no official title is known and the title is our designation. */
+  /** True if no official title is known and the title is our designation. */
   titleIsOurs: z.literal(true).optional(),
-  /** Number of paragraphs, where a publication gives it. */
+  /** Number of paragraphs, if a publication gives it. */
   paragraphCount: z.int().positive().nullable(),
 });
 

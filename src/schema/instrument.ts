@@ -5,11 +5,11 @@ import { day, line, reference } from './part/reference.ts';
 export const instrument = z.strictObject({
   /** Title in the form used by the declarations or by the instrument itself. */
   title: line,
-  /** True where no official title is known and the title is our designation. */
+  /** True if no official title is known and the title is our designation. */
   titleIsOurs: z.literal(true).optional(),
   /** Short name for running text and lists: `Palermo Protocol`. */
   short: line,
-  /** Document symbol or treaty series number, or null where the sources give none. */
+  /** Document symbol or treaty series number, or null if the sources give none. */
   symbol: line.nullable(),
   kind: z.enum([
     'resolution',
@@ -22,7 +22,7 @@ export const instrument = z.strictObject({
     'principles',
     'report',
   ]),
-  /** Day of adoption, or null where neither the sources nor the facts give it. */
+  /** Day of adoption, or null if neither the sources nor the facts give it. */
   adopted: day.nullable(),
   /** What it is, in one sentence of ours. */
   sentence: line,

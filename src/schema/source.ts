@@ -4,27 +4,27 @@ import { day, line, slug } from './part/reference.ts';
 
 /** A source document the site rests on. */
 export const source = z.strictObject({
-  /** Name in tables and data, where a number would be read as one: `press-release-ga-12734`. */
+  /** Name in tables and data, if a number would be read as one: `press-release-ga-12734`. */
   name: slug,
   title: line,
   /** Short name for citations in running text: `GA/12734`. */
   short: line,
   publisher: line,
-  /** Day of publication, or null where the file gives none. */
+  /** Day of publication, or null if the file gives none. */
   published: day.nullable(),
   kind: z.enum(['official text', 'press release', 'report', 'commentary']),
   /** What it is and is not, one or two sentences. */
   standing: line,
   /** SHA-256 of the bytes of the file that was read. */
   sha256: digest,
-  /** True where the text itself is kept in this project. */
+  /** True if the text itself is kept in this project. */
   kept: z.boolean(),
 });
 
 /** A fact from outside the source texts, in our words, with the publication it was read in. */
 export const fact = z.strictObject({
   fact: line,
-  /** Short name of the publication where running text leads to it: `GA/11955`. */
+  /** Short name of the publication if running text leads to it: `GA/11955`. */
   short: line.optional(),
   publication: line,
 });

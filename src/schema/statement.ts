@@ -8,20 +8,20 @@ export const speaker = z.strictObject({
   name: line,
   /** Short names readers use for it: `US`, `USA`; they feed the search. */
   alsoCalled: z.array(line).min(1).optional(),
-  /** `source text`: a press release, report or commentary where it speaks in its own voice. */
+  /** `source text`: a press release, report or commentary when it speaks in its own voice. */
   kind: z.enum(['person', 'delegation', 'body', 'not named', 'source text']),
 });
 
 /** A quotation: words that stand between quotation marks in the source, exactly. */
 export const quote = z.strictObject({
   words: line,
-  /** What the words are about, in few words of ours, where they do not say it. */
+  /** What the words are about, in few words of ours, if they do not say it. */
   about: line.optional(),
 });
 
 /** A link from a statement to a unit. */
 const statementLink = unitLink.extend({
-  /** The quotation that bears on the unit, exactly as in `quotes`; left out where the retelling does. */
+  /** The quotation that bears on the unit, exactly as in `quotes`; left out if the retelling does. */
   words: line.optional(),
 });
 
@@ -41,13 +41,13 @@ export const statement = z.strictObject({
   speaker: slug,
   /** The declaration it is about. */
   declaration: declarationId,
-  /** The meeting at which the source reports it as said; null where it does not place it at one. */
+  /** The meeting at which the source reports it as said; null if it does not place it at one. */
   meeting: declarationId.nullable(),
-  /** Role as the report gives it at this place; null where it gives none. */
+  /** Role as the report gives it at this place; null if it gives none. */
   role: line.nullable(),
-  /** For whom the speaker spoke besides the own office; null where the report says nothing. */
+  /** For whom the speaker spoke besides the own office; null if the report says nothing. */
   onBehalfOf: line.nullable(),
-  /** Part of the meeting (id in the meeting), or null where the report does not give it. */
+  /** Part of the meeting (id in the meeting), or null if the report does not give it. */
   part: slug.nullable(),
   /** Source text, by its id. */
   source: slug,
@@ -56,7 +56,7 @@ export const statement = z.strictObject({
   /** One to three sentences in our words. */
   retelling: line,
   quotes: z.array(quote),
-  /** True where the words tell what was done to a person: never charted, tiled or shared as a picture. */
+  /** True if the words tell what was done to a person: never charted, tiled or shared as a picture. */
   testimony: z.boolean().default(false),
   /** Facts that the retelling uses beside its source. */
   restsOn: z.array(reference).default([]),

@@ -14,9 +14,9 @@ export const statistic = z.strictObject({
   title: line,
   /** Source text, by its id. */
   source: slug,
-  /** `2025/annalena-baerbock`, or null where no statement carries the figure. */
+  /** `2025/annalena-baerbock`, or null if no statement carries the figure. */
   statement: z.string().nullable(),
-  /** Who says it where no statement does: `the press release`, `the commentary`. */
+  /** Who says it if no statement does: `the press release`, `the commentary`. */
   voice: line.nullable(),
   /** The exact words that hold the figure. */
   words: line,
@@ -52,7 +52,7 @@ export const statistic = z.strictObject({
   subject: slug,
   /** Words without which a title would say more than the source: the title of the figure, and of a chart that tells it, carries each. */
   titleCarries: z.array(line).min(1).optional(),
-  /** What the speaker or the text names as the source of the figure; null where none is named, and the page then says so. */
+  /** What the speaker or the text names as the source of the figure; null if none is named, and the page then says so. */
   namedSource: line.nullable(),
   /** For testimony, what is shown in the place of the words and the sentence: our paraphrase. */
   retold: line.optional(),
@@ -64,7 +64,7 @@ export const statistic = z.strictObject({
   /** Shares of the same whole that cannot overlap with it, as the source says: only these may be stacked. */
   excludes: z.array(otherFigure).default([]),
   speaksTo: z.array(unitLink).default([]),
-  /** Why it is in no chart; null where a chart in `content/charts` names it. */
+  /** Why it is in no chart; null if a chart in `content/charts` names it. */
   notCharted: line.nullable(),
 });
 

@@ -6,7 +6,7 @@ export interface Permission {
   readonly to: string;
   /** Types only: nothing of it is there at run time. */
   readonly typeOnly?: true;
-  /** Why, where the direction of dependency does not say it by itself. */
+  /** Why, if the direction of dependency does not say it by itself. */
   readonly because?: string;
 }
 

@@ -53,7 +53,7 @@ function describeSource(kind: string, text: string, kept: boolean): string {
 
 /**
  * Changes one place of one file.
- * @throws Error where the file is missing or does not have the text exactly once: the case would test nothing
+ * @throws Error if the file is missing or does not have the text exactly once: the case would test nothing
  */
 export function editContent(
   files: ContentFiles,

@@ -6,7 +6,7 @@ import type { SourceFile } from './list-source-files.ts';
 export interface Import {
   /** A path of the project (`src/model/site/route.ts`), or the name of a package or module (`astro:content`, `node:fs`). */
   readonly to: string;
-  /** True where only types are imported. */
+  /** True if only types are imported. */
   readonly typeOnly: boolean;
   readonly line: number;
 }

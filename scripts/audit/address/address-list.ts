@@ -1,6 +1,6 @@
 import type { BuiltSite } from '../rule/built-site.ts';
 
-/** Files that carry a digest in their name, belong to the machinery, or are made only where there is a Chromium (PDFs): their addresses are not promised. */
+/** Files that carry a digest in their name, belong to the machinery, or are made only if there is a Chromium (PDFs): their addresses are not promised. */
 const unquoted =
   /^\/((assets|offline\/copy|pagefind)\/|pagefind-worker\.js$|search\/\w+\.json$|check\/ground\.json$|(_headers|_redirects|redirects\.map|\d{4}\.pdf)$)/;
 /** Ids that people and data quote, whether or not a link of the site leads there: units, their words and history, footnotes, charts, and the records that have no page of their own. */

@@ -71,7 +71,7 @@ function listTargets({ root }: BuiltPage): { target: string; line: number }[] {
   });
 }
 
-/** Null for addresses outside the site; `path` undefined where an address leaves the base path. */
+/** Null for addresses outside the site; `path` undefined if an address leaves the base path. */
 function resolve(
   site: BuiltSite,
   from: string,

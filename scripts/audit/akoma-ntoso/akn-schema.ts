@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 
-/** What the schema of Akoma Ntoso says of the files; null where no schema was named. */
+/** What the schema of Akoma Ntoso says of the files; null if no schema was named. */
 export type SchemaVerdict =
   | readonly { readonly file: string; readonly line: number | null; readonly message: string }[]
   | null;
 
 /**
  * Validates files against the OASIS schema, without a network.
- * @param path of `akomantoso30.xsd`, beside which `xml.xsd` lies; undefined where it is not at hand
- * @throws Error where the named file cannot be read
+ * @param path of `akomantoso30.xsd`, beside which `xml.xsd` lies; undefined if it is not at hand
+ * @throws Error if the named file cannot be read
  */
 export async function checkAknSchema(
   files: ReadonlyMap<string, string>,

@@ -24,7 +24,7 @@ export interface AknUnit {
 
 /**
  * Parses XML strictly.
- * @throws Error where it is not well-formed
+ * @throws Error if it is not well-formed
  */
 export function parseXml(xml: string): Document {
   return new DOMParser({

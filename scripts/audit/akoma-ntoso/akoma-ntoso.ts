@@ -19,7 +19,7 @@ interface Right {
   refs: number;
 }
 
-/** Each declaration as Akoma Ntoso: words, notes and references in place, named as AKN4UN says, valid by the OASIS schema where it is at hand. */
+/** Each declaration as Akoma Ntoso: words, notes and references in place, named as AKN4UN says, valid by the OASIS schema if it is at hand. */
 export const akomaNtoso: AuditRule = {
   name: 'akoma-ntoso',
   check: async (site) => {
@@ -28,7 +28,7 @@ export const akomaNtoso: AuditRule = {
   },
 };
 
-/** @param xsd path of the OASIS schema; where it is not given the summary says that nothing was checked against it */
+/** @param xsd path of the OASIS schema; if it is not given the summary says that nothing was checked against it */
 export async function checkAkomaNtoso(
   site: BuiltSite,
   corpus: Corpus,
@@ -97,7 +97,7 @@ function parse(path: string, xml: string, fault: Fault) {
   }
 }
 
-/** The words of each unit, and its footnotes where the text of record has them. */
+/** The words of each unit, and its footnotes if the text of record has them. */
 function checkUnits(
   { pages, footnotes }: Declaration,
   found: readonly AknUnit[],

@@ -47,7 +47,7 @@ export const csv: AuditRule = {
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** What a program for spreadsheets makes of the bytes, where that is not what is written: a number, a day or a value of another form. */
+/** What a program for spreadsheets makes of the bytes, if that is not what is written: a number, a day or a value of another form. */
 function listRewritten(bytes: Buffer, rows: readonly (readonly string[])[]): string[] {
   const book = read(bytes, { type: 'buffer', cellDates: true, UTC: true, dense: true });
   const sheet = book.Sheets[book.SheetNames[0] ?? ''] as

@@ -81,7 +81,7 @@ export const supplyChain: AuditRule = {
   },
 };
 
-/** A binary for another system: never installed here, and its digest is only known where it is. */
+/** A binary for another system: never installed here, and its digest is only known if it is. */
 function isForeign({ optional, os = [], cpu = [] }: Locked): boolean {
   const mine =
     (os.length === 0 || os.includes(process.platform)) &&

@@ -25,7 +25,7 @@ export interface BuiltSite {
 
 /**
  * Reads a built site.
- * @throws Error where the folder holds no built site
+ * @throws Error if the folder holds no built site
  */
 export async function readBuiltSite(folder: string, base: string): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -2,7 +2,7 @@ import type { CslItem } from '../../../src/model/cite/csl-item.ts';
 
 /**
  * Reads the tags of a page by the rules that Zotero publishes for embedded metadata: the tags of search engines of scholarship
- * come before Dublin Core, an institution makes a report, `citation_author` is cut into first and last name where no comma
+ * come before Dublin Core, an institution makes a report, `citation_author` is cut into first and last name if no comma
  * stands in it, and `DC.creator` is not.
  */
 export function readReferenceTags(tags: readonly (readonly [string, string])[]): CslItem {

@@ -18,7 +18,7 @@ export interface RepairsPlace {
 
 /**
  * Makes the listed repairs and takes out the lines that are not text of record.
- * @throws ImportError where a repair or a listed line does not occur as often as it should, or a repair changes words
+ * @throws ImportError if a repair or a listed line does not occur as often as it should, or a repair changes words
  */
 export function applyRepairs(
   file: string,

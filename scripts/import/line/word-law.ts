@@ -31,7 +31,7 @@ export function toDigits(mark: string): string {
  * and each line goes to one stream as a whole.
  * @param lines the repaired transcription
  * @param streams what the import made: front matter, body, footnotes
- * @throws ImportError naming the first word that is in no stream, or the streams where they have words too many
+ * @throws ImportError naming the first word that is in no stream, or the streams if they have words too many
  */
 export function checkNoWordLost(
   file: string,

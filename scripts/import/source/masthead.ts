@@ -1,6 +1,6 @@
 import { isFormula } from '../structure/closing.ts';
 
-/** What the head of a document says of it; undefined where it does not say it. */
+/** What the head of a document says of it; undefined if it does not say it. */
 export interface Masthead {
   readonly symbol: string | undefined;
   readonly title: string | undefined;

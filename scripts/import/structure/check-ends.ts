@@ -14,7 +14,7 @@ import { endsWithSemicolon, isComplete, opensList } from './sentence-end.ts';
  * Every paragraph ends: with a full stop, or in a resolution with a semicolon as most of its paragraphs do. A colon
  * promises subparagraphs, and so does a semicolon in a text whose paragraphs end with full stops.
  * @param end last line of the file
- * @throws ImportError where a promised subparagraph does not come
+ * @throws ImportError if a promised subparagraph does not come
  */
 export function checkEnds(
   file: string,

@@ -20,7 +20,7 @@ const shapes: Readonly<Record<Relation, readonly [from: Side, to: Side]>> = {
 };
 type Side = 'none' | 'one' | 'some' | 'many';
 
-/** Every unit of both texts is in a row, each relation has the units it needs, and `identical` stands exactly where the words are the same. */
+/** Every unit of both texts is in a row, each relation has the units it needs, and `identical` stands exactly if the words are the same. */
 export const concordance: Rule = {
   name: rule,
   check: ({ folder, corpus }) => {

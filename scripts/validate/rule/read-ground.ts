@@ -8,8 +8,8 @@ import type { Ground } from './rule.ts';
 /**
  * Reads all that the rules look at.
  * @param root the content folder
- * @param sources folder of the source texts, or null where it is not at hand
- * @throws Error where the folder of source texts cannot be read
+ * @param sources folder of the source texts, or null if it is not at hand
+ * @throws Error if the folder of source texts cannot be read
  */
 export async function readGround(root: string, sources: string | null): Promise<Ground> {
   const folder = await readContentFolder(root);

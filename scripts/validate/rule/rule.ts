@@ -9,9 +9,9 @@ export interface Ground {
   readonly folder: ContentFolder;
   /** Bytes of `content/transcriptions/<year>.md`, by year. */
   readonly transcriptions: ReadonlyMap<string, Uint8Array>;
-  /** `content/quotations.yaml`, or null where there is none. */
+  /** `content/quotations.yaml`, or null if there is none. */
   readonly quotations: QuotationFile | null;
-  /** The source texts, or null where no folder of them was given. */
+  /** The source texts, or null if no folder of them was given. */
   readonly sources: SourceTexts | null;
 }
 

@@ -62,7 +62,7 @@ export const speakers: Rule = {
           : fault(
               'part',
               `${meeting === null ? 'A statement of no meeting' : `The meeting of ${meeting}`} has no part “${part}”.`,
-              `Its parts are: ${parts.join(', ') || 'none'}; null where the report gives none.`,
+              `Its parts are: ${parts.join(', ') || 'none'}; null if the report gives none.`,
             )),
         ...placed.record.topics.flatMap(({ topic }, index) =>
           isWritten(folder, 'topics', topic)

@@ -18,7 +18,7 @@ const headingGap = 38;
 type Anchor = 'start' | 'middle' | 'end';
 
 /**
- * Draws a unit in its place: what can be hit, its bars, its number, its heading where there is room, and whether it is new.
+ * Draws a unit in its place: what can be hit, its bars, its number, its heading if there is room, and whether it is new.
  * @returns the marks, and the words one sees, in their order
  */
 export function drawUnit(

@@ -10,7 +10,7 @@ const barHeight = 14;
 
 /**
  * Counts of our own, a bar for each declaration.
- * @param scaled `each` measure on a scale of its own, or `together` where all count the same thing
+ * @param scaled `each` measure on a scale of its own, or `together` if all count the same thing
  */
 export function drawCounts(
   panels: readonly ChartPanel[],

@@ -9,7 +9,7 @@ const barHeight = 16;
 
 /**
  * The mark of one figure against its own whole: a part of a bar, an addition to a level, or a dot for each State.
- * @throws Error where the figure is of a kind that has no mark
+ * @throws Error if the figure is of a kind that has no mark
  */
 export function drawMark(row: ChartRow, index: number, width: number): Block {
   const { figure, value } = row;
@@ -80,7 +80,7 @@ function drawGrowth(growth: number, { year, shown }: ChartRow, datum: Datum, wid
   );
 }
 
-/** One dot for each State; open where it counts who stands outside. */
+/** One dot for each State; open if it counts who stands outside. */
 function drawDots(count: number, open: boolean, datum: Datum, width: number): Block {
   const pitch = 12;
   const columns = Math.floor(width / pitch);

@@ -33,17 +33,32 @@ export function measureSerif(text: string, size: number): number {
   return (placeLetters(text).width * size) / 1000;
 }
 
+/** Signs and numbers of a path in turn, x and y in turn. */
+const cutPath = new Map<
+  string,
+  { readonly signs: readonly string[]; readonly numbers: number[] }
+>();
+
+function cut(path: string) {
+  const known = cutPath.get(path);
+  if (known) return known;
+  const numbers = (path.match(/-?\d+/g) ?? []).map(Number);
+  const pieces = { signs: path.split(/-?\d+/), numbers };
+  cutPath.set(path, pieces);
+  return pieces;
+}
+
 /** The outline of a text in the serif face as one path from 0, 0 on its base line, in pixels. */
 export function outlineSerif(text: string, size: number): string {
   const scale = size / 1000;
   const trim = (value: number) => Math.round(value * scale * 100) / 100;
   return placeLetters(text)
     .placed.map(({ path, at }) => {
-      let isX = false;
-      return path.replace(/-?\d+/g, (number) => {
-        isX = !isX;
-        return String(trim(Number(number) + (isX ? at : 0)));
-      });
+      const { signs, numbers } = cut(path);
+      let outline = signs[0] ?? '';
+      for (const [index, number] of numbers.entries())
+        outline += trim(number + (index % 2 === 0 ? at : 0)) + (signs[index + 1] ?? '');
+      return outline;
     })
     .join('');
 }

@@ -9,7 +9,7 @@ export interface Card {
   readonly place: string;
   /** `A/RES/80/9, annex, paragraph 12 of 31` */
   readonly detail: string;
-  /** Official words; cut where they do not fit. */
+  /** Official words; cut if they do not fit. */
   readonly words: string;
 }
 

@@ -46,7 +46,7 @@ export interface Text {
   readonly size: number;
   readonly bold: boolean;
   readonly tone: 'ink' | 'soft';
-  /** True where x is the middle of the text, not its beginning. */
+  /** True if x is the middle of the text, not its beginning. */
   readonly centred?: boolean;
 }
 

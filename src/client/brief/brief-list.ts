@@ -36,7 +36,7 @@ export function moveUnit(units: readonly string[], unit: string, move: BriefMove
   return moved;
 }
 
-/** Gives the focus back to the button that was pressed, or to another one where it is gone or idle now. */
+/** Gives the focus back to the button that was pressed, or to another one if it is gone or idle now. */
 export function focusMove(
   list: HTMLOListElement,
   unit: string,

@@ -42,7 +42,7 @@ function quoteSelection(units: readonly CiteEntry[]) {
   return from && line ? { from, line: markQuotation(line), what: 'Your selection' } : null;
 }
 
-/** The address of the unit, its fragment, then the words; null where none are selected. */
+/** The address of the unit, its fragment, then the words; null if none are selected. */
 function linkToSelection(unit: CiteEntry, units: readonly CiteEntry[]): string | null {
   const words = readSelectedWords();
   const directive = words && formatTextFragment(words);

@@ -11,7 +11,7 @@ const styles = Object.keys(citationStyles) as CitationStyle[];
 /**
  * Makes the choices and buttons of a citation box work.
  * @returns what answers a click or a choice in the box
- * @throws where the citations of the page cannot be loaded
+ * @throws if the citations of the page cannot be loaded
  */
 export async function openCiteBox(box: HTMLElement): Promise<(event: Event) => void> {
   const answer = await fetch(box.dataset['cite'] ?? '');

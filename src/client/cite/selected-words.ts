@@ -6,7 +6,7 @@ export interface Selected extends SelectedWords {
   readonly locator: string | null;
 }
 
-/** What is selected now; null where it is nothing, or does not lie in a unit. */
+/** What is selected now; null if it is nothing, or does not lie in a unit. */
 export function readSelectedWords(): Selected | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;

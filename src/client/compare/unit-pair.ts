@@ -80,7 +80,7 @@ function createChoices(texts: readonly HeldText[]): HTMLElement[] {
   });
 }
 
-/** What is to be said of a pair, and the view of it; no view where a unit does not exist. */
+/** What is to be said of a pair, and the view of it; no view if a unit does not exist. */
 function describe(
   pair: Pair,
   texts: readonly HeldText[],

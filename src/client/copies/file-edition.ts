@@ -29,7 +29,7 @@ const nameWindow = () => {
   const page = all?.checked ? null : target?.closest('.page');
   const title = page?.querySelector('h1')?.lastChild?.textContent?.trim();
   document.title = title ? `${title} — ${name}` : name;
-  // At the foot of each printed page: the citation and the address, where the page has them.
+  // At the foot of each printed page: the citation and the address, if the page has them.
   const cited = page?.querySelectorAll('[aria-label="Citation and files"] > p') ?? [];
   const parts = [...cited].slice(0, 2).map(({ textContent }) => textContent.trim());
   document.documentElement.dataset['printed'] = [

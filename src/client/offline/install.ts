@@ -25,7 +25,7 @@ export interface CopyProgress {
 /**
  * Makes a copy of an edition, goes on with one that was begun, or repairs one: fetches what is not there, then reads every
  * file back and checks its digest. The first copy is shown from then on; a later one waits to be chosen.
- * @throws where it is stopped, where a file cannot be fetched or stored, where a check fails twice; what has come stays
+ * @throws if it is stopped, if a file cannot be fetched or stored, if a check fails twice; what has come stays
  */
 export async function installCopy(
   id: string,

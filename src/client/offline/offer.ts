@@ -20,7 +20,7 @@ export async function askForOffer(): Promise<CopyOffer> {
 
 /**
  * Fetches the list of an edition and checks it against its own digest.
- * @throws where it cannot be fetched or is damaged
+ * @throws if it cannot be fetched or is damaged
  */
 export async function fetchManifest(
   id: string,

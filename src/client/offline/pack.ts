@@ -6,7 +6,7 @@ const place = `${base}offline/copy/`;
 /** Address of the list of an edition, on the site and in its copy. */
 export const manifestAddress = (id: string) => `${place}${id}.json`;
 
-/** Reads the list out of a copy; null where the copy or its list is gone. */
+/** Reads the list out of a copy; null if the copy or its list is gone. */
 export async function readManifest(cacheName: string, id: string): Promise<CopyManifest | null> {
   const kept = await caches.match(manifestAddress(id), { cacheName });
   return kept ? ((await kept.json()) as CopyManifest) : null;
@@ -21,7 +21,7 @@ export async function digest(content: BufferSource): Promise<string> {
 /**
  * Fetches a pack, checks each file in it, and only then stores them all.
  * @param count told how many bytes have come, as they come
- * @throws where the pack cannot be fetched or unpacked, where a file is not what the list says, where there is no room
+ * @throws if the pack cannot be fetched or unpacked, if a file is not what the list says, if there is no room
  */
 export async function storePack(
   cache: Cache,

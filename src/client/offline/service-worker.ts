@@ -1,5 +1,5 @@
 /**
- * Answers from the copy on the device, and only where there is one. A page and all it loads come from one edition: the one
+ * Answers from the copy on the device, and only if there is one. A page and all it loads come from one edition: the one
  * that was shown when the page was opened.
  */
 import type { CopyManifest } from '../../model/offline/copy-manifest.ts';
@@ -62,7 +62,7 @@ async function fromNetwork(request: Request, opens: boolean): Promise<Response> 
   return fetch(request).catch(() => (opens ? explain() : Response.error()));
 }
 
-/** Fetches again what was stored and is gone; false where the site cannot be reached or has that edition no longer. */
+/** Fetches again what was stored and is gone; false if the site cannot be reached or has that edition no longer. */
 async function restore(cache: Cache, manifest: CopyManifest, file: string): Promise<boolean> {
   for (const pack of manifest.packs)
     for (const [name] of pack.files)

@@ -11,7 +11,7 @@ export const copyName = (id: string) => `copy:${base}:${id}`;
 const stateName = copyName('state');
 const address = (key: string) => `${base}offline/copy/state/${key}`;
 
-/** Reads a value; null where it was never written. Makes no cache. */
+/** Reads a value; null if it was never written. Makes no cache. */
 export async function readState(key: string): Promise<string | null> {
   const kept = await caches.match(address(key), { cacheName: stateName });
   return kept ? kept.text() : null;

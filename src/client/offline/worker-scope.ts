@@ -15,7 +15,7 @@ export interface LastingEvent {
 
 export interface FetchEvent extends LastingEvent {
   readonly request: Request;
-  /** The page or worker that asks; empty where a page is being opened. */
+  /** The page or worker that asks; empty if a page is being opened. */
   readonly clientId: string;
   /** The page or worker that will come of the answer. */
   readonly resultingClientId: string;

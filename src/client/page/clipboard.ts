@@ -2,7 +2,7 @@ import type { CopiedText } from '../../model/cite/copied-text.ts';
 import { element } from './element.ts';
 
 /**
- * Puts a text on the clipboard, with its italics where the browser can.
+ * Puts a text on the clipboard, with its italics if the browser can.
  * Where it cannot at all, shows the text selected in `fallback`, to be copied with the keyboard.
  * @returns whether the text is on the clipboard
  */

@@ -1,4 +1,4 @@
-/** Opens a footnote beside its mark. The mark stays a plain link where this cannot be done. */
+/** Opens a footnote beside its mark. The mark stays a plain link if this cannot be done. */
 export function openFootnotes(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   document.addEventListener('click', (event) => {

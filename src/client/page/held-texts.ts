@@ -20,7 +20,7 @@ const texts = new Map<string, Promise<HeldText>>();
 
 /**
  * Loads texts, each once.
- * @throws where one cannot be loaded; the next call tries again
+ * @throws if one cannot be loaded; the next call tries again
  */
 export function loadTexts(ids: readonly string[]): Promise<HeldText[]> {
   return Promise.all(

@@ -1,6 +1,6 @@
 /**
  * Replaces what an element holds; the focus, if it was inside, stays on the link or button that is the same again.
- * @param fallback takes the focus where nothing is the same
+ * @param fallback takes the focus if nothing is the same
  */
 export function replaceKeepingFocus(
   place: HTMLElement,

@@ -1,5 +1,5 @@
 /**
- * Makes the heads of a table into buttons that sort its rows: by the number in `data-sort` where cells have one, else by their words.
+ * Makes the heads of a table into buttons that sort its rows: by the number in `data-sort` if cells have one, else by their words.
  * Without script the order is that of the page.
  */
 export function sortTables(): void {

@@ -13,7 +13,7 @@ import { createOfficialWords, createOtherWording, createPassage } from './quoted
 /** How many places of the same words are shown at once. */
 const mostPlaces = 4;
 
-/** The quotation itself, where a report has several. */
+/** The quotation itself, if a report has several. */
 interface Quoted {
   readonly text: string;
   /** `quotation 3 of 20` */

@@ -10,7 +10,7 @@ export interface Resolution {
 
 /**
  * The IRI of a resolution as a work, in the naming of AKN4UN: `/akn/un/statement/deliberation/unga/2025-11-24/80-9`.
- * @throws Error where the symbol is not one of a General Assembly resolution
+ * @throws Error if the symbol is not one of a General Assembly resolution
  */
 export function formatWorkIri({ symbol, adopted }: Resolution): string {
   return `/akn/un/statement/deliberation/unga/${adopted}/${resolutionNumber(symbol)
@@ -23,7 +23,7 @@ export function formatExpressionIri(resolution: Resolution): string {
   return `${formatWorkIri(resolution)}/eng@${resolution.adopted}`;
 }
 
-/** What a reference to an instrument leads to: a work IRI where number and day are known, else the official address. */
+/** What a reference to an instrument leads to: a work IRI if number and day are known, else the official address. */
 export function formatReferenceIri({
   symbol,
   adopted,

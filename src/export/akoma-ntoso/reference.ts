@@ -26,7 +26,7 @@ export function listTextRefs({ content }: Corpus, unit: Unit): RefRange[] {
  * Where “Ibid.” stands for the work, the whole note up to its full stop cites it.
  * Where the same words cite several instruments, each is tied to the volume of its own.
  * @param all every citation of every instrument
- * @throws Error where that volume does not stand in the words
+ * @throws Error if that volume does not stand in the words
  */
 export function listNoteRefs(
   corpus: Corpus,

@@ -12,7 +12,7 @@ export const citationFileForms = ['bib', 'ris', 'csl.json'] as const;
  * The file of a unit or of a whole declaration.
  * @param form `bib`, `ris`, `csl.json`, or `cite.json` for the sheet of a page
  * @param units what can be cited there; the first one is what the file is of
- * @throws Error where the form is another one, or there is nothing to cite
+ * @throws Error if the form is another one, or there is nothing to cite
  */
 export function toCitationFile(
   form: string,

@@ -6,34 +6,39 @@ import { formatPlace, toCslItem, type CslItem } from '../../model/cite/csl-item.
 
 plugins.config.get('@csl').styles.add('chicago', chicago);
 
-/** What was written already: the same unit stands in several files and pages, and the library takes its time. */
+/** What was written already: the units of a document differ in address and place only, and the library takes its time. */
 const written = new Map<string, string>();
+
+/** What stands for the address and the place while the library writes; no style changes a letter of them. */
+const anyAddress = 'https://address.invalid/';
+const anyPlace = 'place-in-the-document';
 
 /**
  * A citation through the citation library: the form in the text, a line break, the entry of the list of references.
- * The same citation is written once in a build.
+ * The library writes one citation of a document; address and place of each unit are set into it.
  * @param style APA (7th edition), or Chicago (17th edition, author and date)
- * @throws Error naming the source where the library answers with something else than one entry
+ * @throws Error naming the source if the library answers with something else than one entry
  */
 export function formatCslCitation(style: 'apa' | 'chicago', cited: Cited, address: string): string {
-  const reference = toCslItem(cited, address);
+  const { section, note, ...reference } = toCslItem(cited, anyAddress);
   // Of a document Chicago prints no number, of a report APA prints no day: a press release has both.
-  const item: CslItem = style === 'chicago' ? { ...reference, type: 'report' } : reference;
+  const type = style === 'chicago' ? 'report' : reference.type;
+  const item: CslItem = { ...reference, id: 'cited', type };
   const place = formatPlace(cited);
-  const key = JSON.stringify([style, item, place]);
-  const citation = written.get(key) ?? writeCitation(style, item, place);
+  const key = JSON.stringify([style, item, place === '']);
+  const citation = written.get(key) ?? writeCitation(style, item, place !== '');
   written.set(key, citation);
-  return citation;
+  return citation.replace(anyPlace, () => place).replaceAll(anyAddress, () => address);
 }
 
-function writeCitation(style: 'apa' | 'chicago', item: CslItem, place: string): string {
+function writeCitation(style: 'apa' | 'chicago', item: CslItem, placed: boolean): string {
   const cite = new Cite([item]);
   const options = { style, lang: 'en-US' };
   const inText = cite.format('citation', {
     ...options,
     format: 'text',
     entry: {
-      citationItems: [{ id: item.id, ...(place !== '' && { suffix: `, ${place}` }) }],
+      citationItems: [{ id: item.id, ...(placed && { suffix: `, ${anyPlace}` }) }],
       properties: {},
     },
   });

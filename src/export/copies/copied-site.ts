@@ -22,7 +22,7 @@ export interface CopiedPage {
   /** What stands at the foot of the page in print: its citation, its address, the edition. */
   readonly printed: string;
   readonly main: PageElement;
-  /** The strip of numbers above a declaration, where the page has one. */
+  /** The strip of numbers above a declaration, if the page has one. */
   readonly strip: PageElement | null;
   readonly body: PageElement;
   readonly styles: readonly string[];
@@ -47,7 +47,7 @@ const scripted = /^\/check\//;
  * Reads built pages for the copies.
  * @param files HTML by path from the root of the site, `/2025/12/index.html`
  * @param runs whether the copy runs scripts
- * @throws Error where a page has no `main`
+ * @throws Error if a page has no `main`
  */
 export function readCopiedSite(
   files: ReadonlyMap<string, string>,

@@ -7,7 +7,7 @@ import { resolveLink, type CopiedLink } from './resolve-link.ts';
  * Gives every link of a piece of a page the address it has in a copy.
  * @param page the page the piece stands in
  * @param toHref the new address, or null for a link that leads nowhere in the copy: its words stay. The id of a target on a
- *   page is null where no element has it, as with fragments that scripts read.
+ *   page is null if no element has it, as with fragments that scripts read.
  */
 export function rewriteLinks(
   site: CopiedSite,

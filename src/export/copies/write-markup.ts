@@ -72,7 +72,7 @@ const isBlock = (node: PageNode) => isElement(node) && block.has(node.tagName);
 
 /**
  * Writes nodes as HTML in as few bytes as it takes: white space folded, none between blocks, end tags and quotation marks
- * left out where HTML allows it. Reads the same as what was parsed.
+ * left out if HTML allows it. Reads the same as what was parsed.
  */
 export function writeHtml(nodes: readonly PageNode[], inBlock = true): string {
   return nodes

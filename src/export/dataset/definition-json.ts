@@ -22,7 +22,7 @@ export function toUseJson(
 
 /**
  * `/data/definition.json`: the definition, its elements explained, and every unit that uses one.
- * @throws Error where there is no definition
+ * @throws Error if there is no definition
  */
 export function toDefinitionJson(ground: Ground) {
   const definition = findDefinition(ground.corpus);

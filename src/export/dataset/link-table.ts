@@ -41,7 +41,7 @@ export function toBearingsCsv(ground: Ground): string {
   ]);
 }
 
-/** `/data/positions.csv`: a row for each unit of a position, saying what is reported of it; one row where no unit is named. */
+/** `/data/positions.csv`: a row for each unit of a position, saying what is reported of it; one row if no unit is named. */
 export function toPositionsCsv({ corpus, toAddress }: Ground): string {
   return toTable(
     Object.entries(corpus.content.positions).flatMap(

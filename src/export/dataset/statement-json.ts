@@ -4,7 +4,7 @@ import { toFileHead, type Ground } from '../ground.ts';
 
 /**
  * A statement as data: who, in which role, what is retold, what is quoted, what it bears on.
- * @throws Error where its speaker has no record
+ * @throws Error if its speaker has no record
  */
 export function toStatementJson(
   { corpus, toAddress }: Ground,

@@ -2,7 +2,7 @@
 const byteOrderMark = '\uFEFF';
 
 /**
- * Rows as CSV (RFC 4180): UTF-8 with its mark, lines end in CR LF, a cell in quotation marks where it needs them.
+ * Rows as CSV (RFC 4180): UTF-8 with its mark, lines end in CR LF, a cell in quotation marks if it needs them.
  * @param rows each as long as the head
  * @throws Error if a row has another number of cells than the head, or a spreadsheet would rewrite or run a cell
  */

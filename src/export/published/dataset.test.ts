@@ -146,7 +146,7 @@ test('what is tied to a subparagraph stands in the file of its paragraph, too, a
   expect([...tied].sort()).toEqual([...keys].sort());
 });
 
-test('a footnote says what it cites, also where it cites two', () => {
+test('a footnote says what it cites, also if it cites two', () => {
   const { footnotes } = JSON.parse(make('/2025.json'));
   expect(footnotes[0]).toMatchObject({
     number: 1,

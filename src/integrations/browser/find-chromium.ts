@@ -8,7 +8,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 /**
  * Finds a Chromium: the path in `CHROMIUM_PATH`, the usual names on the path, Playwright's own.
  * @returns its path, or null
- * @throws Error where `CHROMIUM_PATH` names no file
+ * @throws Error if `CHROMIUM_PATH` names no file
  */
 export function findChromium(): string | null {
   const named = process.env['CHROMIUM_PATH'];
@@ -23,7 +23,7 @@ export function findChromium(): string | null {
 }
 
 /**
- * Finds a Chromium or installs one: Debian's package where that is possible, else through Playwright's installer.
+ * Finds a Chromium or installs one: Debian's package if that is possible, else through Playwright's installer.
  * @throws Error with one line saying what to install
  */
 export function ensureChromium(): string {

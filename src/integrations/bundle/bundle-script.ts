@@ -6,7 +6,7 @@ import { pagefindModule } from '../search/pagefind-module.ts';
  * Bundles a browser module into one script without imports, for a file that must load nothing.
  * @param entry module below `src/client/`
  * @param site origin under which the site is published: addresses are shown in full
- * @throws Error where the bundle is not one script
+ * @throws Error if the bundle is not one script
  */
 export async function bundleScript(entry: string, site = ''): Promise<string> {
   const client = (name: string) => fileURLToPath(new URL(`../../client/${name}`, import.meta.url));

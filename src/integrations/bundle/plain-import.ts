@@ -8,7 +8,7 @@ const helperImport =
 /**
  * Lets a module that is loaded on demand be loaded and nothing more. Vite puts code into every page that fetches the parts and
  * styles of such a module ahead; the modules of this site are small and have no styles, and that code weighs more than they do,
- * and costs a request where several pages share it.
+ * and costs a request if several pages share it.
  */
 export function plainImport() {
   return {

@@ -32,7 +32,7 @@ export function copyList(): AstroIntegration {
 
 /**
  * @param html a page with the list of copies
- * @param measure bytes of a file, or null where there is none
+ * @param measure bytes of a file, or null if there is none
  */
 export async function fillCopyList(
   html: string,

@@ -25,7 +25,7 @@ const mostRules = 100;
  * loaded by other sites as a whole; what they may read goes by the ending of the name.
  * @param paths every built file, from the root of the site
  * @param base base path of the site
- * @throws Error where a host would ignore some of the rules
+ * @throws Error if a host would ignore some of the rules
  */
 export function formatHostHeaders(paths: readonly string[], base: string): string {
   const root = base.replace(/\/?$/, '/');

@@ -15,7 +15,7 @@ export interface ShippedPackage {
  * The packages that modules belong to, by name.
  * @param root folder of the project
  * @param modules paths of modules; those outside `node_modules` are ours
- * @throws Error where a package has no licence
+ * @throws Error if a package has no licence
  */
 export async function findPackages(
   root: string,

@@ -25,7 +25,7 @@ const mostPacks = 30;
  * The same bytes for the same files, in whatever order a folder lists them.
  * @param folder the built site
  * @param edition digest of what it was built from
- * @throws Error where a file has no known media type
+ * @throws Error if a file has no known media type
  */
 export async function packEdition(folder: string, edition: string): Promise<LatestCopy> {
   const place = join(folder, 'offline/copy');

@@ -4,7 +4,7 @@ const neutral = 'https://www.bbc.com/weather';
 /**
  * Where “Exit this page” leads.
  * @param named EXIT_ADDRESS of the environment
- * @throws Error where it is not a full address
+ * @throws Error if it is not a full address
  */
 export function readExitAddress(named: string | undefined): string {
   if (named === undefined || named === '') return neutral;

@@ -1,8 +1,8 @@
 /**
  * Where reports of errors go: a mail address, or the address of a form for new issues.
  * @param named REPORT_ADDRESS of the environment
- * @returns null where nothing is named: then the site says what a report needs, and names no address
- * @throws Error where it is neither
+ * @returns null if nothing is named: then the site says what a report needs, and names no address
+ * @throws Error if it is neither
  */
 export function readReportAddress(named: string | undefined): string | null {
   if (named === undefined || named === '') return null;

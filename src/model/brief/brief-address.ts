@@ -19,7 +19,7 @@ export function parseBriefAddress(hash: string): BriefChoice {
   return { units: [...new Set(units)], style: isCitationStyle(style) ? style : 'un' };
 }
 
-/** The fragment of a brief, without `#`; empty where nothing is chosen. */
+/** The fragment of a brief, without `#`; empty if nothing is chosen. */
 export function formatBriefAddress({ units, style }: BriefChoice): string {
   return `${units.join(',')}${style === 'un' ? '' : `&style=${style}`}`;
 }

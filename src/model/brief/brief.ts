@@ -46,7 +46,7 @@ export interface Brief {
   readonly entries: readonly BriefEntry[];
   /** What is wrong with units that do not exist, and which do. */
   readonly faults: readonly string[];
-  /** Eight hex digits; empty where there is no entry. */
+  /** Eight hex digits; empty if there is no entry. */
   readonly edition: string;
   /** Addresses of the official documents behind the entries, in their order. */
   readonly official: readonly string[];
@@ -55,7 +55,7 @@ export interface Brief {
 /**
  * Makes the document that an address stands for.
  * @param sheets citations in the styles that need a library; may be empty for the other styles
- * @throws Error where a citation is in no sheet
+ * @throws Error if a citation is in no sheet
  */
 export function buildBrief(
   { units, style }: BriefChoice,

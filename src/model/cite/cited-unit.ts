@@ -15,7 +15,7 @@ export interface CitedUnit {
   /** Name in a list of choices: `Paragraph 12`, `(d)`, `Footnote 9`. */
   readonly name: string;
   readonly path: string;
-  /** The words to quote, a line for each part; empty where they would be a whole text. */
+  /** The words to quote, a line for each part; empty if they would be a whole text. */
   readonly lines: readonly string[];
   readonly cited: Cited;
 }
@@ -60,8 +60,8 @@ export function listDeclarationUnits(declaration: Declaration): CitedUnit[] {
 }
 
 /**
- * A statement, and each of its quotations where it has several.
- * @throws Error where the statement, its speaker or its source has no record
+ * A statement, and each of its quotations if it has several.
+ * @throws Error if the statement, its speaker or its source has no record
  */
 export function listStatementUnits({ content }: Corpus, id: string): CitedUnit[] {
   const statement = content.statements[id];

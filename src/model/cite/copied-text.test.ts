@@ -38,7 +38,7 @@ test('a quotation is copied with number, opening words, citation and address, an
     html: `<blockquote dir="ltr" lang="en"><p>18. We are “concerned” &amp; note:</p><p>(d) We stress &lt;this&gt;;</p></blockquote><p dir="ltr" lang="en">General Assembly resolution 80/9, annex, para. 18 (d)<br><a href="${address}">${address}</a></p>`,
   }));
 
-test('the address is not said twice where the citation has it', () => {
+test('the address is not said twice if the citation has it', () => {
   const { text, html } = copyQuotation(entry, 'apa');
   expect(text.split(address)).toHaveLength(2);
   expect(html).toContain(`(UN, 2025, para. 18 (d))<br>UN. (2025). <i>A title</i>. ${address}</p>`);

@@ -3,7 +3,7 @@ import type { CiteEntry } from './cite-sheet.ts';
 import { escapeMarkup } from '../wording/escape-markup.ts';
 import { parseSegments, stripMarkup } from '../text/segment.ts';
 
-/** A text for the clipboard: plain, and with italics for programs that take them; null where it is plain only. */
+/** A text for the clipboard: plain, and with italics for programs that take them; null if it is plain only. */
 export interface CopiedText {
   readonly text: string;
   readonly html: string | null;
@@ -17,7 +17,7 @@ export function copyCitation({ citations }: CiteEntry, style: CitationStyle): Co
   };
 }
 
-/** Quotation, citation and address; the address once, where the citation has it already. */
+/** Quotation, citation and address; the address once, if the citation has it already. */
 export function copyQuotation(entry: CiteEntry, style: CitationStyle): CopiedText {
   const { lines, address } = entry;
   const citation = copyCitation(entry, style);

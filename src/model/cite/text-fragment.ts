@@ -15,7 +15,7 @@ const edge = 6;
 /**
  * The part of an address that leads a browser to selected words: `:~:text=prefix-,start,end` (WICG scroll-to-text fragment).
  * A browser finds whole words only, so the selection grows to whole words; words on two sides of a mark are given as start and end.
- * @returns an empty text where no word is selected
+ * @returns an empty text if no word is selected
  */
 export function formatTextFragment({ before, selected, after }: SelectedWords): string {
   const lead = /^\s/.test(selected) ? '' : (/[^\s\uFFFC]*$/.exec(before)?.[0] ?? '');

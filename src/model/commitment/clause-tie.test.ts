@@ -91,7 +91,7 @@ describe('clauses of two texts', () => {
     ]);
   });
 
-  test('are tied or parted otherwise where an editor says so, with the reason', () => {
+  test('are tied or parted otherwise if an editor says so, with the reason', () => {
     const because = 'The harbour is where the trees are planted.';
     const decided = [
       { earlier: '2030-1-c3', later: '2034-1-c2', tied: true, because },

@@ -12,7 +12,7 @@ export interface ClauseTie {
   readonly from: Clause;
   readonly to: Clause;
   readonly change: StrengthChange;
-  /** Why they are tied: an editor’s reason, or null where the words they share tie them. */
+  /** Why they are tied: an editor’s reason, or null if the words they share tie them. */
   readonly because: string | null;
 }
 

@@ -20,14 +20,25 @@ export interface Clause {
 
 /**
  * The clauses of a declaration in the order of its text.
- * @throws Error where a verb does not stand in its unit or has no strength
+ * @throws Error if a verb does not stand in its unit or has no strength
  */
 export function listClauses(corpus: Corpus, { paragraphs }: Declaration): Clause[] {
   return paragraphs.flatMap(({ locator }) => listParagraphClauses(corpus, locator));
 }
 
-/** The clauses of a paragraph and of its subparagraphs; none where its note is not written yet. */
-export function listParagraphClauses(corpus: Corpus, paragraph: string): Clause[] {
+/** The clauses of a paragraph of a corpus, once they were looked for: pages, charts and files ask for the same. */
+const found = new WeakMap<Corpus, Map<string, readonly Clause[]>>();
+
+/** The clauses of a paragraph and of its subparagraphs; none if its note is not written yet. */
+export function listParagraphClauses(corpus: Corpus, paragraph: string): readonly Clause[] {
+  const known = found.get(corpus) ?? new Map<string, readonly Clause[]>();
+  found.set(corpus, known);
+  const clauses = known.get(paragraph) ?? placeClauses(corpus, paragraph);
+  known.set(paragraph, clauses);
+  return clauses;
+}
+
+function placeClauses(corpus: Corpus, paragraph: string): Clause[] {
   const entries = corpus.content.annotations[paragraph]?.verbs ?? [];
   const numbers = new Map<string, number>();
   let last = { unit: '', start: 0 };

@@ -11,7 +11,7 @@ export interface CommitmentMark {
   readonly clause: Clause;
   /** The unit as it stands on the mark: `26a`. */
   readonly label: string;
-  /** Beside the text before it; `lost` where the text after it has no counterpart; `kept` where there is no other text. */
+  /** Beside the text before it; `lost` if the text after it has no counterpart; `kept` if there is no other text. */
   readonly fate: Fate;
 }
 

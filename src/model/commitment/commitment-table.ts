@@ -13,7 +13,7 @@ export type Fate = StrengthChange | 'new' | 'lost';
 export interface CommitmentRow {
   /** A clause for each column, or null. */
   readonly clauses: readonly (Clause | null)[];
-  /** Null where there is only one text to look at. */
+  /** Null if there is only one text to look at. */
   readonly fate: Fate | null;
   /** An editor’s reason for the tie. */
   readonly because: string | null;

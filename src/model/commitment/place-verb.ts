@@ -17,7 +17,7 @@ export interface VerbPlace {
  * Finds verb and object in the text, in order: parts that ` … ` separates, whole words, exactly as written but for the case of the
  * verb's first letter; words in square brackets are ours. Of several places the one is taken where verb and object are nearest.
  * @param from characters before which the last part of the verb does not stand: the entry before it stands there
- * @returns null where they do not stand in the text so
+ * @returns null if they do not stand in the text so
  */
 export function placeVerb(
   text: string,

@@ -124,15 +124,19 @@ export const strengths: readonly Strength[] = [
 /** Steps whose words decide although a word of another step stands in the verb, too: `will seek to`, `note with concern`. */
 const decisive = ['effort', 'again', 'outright', 'condemn', 'express'];
 
-/** The step of a verb as an annotation gives it (`will … engage`), or null where no step knows it. */
+const inOrderOfDecision = [
+  ...decisive.flatMap((id) => strengths.filter((step) => step.id === id)),
+  ...strengths,
+];
+
+/** The step of a verb as an annotation gives it (`will … engage`), or null if no step knows it. */
 export function findStrength(verb: string): Strength | null {
-  const first = decisive.flatMap((id) => strengths.filter((step) => step.id === id));
-  return [...first, ...strengths].find((step) => isOnStep(step, verb)) ?? null;
+  return inOrderOfDecision.find((step) => isOnStep(step, verb)) ?? null;
 }
 
 /**
  * The step of a verb.
- * @throws Error where no step of the scale knows it
+ * @throws Error if no step of the scale knows it
  */
 export function requireStrength(verb: string): Strength {
   const strength = findStrength(verb);

@@ -96,7 +96,7 @@ export function listRuns(steps: readonly Step[]): Run[] {
   return runs;
 }
 
-/** The token of a step: its form in the earlier text where it stands in both. */
+/** The token of a step: its form in the earlier text if it stands in both. */
 export function tokenOf(step: Step): Token {
   return step.kind === 'added' ? step.after : step.before;
 }
@@ -107,7 +107,7 @@ export function isKept(run: Run): boolean {
 
 const largestScrap = 2;
 
-/** A scrap is no larger than the changes beside it; smaller, where it holds a word that says something. */
+/** A scrap is no larger than the changes beside it; smaller, if it holds a word that says something. */
 function absorbScraps(runs: readonly Run[]): Step[] {
   return runs.flatMap((run, index) => {
     if (!isKept(run)) return run;

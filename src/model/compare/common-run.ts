@@ -34,7 +34,7 @@ export function placeWords(tokens: readonly Token[]): PlacedWord[] {
 /**
  * The longest run of words that stands in both lists, capitals aside.
  * @param least number of words below which a run says nothing; two of them at least must say something of their own
- * @returns the first of the longest, or null where there is none
+ * @returns the first of the longest, or null if there is none
  */
 export function findCommonRun(
   some: readonly PlacedWord[],

@@ -52,7 +52,7 @@ function movesOn(pieces: readonly Piece[], index: number): boolean {
   return false;
 }
 
-/** Whether the blank before a change may stand outside it: only where the other text has a blank there too. */
+/** Whether the blank before a change may stand outside it: only if the other text has a blank there too. */
 function canLoseLead(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || piece.kind === 'kept' || piece.text.length < 2 || !piece.text.startsWith(' '))

@@ -11,7 +11,7 @@ export interface Piece {
   /** The unit where the same words stand in the other text, when they were moved rather than dropped or new. */
   readonly moved: string | null;
   readonly slight: SlightChange | null;
-  /** The unit that begins here, where several are joined on its side. */
+  /** The unit that begins here, if several are joined on its side. */
   readonly begins: string | null;
 }
 

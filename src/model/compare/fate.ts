@@ -16,7 +16,7 @@ export interface Fate {
   readonly rows: readonly ConcordanceRow[];
   /** Units it is compared with; empty for what is new or dropped. */
   readonly counterparts: readonly string[];
-  /** The words of both sides; null where there is no counterpart. */
+  /** The words of both sides; null if there is no counterpart. */
   readonly difference: Difference | null;
 }
 
@@ -35,7 +35,7 @@ export function listFates(corpus: Corpus, locator: string): Fate[] {
 /**
  * The fate of a unit in one concordance. A clause that was moved is not compared as a whole: its words are found in
  * the comparison with the main counterparts, and so are words that went to the other parts of a split or a merger.
- * @throws Error where a row names a unit that does not exist
+ * @throws Error if a row names a unit that does not exist
  */
 export function findFate(
   corpus: Corpus,

@@ -7,7 +7,7 @@ export interface OverviewParagraph {
   readonly locator: string;
   /** `12`, `1 bis`, `pp 3` */
   readonly name: string;
-  /** Our heading; empty where none is written yet. */
+  /** Our heading; empty if none is written yet. */
   readonly heading: string;
   readonly standing: PictureUnit['standing'];
 }

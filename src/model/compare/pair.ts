@@ -6,7 +6,7 @@ export type Pair = readonly [before: string, after: string];
 
 /**
  * Reads the pair behind an address: `#2017/8..2025/12`.
- * @returns null where the fragment is not of that form
+ * @returns null if the fragment is not of that form
  */
 export function parsePair(hash: string): Pair | null {
   const [before, after, ...rest] = hash.replace(/^#/, '').split('..');
@@ -19,7 +19,7 @@ export function parsePair(hash: string): Pair | null {
     : null;
 }
 
-/** What is wrong with a unit of a pair, and which exist; null where nothing is. */
+/** What is wrong with a unit of a pair, and which exist; null if nothing is. */
 export function explainUnit(
   unit: string,
   known: ReadonlySet<string>,

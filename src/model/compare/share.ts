@@ -4,7 +4,7 @@ export interface Share {
   readonly of: number;
 }
 
-/** A share in whole per cent; never rounded to all or nothing where it is neither. */
+/** A share in whole per cent; never rounded to all or nothing if it is neither. */
 export function formatShare({ words, of }: Share): string {
   const percent = Math.round((100 * words) / of);
   if (words > 0 && percent === 0) return 'under 1%';

@@ -4,7 +4,7 @@ import { foldSpelling } from '../word/spelling.ts';
 /** A change that leaves the words as they are: signs only, or the way of writing them (capitals, hyphens, spelling). */
 export type SlightChange = 'punctuation' | 'spelling';
 
-/** What kind of slight change a run is; null where words change, and for kept runs. */
+/** What kind of slight change a run is; null if words change, and for kept runs. */
 export function findSlightChange(run: Run): SlightChange | null {
   if (isKept(run) || run.some((step) => step.kind !== 'kept' && step.moved !== undefined))
     return null;

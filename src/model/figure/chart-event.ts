@@ -8,7 +8,7 @@ type ChartEvent = Extract<ChartRecord, { kind: 'timeline' }>['events'][number];
 
 /**
  * Events as rows, in the order of time. The number of a row is its day as a year with a fraction: its place on a line.
- * @throws Error where an event has no day, or another day than the record it is about
+ * @throws Error if an event has no day, or another day than the record it is about
  */
 export function listEventRows(corpus: Corpus, events: readonly ChartEvent[]): ChartRow[] {
   return events

@@ -6,14 +6,14 @@ export interface ChartRow {
   readonly figure: Figure | null;
   /** What it counts, or what happened: our words. */
   readonly label: string;
-  /** In the unit of the row; null where nothing is said or held. */
+  /** In the unit of the row; null if nothing is said or held. */
   readonly value: number | null;
   /** The day of an event, `2000-11-15`; null for what is counted. */
   readonly day: string | null;
   readonly unit: string;
   /** The value as it is printed: `over 70 per cent`, `15 November 2000`. */
   readonly shown: string;
-  /** True where it counts who stands outside. */
+  /** True if it counts who stands outside. */
   readonly outside: boolean;
   /** Of what, or `not given`. */
   readonly of: string;
@@ -43,7 +43,7 @@ export function formatPlace({
   return figure?.source.kind === 'commentary' ? figure.source.publisher : source;
 }
 
-/** The value as data: the day of an event, else the number; null where nothing is said or held. */
+/** The value as data: the day of an event, else the number; null if nothing is said or held. */
 export function toPlainValue({
   day,
   value,

@@ -29,7 +29,7 @@ export function listRows({ panels }: Pick<Chart, 'panels'>): ChartRow[] {
 
 /**
  * A chart by its file name in `content/charts`.
- * @throws Error where it is missing, SeriesError where its figures must not be drawn so
+ * @throws Error if it is missing, SeriesError if its figures must not be drawn so
  */
 export function describeChart(corpus: Corpus, id: string): Chart {
   const record = corpus.content.charts[id];

@@ -33,7 +33,7 @@ export class SeriesError extends Error {
 
 /**
  * Joins figures into a series, or refuses.
- * @throws SeriesError for testimony, for a figure without number, and where the form would say what the figures do not
+ * @throws SeriesError for testimony, for a figure without number, and if the form would say what the figures do not
  */
 export function buildSeries(form: SeriesForm, figures: readonly Figure[]): Series {
   for (const figure of figures) refuseAlone(figure);

@@ -7,7 +7,7 @@ import { listFigures, listFiguresOn } from './figure.ts';
 const corpus = await readCorpus();
 const charts = listCharts(corpus);
 
-test('a small chart stands only where all of its figures speak to the paragraph', () => {
+test('a small chart stands only if all of its figures speak to the paragraph', () => {
   const small = (locator: string) =>
     findSmallChart(charts, listFiguresOn(corpus, [locator]))?.id ?? null;
   expect(small('2025/30')).toBe('forced-labour-gap');

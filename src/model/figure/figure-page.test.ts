@@ -16,14 +16,14 @@ test.each(Object.keys(corpus.content.statistics))(
   },
 );
 
-test('a figure knows who must not be set beside it even where only the other says so', () => {
+test('a figure knows who must not be set beside it even if only the other says so', () => {
   const page = describeFigurePage(corpus, charts, 'convictions-forced-labour');
   const named = page.notComparable.map(({ figure }) => figure.id);
   expect(named).toContain('convictions-shockingly-low');
   expect(new Set(named).size).toBe(named.length);
 });
 
-test('the voice of a source speaks where no statement carries the figure, and it speaks at no meeting', () => {
+test('the voice of a source speaks if no statement carries the figure, and it speaks at no meeting', () => {
   expect(describeFigure(corpus, 'assembly-members-press-release')).toMatchObject({
     speaker: 'The press release',
     role: null,

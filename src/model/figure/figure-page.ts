@@ -22,7 +22,7 @@ export interface FigurePage {
 /**
  * Gathers the page of one figure.
  * @param charts all charts
- * @throws Error where the words do not stand in the sentence, or a neighbour does not exist
+ * @throws Error if the words do not stand in the sentence, or a neighbour does not exist
  */
 export function describeFigurePage(
   corpus: Corpus,

@@ -52,14 +52,14 @@ function formatFraction(value: number): string {
   return name ?? `${Math.round(value * 1000) / 10} per cent`;
 }
 
-/** A share as a part of one, `0.42`; null where the figure is no share. */
+/** A share as a part of one, `0.42`; null if the figure is no share. */
 export function toShare({ value, unit }: Pick<Stated, 'value' | 'unit'>): number | null {
   if (value === null) return null;
   if (unit === 'per cent') return value / 100;
   return unit === 'fraction' ? value : null;
 }
 
-/** A stated growth as a part of the first level, `0.4` for 40 per cent more; null where the figure is no growth. */
+/** A stated growth as a part of the first level, `0.4` for 40 per cent more; null if the figure is no growth. */
 export function toGrowth({ value, unit }: Pick<Stated, 'value' | 'unit'>): number | null {
   if (value === null) return null;
   if (unit === 'per cent increase') return value / 100;

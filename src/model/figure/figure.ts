@@ -8,16 +8,16 @@ export interface Figure {
   readonly record: StatisticRecord;
   /** `Annalena Baerbock`, or the voice of the source itself: `The commentary`. */
   readonly speaker: string;
-  /** As the report gives it; null for the source's own voice or where it gives none. */
+  /** As the report gives it; null for the source's own voice or if it gives none. */
   readonly role: string | null;
-  /** Year of the meeting at which it was said; null where the source says it in its own voice or places it at none. */
+  /** Year of the meeting at which it was said; null if the source says it in its own voice or places it at none. */
   readonly meeting: string | null;
   readonly source: SourceRecord;
 }
 
 /**
  * A figure by its file name in `content/statistics`.
- * @throws Error where there is none, or where its statement, speaker or source is missing
+ * @throws Error if there is none, or if its statement, speaker or source is missing
  */
 export function describeFigure(corpus: Corpus, id: string): Figure {
   const { sources, speakers, statements, statistics } = corpus.content;

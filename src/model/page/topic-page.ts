@@ -28,7 +28,7 @@ export interface TopicPage {
 
 /**
  * Gathers the page of one topic: its units side by side, and the statements that are about it.
- * @throws Error where the topic does not exist
+ * @throws Error if the topic does not exist
  */
 export function describeTopic(corpus: Corpus, id: string): TopicPage {
   const { content, declarations } = corpus;

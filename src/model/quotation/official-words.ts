@@ -66,7 +66,7 @@ export interface OfficialWords {
   /** Places of each word. */
   readonly index: ReadonlyMap<string, readonly number[]>;
   readonly pageMatter: PageMatter;
-  /** Finds the headings of this site where they have a line of their own. */
+  /** Finds the headings of this site if they have a line of their own. */
   readonly headings: PageMatter;
   readonly voices: readonly Voice[];
   readonly counterparts: readonly (readonly [earlier: string, later: string])[];

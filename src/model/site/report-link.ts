@@ -16,7 +16,7 @@ export function namePlace(path: string): string {
 /**
  * The link by which a reader reports an error, with the unit and the edition filled in.
  * @param destination `mailto:…`, the address of a form in which `{title}` and `{body}` may stand, or null
- * @returns a full link, or null where no address is configured
+ * @returns a full link, or null if no address is configured
  */
 export function formatReportLink(destination: string | null, place: ReportedPlace): string | null {
   if (destination === null) return null;

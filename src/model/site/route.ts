@@ -149,7 +149,7 @@ const folders: Readonly<Record<string, string>> = {
 /**
  * The address behind a reference as content writes it.
  * @param reference `2025`, `2025/12`, `2025/fn-9`, `instrument/a-res-48-134`, `definition/act`, `fact/adoption-2017` …
- * @throws Error where the kind of reference is unknown
+ * @throws Error if the kind of reference is unknown
  */
 export function referencePath(reference: string): string {
   const [head = '', ...rest] = reference.split('/');

@@ -10,7 +10,7 @@ export interface AdoptionClaim {
 type Adoption = Pick<DeclarationRecord, 'adopted' | 'manner' | 'adoptionRestsOn' | 'mannerRestsOn'>;
 
 /**
- * When and how a declaration was adopted, each part with its own source: one claim where both rest on the same.
+ * When and how a declaration was adopted, each part with its own source: one claim if both rest on the same.
  * @param formatDay writes a day for people
  */
 export function describeAdoption(

@@ -11,7 +11,7 @@ export interface DefinitionPiece {
 /**
  * Cuts the paragraph that holds the definition at its elements, each marked once, at its first place.
  * @param text official words of the anchor paragraph
- * @throws Error where the words of an element do not stand in the text
+ * @throws Error if the words of an element do not stand in the text
  */
 export function markElements(text: string, { elements }: DefinitionRecord): DefinitionPiece[] {
   const places = elements.map((element) => {

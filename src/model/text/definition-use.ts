@@ -21,7 +21,7 @@ export function findDefinition(corpus: Corpus): DefinitionRecord | null {
 
 /**
  * Every use of every element outside the paragraph that holds the definition, each element once a unit. Related wording
- * is found first where it is the longer phrase: “contemporary forms of slavery”, in a title, is no use of “slavery”.
+ * is found first if it is the longer phrase: “contemporary forms of slavery”, in a title, is no use of “slavery”.
  */
 export function listDefinitionUses(corpus: Corpus): DefinitionUse[] {
   const definition = findDefinition(corpus);

@@ -72,7 +72,7 @@ describe('listInstrumentCitations', () => {
       ['2025/2', null, 'convention', 'convention\u00a0against crime'],
     ]));
 
-  test('finds nothing where there is no instrument', () =>
+  test('finds nothing if there is no instrument', () =>
     expect(listInstrumentCitations({ ...corpus, content: createContent({}) })).toEqual([]));
 });
 

@@ -5,7 +5,7 @@ import { findPhrases } from '../wording/phrase.ts';
 export interface InstrumentCitation {
   readonly instrument: string;
   readonly unit: string;
-  /** The footnote that cites it, or null where running text names it. */
+  /** The footnote that cites it, or null if running text names it. */
   readonly footnote: number | null;
   /** The exact words by which it was found. */
   readonly words: string;

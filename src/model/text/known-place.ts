@@ -12,10 +12,10 @@ export interface KnownDeclaration {
   /** `resolution 80/9, annex` */
   readonly name: string;
   readonly held: boolean;
-  /** Number of its paragraphs, where it is known. */
+  /** Number of its paragraphs, if it is known. */
   readonly paragraphs: number | null;
   readonly footnotes: number;
-  /** Symbol of its draft, where its text gives it. */
+  /** Symbol of its draft, if its text gives it. */
   readonly draft: string | null;
 }
 

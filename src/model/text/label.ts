@@ -6,7 +6,7 @@ import { nameDeclaration } from './symbol.ts';
 
 /**
  * The words by which readers know what a reference leads to: `2017, paragraph 8`, `Guy Ryder, 2025`, `Paris Principles`.
- * @throws Error where nothing stands behind the reference
+ * @throws Error if nothing stands behind the reference
  */
 export function labelReference(corpus: Corpus, reference: string): string {
   const label = findLabel(corpus, reference);
@@ -14,7 +14,7 @@ export function labelReference(corpus: Corpus, reference: string): string {
   return label;
 }
 
-/** The same, or undefined where nothing stands behind the reference. */
+/** The same, or undefined if nothing stands behind the reference. */
 export function findLabel(corpus: Corpus, reference: string): string | undefined {
   const { content } = corpus;
   if (isLocator(reference)) return corpus.units.has(reference) ? labelUnit(reference) : undefined;

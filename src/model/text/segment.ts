@@ -11,7 +11,7 @@ export type Segment =
 
 /**
  * Cuts a text with `[^n]` marks and `*italics*` into its pieces, in order.
- * @throws Error where an asterisk has no partner
+ * @throws Error if an asterisk has no partner
  */
 export function parseSegments(text: string): Segment[] {
   const segments: Segment[] = [];

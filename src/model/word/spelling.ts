@@ -1,4 +1,4 @@
-/** How British spelling becomes American, where the two differ by rule; both sides of a comparison go through it. */
+/** How British spelling becomes American, if the two differ by rule; both sides of a comparison go through it. */
 const rules: readonly (readonly [RegExp, string])[] = [
   [/is(e[drs]?|ers|ing|able|ations?|ational)$/, 'iz$1'],
   [/ys(e[drs]?|ers|ing)$/, 'yz$1'],
@@ -12,7 +12,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/dgement/, 'dgment'],
 ];
 
-/** A word without capitals, accents and signs, in American spelling where British spelling differs most often. */
+/** A word without capitals, accents and signs, the commonest British spellings made American. */
 export function foldSpelling(word: string): string {
   const plain = word
     .normalize('NFKD')

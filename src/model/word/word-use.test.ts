@@ -40,7 +40,7 @@ describe('words are found', () => {
   );
 });
 
-test('a count is told with its rate, and forms only where they are not just the word asked for', () => {
+test('a count is told with its rate, and forms only if they are not just the word asked for', () => {
   expect(formatTimes(0, 0)).toBe('absent');
   expect(formatTimes(1, 0.425)).toBe('once, 0.4 per 1,000 words');
   expect(formatTimes(4, 1.7)).toBe('4 times, 1.7 per 1,000 words');

@@ -60,7 +60,7 @@ export function formatTimes(count: number, rate: number): string {
   return `${count === 1 ? 'once' : `${count} times`}, ${rate.toFixed(1)} per 1,000 words`;
 }
 
-/** ` (victims 21, victim 5)`: the forms found, where they are not just the word asked for. */
+/** ` (victims 21, victim 5)`: the forms found, if they are not just the word asked for. */
 export function formatForms(forms: WordUse['forms'], asked: string): string {
   if (forms.every(({ form }) => form === asked.toLowerCase())) return '';
   return ` (${forms.map(({ form, count }) => `${form} ${count}`).join(', ')})`;

@@ -12,7 +12,7 @@ export const numberWords: readonly string[] = [
 
 const values = new Map(numberWords.map((word, value) => [word, value]));
 
-/** `Twelve` → 12, `twenty one` → 21; null where it is no number from 0 to 99 in words. */
+/** `Twelve` → 12, `twenty one` → 21; null if it is no number from 0 to 99 in words. */
 export function parseNumberWord(word: string): number | null {
   return values.get(word.toLowerCase().replace(/\s+/g, '-')) ?? null;
 }

@@ -39,13 +39,13 @@ const limit = 100;
  *    `remark` says so.
  */
 export const operativeVerb = z.strictObject({
-  /** The verb in the text's words, without “also”; ` … ` where words between are left out: `urge`, `will … engage`, `commit to enhancing`. */
+  /** The verb in the text's words, without “also”; ` … ` if words between are left out: `urge`, `will … engage`, `commit to enhancing`. */
   verb: line,
   /** Whom it addresses. */
   addressee,
   /**
    * What is promised, asked or held, in the text's words behind the verb: with every limit (“as appropriate”, “subject to”),
-   * where need be without lists and examples (` … `). Words of ours in square brackets say whom “them” or “their” means.
+   * if need be without lists and examples (` … `). Words of ours in square brackets say whom “them” or “their” means.
    */
   object: line.refine(
     (text) => text.split(/\s+/).length <= limit,

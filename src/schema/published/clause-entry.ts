@@ -6,7 +6,7 @@ const { verb, addressee, object, letter } = operativeVerb.shape;
 
 /** What all files say of a clause. */
 export const clauseKeys = {
-  verb: verb.describe('In the text’s words; “ … ” where words between are left out.'),
+  verb: verb.describe('In the text’s words; “ … ” if words between are left out.'),
   addressee: addressee.describe(
     'Who is to do it: “States themselves” for a promise, “no one” for a position, “not said” for a demand that names nobody.',
   ),

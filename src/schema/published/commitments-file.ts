@@ -12,7 +12,7 @@ const clauseId = z
 /** A clause by itself. */
 const clause = z.strictObject({
   id: clauseId,
-  url: address.describe('The paragraph, at the subparagraph where there is one.'),
+  url: address.describe('The paragraph, at the subparagraph if there is one.'),
   declaration: declarationId,
   unit: locator,
   ...clauseKeys,

@@ -9,7 +9,7 @@ export const declarationIdentity = {
     'Name of the declaration on this site: the year of adoption, or the symbol in small letters.',
   ),
   symbol: line.describe('Symbol of the resolution.'),
-  annex: z.boolean().describe('True where the declaration is the annex of its resolution.'),
+  annex: z.boolean().describe('True if the declaration is the annex of its resolution.'),
   title: line,
   adopted: day,
   manner: line.describe('How it was adopted.'),
@@ -39,12 +39,12 @@ export const missingDeclarationFile = z
     ...declarationIdentity,
     titleIsOurs: z
       .boolean()
-      .describe('True where no official title is known and the title is our designation.'),
+      .describe('True if no official title is known and the title is our designation.'),
     text: z.literal('not-held').describe('The text of this declaration is not held here.'),
     paragraphCount: z
       .int()
       .positive()
       .nullable()
-      .describe('Number of its paragraphs, where a publication gives it.'),
+      .describe('Number of its paragraphs, if a publication gives it.'),
   })
   .describe('A declaration known to exist whose text is not held.');

@@ -11,7 +11,7 @@ export const instrumentPlace = z.strictObject({
     .int()
     .positive()
     .nullable()
-    .describe('The footnote that cites it; null where running text names it.'),
+    .describe('The footnote that cites it; null if running text names it.'),
   words: line.describe('The exact words by which it was found.'),
 });
 

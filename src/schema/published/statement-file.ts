@@ -22,11 +22,11 @@ export const statementEntry = statement
     testimony: z
       .boolean()
       .describe(
-        'True where the words tell what was done to a person: not for charts, tiles or pictures.',
+        'True if the words tell what was done to a person: not for charts, tiles or pictures.',
       ),
   })
   .describe(
-    'One appearance of one speaker, or what a source says in its own voice; `meeting` is null where it was not said at one; `retelling` is ours, `quotes` are words between quotation marks in the source.',
+    'One appearance of one speaker, or what a source says in its own voice; `meeting` is null if it was not said at one; `retelling` is ours, `quotes` are words between quotation marks in the source.',
   );
 
 /** A meeting as data. */

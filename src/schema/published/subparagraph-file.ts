@@ -11,9 +11,7 @@ const { heading, summary, reviewed } = annotation.shape;
 /** What is written about a subparagraph: our words. */
 const pointAnnotation = z.strictObject({
   heading: heading.describe('Heading of the whole paragraph.'),
-  summary: summary
-    .nullable()
-    .describe('In plain words; null where it is explained with the whole.'),
+  summary: summary.nullable().describe('In plain words; null if it is explained with the whole.'),
   verbs: z.array(verbEntry.omit({ letter: true })),
   topics: z.array(slug),
   reviewed,

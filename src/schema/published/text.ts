@@ -96,7 +96,7 @@ export const footnoteText = z.strictObject({
   instrument: slug
     .nullable()
     .describe(
-      'The instrument it cites, by its id in /instruments.json; the first where it cites several.',
+      'The instrument it cites, by its id in /instruments.json; the first if it cites several.',
     ),
   instruments: z.array(slug).describe('All instruments it cites.'),
 });

@@ -12,7 +12,7 @@ export const indexedWord = wordIndex.shape.entries.element.extend({
   uses: z.array(
     z.strictObject({
       declaration: declarationId,
-      count: count.describe('0 where the text has none of its forms.'),
+      count: count.describe('0 if the text has none of its forms.'),
       perThousandWords: z.number().nonnegative(),
       units: z.array(z.strictObject({ unit: locator, count })),
       forms: z.array(z.strictObject({ form: line, count })).describe('As they stand there.'),

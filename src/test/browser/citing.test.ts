@@ -124,13 +124,13 @@ describe('the citation box', () => {
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(100);
   });
 
-  test('asks for a selection where there is none', async () => {
+  test('asks for a selection if there is none', async () => {
     const page = await open('/2025/12/', clipboard);
     await press(page, 'Copy link to selection');
     expect(await page.locator('.cite output').innerText()).toBe('Select words of the text first.');
   });
 
-  test('shows the text selected where the browser does not let it copy', async () => {
+  test('shows the text selected if the browser does not let it copy', async () => {
     const page = await open('/2025/12/');
     await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
     await press(page, 'Copy citation');
@@ -142,7 +142,7 @@ describe('the citation box', () => {
     expect(await page.locator('.cite output').innerText()).toContain('press Ctrl+C');
   });
 
-  test('remembers a style only where it is asked to, and forgets it again', async () => {
+  test('remembers a style only if it is asked to, and forgets it again', async () => {
     const page = await open('/2025/12/', clipboard);
     const stored = () => page.evaluate('JSON.stringify({ ...localStorage })');
     await page.getByLabel('Citation style').selectOption('OSCOLA');

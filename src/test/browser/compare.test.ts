@@ -124,7 +124,7 @@ describe('the comparison', () => {
     expect(await page.locator('#pair .sides').count()).toBe(0);
   });
 
-  test('works with the network off once the texts are there, and says so where they are not', async () => {
+  test('works with the network off once the texts are there, and says so if they are not', async () => {
     const page = await open('/compare/#2017/8..2025/12');
     await page.locator('#pair .sides').waitFor();
     await page.context().setOffline(true);

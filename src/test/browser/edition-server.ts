@@ -8,7 +8,7 @@ export interface EditionServer {
   readonly address: string;
   /** Serves another built site from now on. */
   use(folder: string): void;
-  /** Answers in the place of the site where it returns true; null ends that. */
+  /** Answers in the place of the site if it returns true; null ends that. */
   disturb(
     fault: ((path: string, response: ServerResponse, content: Buffer) => boolean) | null,
   ): void;

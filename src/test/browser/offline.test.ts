@@ -175,7 +175,7 @@ describe('a copy that is damaged', () => {
     ).toBe(true);
   });
 
-  test('says in words what is lost where there is no network', async () => {
+  test('says in words what is lost if there is no network', async () => {
     const page = await installed(context, server);
     await lose(page, '2025/12/index.html');
     const parts = some.packs
@@ -243,7 +243,7 @@ describe('a copy that is damaged', () => {
     await page.getByText(/^Complete, edition/).waitFor();
   });
 
-  test('removes itself where the worker that stops copies is published', async () => {
+  test('removes itself if the worker that stops copies is published', async () => {
     const page = await installed(context, server);
     const stop = await readFile(`${some.folder}/stop-worker.js`);
     server.disturb((path, response) => {

@@ -24,9 +24,9 @@ export interface CitedReport {
   readonly title: string;
   /** `press release`, `report`, `commentary` */
   readonly form: string;
-  /** Number of the source, `GA/12734`; null where it has none. */
+  /** Number of the source, `GA/12734`; null if it has none. */
   readonly number: string | null;
-  /** Day of publication; null where the source gives none. */
+  /** Day of publication; null if the source gives none. */
   readonly published: string | null;
 }
 
