@@ -47,6 +47,8 @@ export async function openEngine(
   pagefind: Pagefind,
   { basePath, tag, latest, takeFault, words }: { basePath: string; tag: string; latest: string; takeFault: () => Error | null; words: () => Promise<readonly string[]> },
 ): Promise<SearchEngine & { choices(): Promise<Record<string, string[]>> }> {
+  // A fault of an engine that was given up is not this one's.
+  takeFault();
   const index = pagefind.createInstance({ basePath, metaCacheTag: tag, ranking, noWorker: true, excerptLength: 1 });
   const asked = new Map<string, Promise<PagefindResult[]>>();
   const results = new Map<string, PagefindResult>();

@@ -61,6 +61,7 @@ test.each([320, 1280])(
     await page.locator('dialog ol li').first().waitFor();
     const place = await page.locator('.search-dialog .exit').boundingBox();
     if (!place) throw new Error('The search has no exit.');
+    expect(place.height).toBeGreaterThanOrEqual(44);
     expect(place.y + place.height).toBeLessThanOrEqual(700);
     expect(place.x + place.width).toBeLessThanOrEqual(width);
     await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);

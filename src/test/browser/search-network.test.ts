@@ -6,20 +6,6 @@ import { ask, box, references } from './search-page.ts';
 const open = useBrowser();
 
 describe('the network', () => {
-  test('is not needed once the search is loaded', async () => {
-    const page = await open('/search/');
-    await ask(page, 'children');
-    await page.context().setOffline(true);
-    for (const [words, first] of [
-      ['surrogacy', '2025/11'],
-      ['Baerbock', 'statement/2025/annalena-baerbock'],
-      ['93 per cent', 'statistic/crimes-not-reported'],
-    ] as const) {
-      await ask(page, words);
-      expect((await references(page)).slice(0, 3)).toContain(first);
-    }
-  });
-
   /** What can come in the place of a part of the search. */
   const faults: readonly (readonly [string, Parameters<Route['fulfill']>[0] | null])[] = [
     ['nothing', null],
@@ -37,6 +23,18 @@ describe('the network', () => {
       .map(([name, fault]) => [part, name, fault] as const),
   );
   const status = (page: Page) => box(page).locator('[role=status]').innerText();
+
+  test('that is gone is said, and what was asked is found once it is back', async () => {
+    const page = await open('/search/');
+    await ask(page, 'children');
+    await page.context().setOffline(true);
+    await ask(page, 'surrogacy');
+    expect(await status(page)).toContain('A part of the search could not be loaded');
+    await page.context().setOffline(false);
+    await box(page).getByRole('button', { name: 'Try again' }).click();
+    await box(page).locator('.found[aria-busy=false] .group').first().waitFor();
+    expect((await references(page))[0]).toBe('2025/11');
+  });
 
   test.each(cases)('that gives for %s %s is an error, and is tried again', async (part, _, fault) => {
     const page = await open('/search/');
