@@ -1,11 +1,10 @@
 import type { AuditRule } from '../rule/rule.ts';
-
-const textFile = /\.(html|json|txt|md|csv|xml|bib|ris|svg|css|js|webmanifest)$/;
-const ownMachine = /\b(localhost|127\.0\.0\.1)\b|preview\.invalid/;
+import { readSiteRoot } from '../rule/site-root.ts';
+import { findWrongAddresses } from './published-addresses.ts';
 
 /**
  * A build without a public address says so on every page, to readers and to search engines; a published one says it nowhere,
- * and no file of it names an address that only the builder can open.
+ * and every address of the site in any of its files lies where it is published.
  */
 export const preview: AuditRule = {
   name: 'preview',
@@ -35,17 +34,21 @@ export const preview: AuditRule = {
         ],
         summary: `a preview: ${marked.length}/${pages.length} pages say so`,
       };
-    const files = [...site.files].filter((file) => textFile.test(file));
-    const texts = await Promise.all(
-      files.map(async (file) => [file, String(await site.read(file))] as const),
-    );
-    const issues = texts.flatMap(([file, text]) => {
-      const found = ownMachine.exec(text)?.[0];
-      return found ? [fault(file, `names ${found}, which no reader can open`)] : [];
-    });
+    const root = readSiteRoot(site);
+    if (root === null || !URL.canParse(root) || !new URL(root).pathname.endsWith(site.base))
+      return {
+        issues: [fault('index.html', `calls itself ${root}, and was built for ${site.base}`)],
+        summary: 'published, and nobody can say where',
+      };
+    const { count, wrong } = await findWrongAddresses(site, root);
     return {
-      issues,
-      summary: `published: ${files.length} files, ${issues.length} of them with an address that no reader can open`,
+      issues: [
+        ...wrong.map(({ file, address, because }) =>
+          fault(file, `names ${address}, which ${because}`),
+        ),
+        ...(/^Allow: \/$/m.test(robots) ? [] : [fault('robots.txt', 'keeps search engines out')]),
+      ],
+      summary: `published at ${root}: ${count} files, ${wrong.length} addresses in them that no reader can open`,
     };
   },
 };

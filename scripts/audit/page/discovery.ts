@@ -3,6 +3,7 @@ import type { Issue } from '../../../src/content/issue.ts';
 import { listElements, parseXml } from '../akoma-ntoso/akn-unit.ts';
 import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
+import { readSiteRoot } from '../rule/site-root.ts';
 
 type Fault = (file: string, message: string) => void;
 
@@ -57,20 +58,21 @@ async function checkSitemap(site: BuiltSite, fault: Fault): Promise<number> {
           (meta) => meta.attribute('name') === 'robots' && meta.attribute('content') === 'noindex',
         ),
   );
+  const root = readSiteRoot(site);
   for (const page of listed) {
     const canonical = findLink(page, 'canonical');
     if (canonical === null || !found.includes(canonical))
       fault('/sitemap.xml', `${page.path} is missing`);
     if (findLink(page, 'cite-as') !== canonical)
       fault(page.file, 'is to be cited under another address than its own');
-    if (canonical !== null && !canonical.endsWith(page.path))
+    if (canonical !== null && canonical !== `${root}${page.path.slice(1)}`)
       fault(page.file, `calls itself ${canonical}`);
   }
   if (found.length > listed.length)
     fault('/sitemap.xml', `names ${found.length} pages, and ${listed.length} are listed`);
   const robots = site.files.has('/robots.txt') ? String(await site.read('/robots.txt')) : '';
-  if (!/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m.test(robots))
-    fault('/robots.txt', 'does not name the sitemap');
+  if (!robots.split('\n').includes(`Sitemap: ${root}sitemap.xml`))
+    fault('/robots.txt', `does not name the sitemap, ${root}sitemap.xml`);
   return found.length;
 }
 
@@ -91,6 +93,10 @@ async function checkFeed(site: BuiltSite, fault: Fault): Promise<number> {
     if (!found.includes(id)) fault('/feed.xml', `${id} is missing`);
     if (!ids.has(id)) fault('about/corrections/index.html', `${id} is missing`);
   }
+  const [self = ''] = document
+    ? listElements(document, 'link').map((link) => link.getAttribute('href') ?? '')
+    : [];
+  if (self !== `${readSiteRoot(site)}feed.xml`) fault('/feed.xml', `calls itself ${self}`);
   const updated = document
     ? listElements(document, 'updated').map((one) => one.textContent ?? '')
     : [];

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { links } from '../../../scripts/audit/address/links.ts';
+import { preview } from '../../../scripts/audit/address/preview.ts';
+import { redirects } from '../../../scripts/audit/address/redirects.ts';
+import { jsonSchema } from '../../../scripts/audit/dataset/json-schema.ts';
+import { linkedData } from '../../../scripts/audit/dataset/linked-data.ts';
+import { discovery } from '../../../scripts/audit/page/discovery.ts';
+import { shareImages } from '../../../scripts/audit/page/share-images.ts';
 import { readBuiltSite } from '../../../scripts/audit/rule/built-site.ts';
+import { readSiteRoot } from '../../../scripts/audit/rule/site-root.ts';
+import { unitFiles } from '../../../scripts/audit/text/unit-files.ts';
 import { launchBrowser } from '../../integrations/browser/launch-browser.ts';
 import { serveSite, type SiteServer } from '../../../scripts/browser/serve-site.ts';
 import { watchPolicy } from './policy-watch.ts';
@@ -35,19 +43,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('every link stays under the base path and leads somewhere', async () => {
-  const { issues } = await links.check(await readBuiltSite(folder, base));
-  expect(issues).toEqual([]);
-});
+test.each([links, preview, discovery, linkedData, redirects, unitFiles, jsonSchema, shareImages])(
+  'a published site in a folder is right by the rule $name',
+  async (rule) => {
+    expect((await rule.check(await readBuiltSite(folder, base))).issues).toEqual([]);
+  },
+);
 
 test('canonical addresses carry origin and base path', async () => {
-  const site = await readBuiltSite(folder, base);
-  const page = site.pages.find(({ path }) => path === '/2025/12/');
-  const canonical = page?.root
-    .findAll('link')
-    .find((link) => link.attribute('rel') === 'canonical');
-  expect(canonical?.attribute('href')).toBe(
-    'https://declarations.example/texts/declarations/2025/12/',
+  expect(readSiteRoot(await readBuiltSite(folder, base))).toBe(
+    `https://declarations.example${base}`,
   );
 });
 
