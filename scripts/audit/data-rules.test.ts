@@ -144,9 +144,9 @@ describe('linked-data', () => {
     '@type': 'CreativeWork',
     '@id': 'https://example.org/statements/a/',
     name: 'A',
-    creator: {},
-    recordedAt: {},
-    isBasedOn: {},
+    creator: { '@type': 'Person', name: 'A' },
+    recordedAt: { '@type': 'Event', startDate: '2025-11-24' },
+    isBasedOn: 'https://sources.example/',
     about: [{ '@id': 'https://example.org/2025/#para-1' }],
   };
   const site = (data: object | string) =>
@@ -172,6 +172,27 @@ describe('linked-data', () => {
       'names https://example.org/2025/#para-2',
     ],
     ['what is no JSON', '{', 'is no JSON'],
+    [
+      'a type that is none',
+      { ...statement, creator: { '@type': 'Speaker' } },
+      'schema.org has no type “Speaker”',
+    ],
+    [
+      'a property of another type',
+      { ...statement, legislationType: 'Declaration' },
+      'schema.org has no property “legislationType” of a CreativeWork',
+    ],
+    [
+      'a value of another type',
+      { ...statement, creator: { '@type': 'Event', name: 'A' } },
+      '“creator” cannot be a Event',
+    ],
+    [
+      'a day that is none',
+      { ...statement, recordedAt: { '@type': 'Event', startDate: '24 November 2025' } },
+      '“startDate” cannot be "24 November 2025"',
+    ],
+    ['something without type', { ...statement, creator: { name: 'A' } }, 'no type “undefined”'],
   ])('%s is found', async (_, data, message) => {
     expect((await messages(linkedData, site(data))).join('\n')).toContain(message);
   });

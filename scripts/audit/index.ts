@@ -6,9 +6,11 @@ import { akomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
 import { readBuiltSite } from './rule/built-site.ts';
 import { charts } from './figure/charts.ts';
 import { csv } from './dataset/csv.ts';
+import { dataPackage } from './dataset/data-package.ts';
 import { dataPage } from './dataset/data-page.ts';
 import { discovery } from './page/discovery.ts';
 import { copies } from './copies/copies.ts';
+import { fileKinds } from './dataset/file-kinds.ts';
 import { figureCount } from './figure/figure-count.ts';
 import { fidelity } from './text/fidelity.ts';
 import { html } from './page/html.ts';
@@ -28,6 +30,7 @@ import { shareImages } from './page/share-images.ts';
 import { supplyChain } from './project/supply-chain.ts';
 import { unitFiles } from './text/unit-files.ts';
 import { weight } from './page/weight.ts';
+import { workbook } from './dataset/workbook.ts';
 
 const rules = [
   fidelity,
@@ -36,6 +39,9 @@ const rules = [
   akomaNtoso,
   jsonSchema,
   csv,
+  workbook,
+  fileKinds,
+  dataPackage,
   dataPage,
   unitFiles,
   linkedData,

@@ -20,7 +20,8 @@ export function buildShapeGround(): Ground {
 /** The files of a site of these texts that hold official words, by path: data as it is made, pages as bare as can be. */
 export function makeShapeFiles(ground: Ground): Record<string, string> {
   const files: Record<string, string> = {};
-  const kinds = ['texts', 'paragraphs', 'subparagraphs', 'words'];
+  const kinds = ['corpus', 'texts', 'units', 'paragraphs', 'subparagraphs', 'words'];
+  kinds.push('reading', 'markdown', 'oembed');
   for (const { id, files: own } of listDatasets(ground))
     if (kinds.includes(id)) for (const { path, make } of own) files[path] = String(make());
   for (const declaration of ground.corpus.declarations) {

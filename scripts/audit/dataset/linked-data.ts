@@ -1,6 +1,7 @@
 import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
+import { listDepartures, loadVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What a page of each kind says it is, in the terms of schema.org, with the keys it must have. */
 const kinds: readonly { path: RegExp; type: string; keys: readonly string[] }[] = [
@@ -41,11 +42,15 @@ const kinds: readonly { path: RegExp; type: string; keys: readonly string[] }[] 
   { path: /^\/data\/$/, type: 'DataCatalog', keys: ['name', 'dataset'] },
 ];
 
-/** Pages of texts, statements and data describe themselves, under their own address, and what they name is there. */
+/**
+ * Pages of texts, statements and data describe themselves, under their own address, in types and properties that schema.org
+ * has for them; what they name is there.
+ */
 export const linkedData: AuditRule = {
   name: 'linked-data',
   check: async (site) => {
     const issues: Issue[] = [];
+    const vocabulary = await loadVocabulary();
     let count = 0;
     const targets = new Set(
       site.pages.flatMap(({ path, root }) => [
@@ -76,10 +81,13 @@ export const linkedData: AuditRule = {
         fault(`has ${blocks.length} descriptions, not one`);
       for (const block of blocks) {
         count++;
-        checkBlock(site, page, block.text(), kind, targets, fault);
+        checkBlock(site, page, block.text(), kind, targets, vocabulary, fault);
       }
     }
-    return { issues, summary: `${count} pages describe themselves` };
+    return {
+      issues,
+      summary: `${count} pages describe themselves in terms of schema.org (${vocabulary.kinds.size} types, ${vocabulary.domains.size} properties), each with what its kind takes`,
+    };
   },
 };
 
@@ -89,6 +97,7 @@ function checkBlock(
   text: string,
   kind: (typeof kinds)[number] | undefined,
   targets: ReadonlySet<string>,
+  vocabulary: Vocabulary,
   fault: (message: string) => void,
 ): void {
   const canonical =
@@ -107,6 +116,7 @@ function checkBlock(
     fault(`is a ${String(data['@type'])}, not a ${kind.type}`);
   if (data['@id'] !== canonical)
     fault(`is named ${String(data['@id'])}, and the page is ${canonical}`);
+  for (const departure of listDepartures(vocabulary, data)) fault(departure);
   for (const key of kind?.keys ?? []) if (!(key in data)) fault(`has no “${key}”`);
   const origin =
     canonical.slice(0, canonical.length - page.path.length) || 'https://nowhere.invalid';

@@ -8,7 +8,7 @@ export type Texts = Map<string, { text: string; sha256: string | null }>;
 export type Fault = (file: string, message: string) => void;
 
 /**
- * The words of all units as JSON: in the whole declaration, with their paragraph, and by themselves.
+ * The words of all units as JSON: in the whole declaration, with their paragraph, by themselves, and with everything.
  * @param ids declarations that are held
  */
 export async function readJsonForms(
@@ -17,7 +17,9 @@ export async function readJsonForms(
   units: readonly ExpectedUnit[],
 ): Promise<[form: string, texts: Texts][]> {
   const [whole, single, alone]: [Texts, Texts, Texts] = [new Map(), new Map(), new Map()];
+  const all: Texts = new Map();
   const readUnits = async (path: string) => listJsonUnits(await readJson(site, path));
+  for (const unit of await readUnits('/corpus.json')) all.set(unit.locator, unit);
   for (const id of ids)
     for (const unit of await readUnits(`/${id}.json`)) whole.set(unit.locator, unit);
   for (const { locator, paragraph } of units) {
@@ -31,6 +33,7 @@ export async function readJsonForms(
     ['declaration JSON', whole],
     ['paragraph JSON', single],
     ['unit JSON', alone],
+    ['corpus JSON', all],
   ];
 }
 

@@ -11,6 +11,7 @@ import { readEBook } from '../copies/copies.ts';
 import { readJsonForms, readPlainForms, type Texts } from './data-forms.ts';
 import { listExpectedUnits } from './expected-units.ts';
 import { parseHtml } from '../rule/html-tree.ts';
+import { readQuotedForms, readUnitTable } from './quoted-forms.ts';
 import { readOfficialWords } from './read-official-words.ts';
 import type { AuditRule, Verdict } from '../rule/rule.ts';
 
@@ -41,6 +42,8 @@ export async function checkFidelity(
     ...(await readPageForms(site, fault)),
     ...(await readJsonForms(site, ids, units)),
     ...(await readPlainForms(site, ids, units, fault)),
+    ...(await readQuotedForms(site, ids, units, fault)),
+    await readUnitTable(site, units),
   ]);
   for (const [form, texts] of forms) {
     for (const [locator, text] of expected)

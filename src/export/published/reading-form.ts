@@ -1,6 +1,7 @@
 import { listParagraphUnits } from '../../model/cite/cited-unit.ts';
 import { unitPath } from '../../model/site/route.ts';
 import { labelUnit } from '../../model/text/label.ts';
+import { listUnitsWithin } from '../../model/text/unit.ts';
 import { toOembed } from '../cite/oembed.ts';
 import type { Ground } from '../ground.ts';
 import { toLlmsFullText, toLlmsText } from '../markdown/llms-text.ts';
@@ -33,7 +34,7 @@ export function listReadingForms(ground: Ground): Dataset[] {
       'The official words as a quotation with citation and address, then our summary and note with theirs.',
       'official words and ours',
       paragraphs.flatMap(({ paragraph }) =>
-        [paragraph, ...paragraph.subparagraphs].map((unit) =>
+        listUnitsWithin(paragraph).map((unit) =>
           file(`/${unit.locator}.md`, () => toUnitMarkdown(ground, paragraph, unit)),
         ),
       ),
