@@ -81,7 +81,11 @@ test.skipIf(!has('Rscript'))(
     const lines = await run('Rscript', 'read-data.R');
     expect(lines[0]).toBe(citation);
     expect(lines[1]).toMatch(words);
-    expect(lines.join('\n')).toMatch(/2017 +2025 *\n *28 +44/);
+    const { corpus } = await readGround();
+    const counts = corpus.declarations.map(
+      ({ id }) => [...corpus.units.values()].filter(({ declaration }) => declaration === id).length,
+    );
+    expect(lines.join('\n')).toMatch(new RegExp(`2017 +2025 *\\n *${counts.join(' +')}`));
     expect(lines).toContain(speaker);
   },
 );

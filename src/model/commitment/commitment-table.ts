@@ -9,6 +9,16 @@ import { strengths } from './strength.ts';
 /** What became of a clause, or that it has no counterpart. */
 export type Fate = StrengthChange | 'new' | 'lost';
 
+/** How pages name what became of a clause. Only the verbs are compared, so what is kept is their strength. */
+export const fateNames: Readonly<Record<Fate, string>> = {
+  kept: 'same strength',
+  strengthened: 'strengthened',
+  weakened: 'weakened',
+  'other kind': 'other kind',
+  new: 'new',
+  lost: 'lost',
+};
+
 /** A line of the table: two clauses that are tied, or one that stands alone. */
 export interface CommitmentRow {
   /** A clause for each column, or null. */
