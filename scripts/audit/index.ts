@@ -9,6 +9,7 @@ import { csv } from './dataset/csv.ts';
 import { dataPackage } from './dataset/data-package.ts';
 import { dataPage } from './dataset/data-page.ts';
 import { discovery } from './page/discovery.ts';
+import { clauseCount } from './figure/clause-count.ts';
 import { copies } from './copies/copies.ts';
 import { fileKinds } from './dataset/file-kinds.ts';
 import { figureCount } from './figure/figure-count.ts';
@@ -59,6 +60,7 @@ const rules = [
   linkBasis,
   saidThere,
   figureCount,
+  clauseCount,
   accessibility,
   sealed,
   offline,

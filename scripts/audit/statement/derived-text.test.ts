@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeSite } from '../../../src/test/made-site.ts';
+import { clauseCount } from '../figure/clause-count.ts';
 import { figureCount } from '../figure/figure-count.ts';
 import { linkBasis } from './link-basis.ts';
 import { saidThere } from './said-there.ts';
@@ -28,12 +29,16 @@ const good: Files = {
   '/statements/2025/one/index.html': page(
     part('Bears on', `<ul><li><a href="/2025/1/">1</a> ${basis}</li></ul>`),
   ),
+  '/commitments/index.html': page(
+    '<p>The declaration of 2025 has 2 clauses: 1 promises of the States themselves, 0 demands and 1 positions.</p>',
+  ),
+  '/commitments.csv': 'clause,declaration,kind\r\na,2025,promise\r\nb,2025,position\r\n',
   '/statements.json': statements,
   '/statements.csv': 'id,bearsOn\r\none,2025/1 (stated)\r\n',
   '/data/bearings.csv': 'unit,basis,because\r\n2025/1,stated,It says so.\r\n',
   '/statistics.csv': 'id,value,testimony\r\na,40,false\r\nb,,false\r\nc,,true\r\n',
 };
-const rules = { linkBasis, saidThere, figureCount };
+const rules = { linkBasis, saidThere, figureCount, clauseCount };
 const check = async (name: keyof typeof rules, files: Files) =>
   (await rules[name].check(makeSite({ ...files }))).issues.map(({ message }) => message);
 
@@ -51,6 +56,8 @@ describe('what is wrong is found', () => {
     ['a row without basis', 'linkBasis', { '/data/bearings.csv': 'unit,basis,because\r\n2025/1,,It says so.\r\n' }, /no basis or no reason/],
     ['said at the meeting and not said there', 'saidThere', { '/2025/1/index.html': page(part('Said at the meeting', link('two'))) }, /was not said at one/],
     ['an adoption without source', 'saidThere', { '/2025/1/index.html': page('<p>Adopted by consensus on a day.</p>') }, /without its source/],
+    ['a count of clauses that the table has not', 'clauseCount', { '/commitments.csv': 'clause,declaration,kind\r\na,2025,promise\r\nb,2025,demand\r\n' }, /“0 demands” of 2025, and the table has 1/],
+    ['a declaration whose clauses are not counted', 'clauseCount', { '/commitments/index.html': page('<p>x</p>') }, /clauses of 2025 are not counted/],
     ['a count that the table has not', 'figureCount', { '/index.html': page('<p>2 numbers</p>') }, /“2 numbers”, and the table has 1/],
   ])('%s', async (_, name, files, message) => {
     expect((await check(name, { ...good, ...files })).join('\n')).toMatch(message);

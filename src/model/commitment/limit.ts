@@ -18,6 +18,10 @@ const limits: readonly string[] = [
   'in compliance with',
   'taking into account national legislation',
   'with full respect for',
+  'while respecting',
+  'while fully respecting',
+  'with regard to',
+  'by making use of',
 ];
 
 /** The limiting words of a text, each once for each place. */

@@ -1,0 +1,52 @@
+import type { Issue } from '../../../src/content/issue.ts';
+import { parseCsv } from '../dataset/csv.ts';
+import type { AuditRule } from '../rule/rule.ts';
+
+const rule = 'clause-count';
+const kinds = { promises: 'promise', demands: 'demand', positions: 'position' } as const;
+
+/** The page of commitments says how many clauses of each kind a declaration has: as many as the table of the clauses. */
+export const clauseCount: AuditRule = {
+  name: rule,
+  check: async (site) => {
+    const [head = [], ...rows] = parseCsv(
+      (await site.read('/commitments.csv')).toString().replace(/^\uFEFF/, ''),
+    );
+    const cell = (row: string[], name: string) => row[head.indexOf(name)];
+    const page = site.pages.find(({ path }) => path === '/commitments/');
+    const text = page?.root.text().replace(/\s+/g, ' ') ?? '';
+    const said = [
+      ...text.matchAll(
+        /declaration of (\S+) has (?<clauses>\d+) clauses: (?<promises>\d+) promises[^,]*, (?<demands>\d+) demands and (?<positions>\d+) positions/g,
+      ),
+    ];
+    const declarations = new Set(rows.map((row) => cell(row, 'declaration')));
+    const issues: Issue[] = [];
+    const fault = (message: string) =>
+      issues.push({
+        rule,
+        file: page?.file ?? 'commitments/index.html',
+        line: null,
+        message,
+        hint: 'Count with src/model/commitment/clause.ts.',
+      });
+    for (const id of declarations)
+      if (!said.some(([, of]) => of === id)) fault(`the clauses of ${id} are not counted`);
+    for (const { 1: id, groups = {} } of said) {
+      const own = rows.filter((row) => cell(row, 'declaration') === id);
+      const counts = {
+        clauses: own.length,
+        ...Object.fromEntries(
+          Object.entries(kinds).map(([name, kind]) => [
+            name,
+            own.filter((row) => cell(row, 'kind') === kind).length,
+          ]),
+        ),
+      };
+      for (const [name, count] of Object.entries(counts))
+        if (Number(groups[name]) !== count)
+          fault(`“${groups[name]} ${name}” of ${id}, and the table has ${count}`);
+    }
+    return { issues, summary: `${rows.length} clauses of ${declarations.size} declarations` };
+  },
+};
