@@ -73,9 +73,10 @@ function listQuoted(retelling: string): string[] {
   return [...retelling.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
 }
 
-/** The words of a figure and, as the words of the report, the sentence in which it stands. */
+/** The words of a figure and, as the words of the report, the sentence in which it stands; testimony is retold and not quoted. */
 function listFigureVoices(corpus: Corpus): Voice[] {
   return Object.entries(corpus.content.statistics).flatMap(([id, record]): Voice[] => {
+    if (record.testimony) return [];
     const report = nameReport(corpus.content, record.source);
     const path = recordPath('statistics', id);
     const statement = corpus.content.statements[record.statement ?? ''];
