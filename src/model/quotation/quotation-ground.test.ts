@@ -6,7 +6,7 @@ test('what was done to a survivor is not among the words that quotations are com
   const corpus = await readCorpus();
   const told = Object.values(corpus.content.statistics).filter(({ testimony }) => testimony);
   expect(told.length).toBeGreaterThan(0);
-  const published = new Set(createQuotationGround(corpus).voices.map(({ words }) => words));
+  const published = new Set((createQuotationGround(corpus).voices ?? []).map(({ words }) => words));
   for (const { words, sentence } of told)
     expect([published.has(words), published.has(sentence)]).toEqual([false, false]);
 });
