@@ -7,7 +7,7 @@ import { noteReaders, placeReaders } from './place-reader.ts';
 const others = [
   row(
     'et seq.',
-    String.raw`(?:et\ss(?:e|u)qq?|et\ssuiv|ff|f|sqq?|seqq?|onwards?|and\s(?:what\sfollows|the\sfollowing|following))(?![a-z])\.?`,
+    String.raw`(?:et\ss(?:e|u)?qq?|et\ssuiv|ff|f|sqq?|seqq?|onwards?|and\s(?:what\sfollows|the\sfollowing|following))(?![a-z])\.?`,
     () => ({ kind: 'following' }),
   ),
   row('of', String.raw`(?:of|in)(?![a-z])`, () => ({ kind: 'tie' })),

@@ -52,8 +52,11 @@ export function foldCitation(text: string): string {
         /(?<=\d{4}[.:-]\d{1,3})[.:-]([a-z])(?![a-z\d])|(?<=\b\d{1,3})\.([a-z])(?![a-z\d.])/g,
         (_, one = '', other = '') => ` (${one}${other})`,
       )
+      .replace(/(?<=[a-z0-9])['’`´]s\b/g, '')
       .replace(/[“”„‟«»"‘’‚‛'`´*<>|]/g, ' ')
       .replace(/\s+/g, ' ')
+      // The opening words have the address of their paragraph.
+      .replace(/(\d+),?\s(?:the\s)?chapeau(?:,|\s(?:and|&))\s(?=\()/g, '$1 and $1 ')
       .replace(inOrdinals, (word) => `${ordinals.get(word.replace(' ', '-'))}th`)
       .replace(inWords, (word) => String(parseNumberWord(word)))
       .trim()

@@ -59,6 +59,7 @@ export const placeReaders: readonly CitationReader[] = [
     String.raw`(\d{1,2})(?:st|nd|rd|th)\s(?:operative\s)?para(?:graph)?\b\.?`,
     ([list = '']) => ({ kind: 'places', places: parsePlaces(list), certainty: 'marked' }),
   ),
+  row('in fine', String.raw`in\sfine(?![a-z])`, () => ({ kind: 'unknown' })),
   row('page 3', String.raw`(?:pages?|pp?)\.?\s\d+(?:-\d+)?`, () => ({ kind: 'unknown' })),
   row(
     'subparagraphs (a) and (b)',
