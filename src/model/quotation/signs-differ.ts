@@ -1,5 +1,5 @@
 import type { ExactRuns } from './find-exact.ts';
-import { apostrophes, unseen } from './read/fold-quoted.ts';
+import { apostrophes, unseen } from '../word/sign.ts';
 import type { OfficialWords } from './official-words.ts';
 import type { ReadPassage } from './read/quoted-word.ts';
 

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../word/function-word.ts';
 import { cutWords, type CutWord } from '../word/cut-words.ts';
+import { apostrophes, unseen } from '../word/sign.ts';
 import { readFigures, readPercent } from './read-figures.ts';
 
 /** A piece of what was typed: one word, or the words of a quoted phrase or of a figure, which stand side by side. */
@@ -11,6 +12,9 @@ export interface QueryTerm {
   /** Words of questions left out before it, in small letters. */
   readonly led?: readonly string[];
 }
+
+const unseenSigns = new RegExp(`[${unseen}]`, 'gu');
+const apostrophe = new RegExp(String.raw`(?<=\p{L})[${apostrophes}](?=\p{L})`, 'gu');
 
 /** Words of questions, forms of address and talk about texts: they ask for nothing by themselves. */
 const asking = new Set(
@@ -27,9 +31,10 @@ const asking = new Set(
  */
 export function parseQuery(text: string): QueryTerm[] {
   const plain = text
+    // Signs without width come along when words are copied; the normal form would cut a word at some apostrophes.
+    .replace(unseenSigns, '')
+    .replace(apostrophe, '’')
     .normalize('NFKC')
-    // Signs without width and soft hyphens come along when words are copied.
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[“”„«»]/g, '"')
     .replace(/\b(?:\p{Lu}\.){2,}/gu, (short) => short.replaceAll('.', ''));
   const terms = plain.split('"').flatMap((piece, index): QueryTerm[] => {

@@ -1,4 +1,5 @@
-import { apostrophes, foldQuoted, unseen } from './fold-quoted.ts';
+import { apostrophes, unseen } from '../../word/sign.ts';
+import { foldQuoted } from './fold-quoted.ts';
 import type { PageMatter } from './page-matter.ts';
 import { omissionSigns } from './omission.ts';
 import type { QuotedWord, ReadPassage } from './quoted-word.ts';
