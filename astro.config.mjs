@@ -14,6 +14,7 @@ import { licences } from './src/integrations/host/licences.ts';
 import { offlineEdition } from './src/integrations/offline/offline-edition.ts';
 import { plainImport } from './src/integrations/bundle/plain-import.ts';
 import { previewNotice } from './src/integrations/host/preview-notice.ts';
+import { pageMarkdown } from './src/integrations/copies/page-markdown.ts';
 import { readReportAddress } from './src/integrations/settings/report-address.ts';
 import { readSiteAddress } from './src/integrations/settings/site-address.ts';
 import { paper } from './src/integrations/copies/paper.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     // Copies of the whole are made from the built pages; what lists files comes after what writes them, the seal comes last.
     fileEdition({ edition, base, site }),
     eBook({ edition, base, site }),
+    pageMarkdown({ edition, base, site }),
     ...(process.env['PAPER'] ? [paper({ edition, base, site })] : []),
     licences(),
     copyList(),

@@ -2,8 +2,8 @@
 export interface Bar {
   readonly name: string;
   readonly promise: string;
-  /** Script of package.json and what is handed to it; null if no command measures it. */
-  readonly command: readonly [script: string, ...rest: string[]] | null;
+  /** Script of package.json and what is handed to it. */
+  readonly command: readonly [script: string, ...rest: string[]];
 }
 
 /** Every bar, in the order of cost: what reads the built site comes before what builds or drives a browser. */
@@ -11,7 +11,7 @@ export const bars: readonly Bar[] = [
   {
     name: 'fidelity',
     promise: 'text of record = transcription + listed repairs, every unit in every form',
-    command: ['audit', 'fidelity'],
+    command: ['audit', 'fidelity', 'akoma-ntoso'],
   },
   {
     name: 'weight',
@@ -36,8 +36,12 @@ export const bars: readonly Bar[] = [
   { name: 'markup', promise: '0 html-validate errors', command: ['audit', 'html'] },
   {
     name: 'files',
-    promise: 'tables, citations, data and e-book read back by programs that are not ours',
-    command: ['audit', 'csv', 'json-schema', 'unit-files', 'preview'],
+    promise: 'every kind of file read back by a library that is not ours, nothing lost or changed',
+    command: [
+      'audit',
+      ...['file-kinds', 'csv', 'workbook', 'data-package', 'json-schema', 'unit-files'],
+      ...['linked-data', 'discovery', 'preview'],
+    ],
   },
   { name: 'e-book', promise: 'epubcheck: 0 errors, 0 warnings', command: ['e-book'] },
   {
@@ -61,8 +65,13 @@ export const bars: readonly Bar[] = [
     command: ['repeat'],
   },
   {
+    name: 'build',
+    promise: 'today’s content ≤ 12 s on two cores; 2,000 paragraph pages ≤ 150 s and ≤ 2 GB',
+    command: ['measure:build'],
+  },
+  {
     name: 'speed',
-    promise: 'Lighthouse (mobile) 100 on every page kind; LCP ≤ 1.0 s on text pages',
-    command: null,
+    promise: 'Lighthouse (mobile) 100 on every page kind; LCP ≤ 1.0 s on text pages, else ≤ 1.5 s',
+    command: ['measure:speed'],
   },
 ];

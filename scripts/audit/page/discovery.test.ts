@@ -18,10 +18,12 @@ const files = {
   '/index.html': page('/'),
   '/about/corrections/index.html': page(
     '/about/corrections/',
-    ids.map((id) => `<p id="${id}"></p>`).join(''),
+    `<link rel="alternate" type="text/markdown" href="/texts/about/corrections.md">${ids.map((id) => `<p id="${id}"></p>`).join('')}`,
   ),
   '/sitemap.xml': `<urlset><url><loc>${root}</loc></url><url><loc>${root}about/corrections/</loc></url></urlset>`,
   '/robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${root}sitemap.xml\n`,
+  '/llms.txt': `- [Corrections (all)](${root}about/corrections.md)\n- [Data](${root}): the rest\n`,
+  '/about/corrections.md': '# Corrections',
   '/feed.xml': `<feed><link rel="self" href="${root}feed.xml"/>${day}${ids.map((id) => `<entry><id>${root}about/corrections/#${id}</id>${day}</entry>`).join('')}</feed>`,
 };
 const check = async (change: Readonly<Record<string, string>> = {}) =>
@@ -63,6 +65,16 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     'a day with an hour',
     { '/feed.xml': files['/feed.xml'].replace('T00:00:00Z', 'T12:30:00Z') },
     '/feed.xml has a wrong date',
+  ],
+  [
+    'a list that names what is not there',
+    { '/llms.txt': `${files['/llms.txt']}- [Help](${root}help.md)\n` },
+    `/llms.txt names ${root}help.md, and nothing is there`,
+  ],
+  [
+    'a list that leaves out a page',
+    { '/llms.txt': `- [Data](${root})\n` },
+    '/llms.txt does not name /texts/about/corrections.md',
   ],
   ['what is no XML', { '/sitemap.xml': '<urlset>' }, '/sitemap.xml'],
 ])('%s is found', async (_, change, message) => {

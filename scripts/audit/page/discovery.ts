@@ -22,7 +22,11 @@ export const discovery: AuditRule = {
       });
     const pages = await checkSitemap(site, fault);
     const entries = await checkFeed(site, fault);
-    return { issues, summary: `${pages} pages in the sitemap, ${entries} entries in the feed` };
+    const listed = await checkList(site, fault);
+    return {
+      issues,
+      summary: `${pages} pages in the sitemap, ${entries} entries in the feed, ${listed} places in llms.txt`,
+    };
   },
 };
 
@@ -74,6 +78,29 @@ async function checkSitemap(site: BuiltSite, fault: Fault): Promise<number> {
   if (!robots.split('\n').includes(`Sitemap: ${root}sitemap.xml`))
     fault('/robots.txt', `does not name the sitemap, ${root}sitemap.xml`);
   return found.length;
+}
+
+/** What `/llms.txt` names is there, and it names every page that has itself as Markdown. */
+async function checkList(site: BuiltSite, fault: Fault): Promise<number> {
+  const file = '/llms.txt';
+  const root = readSiteRoot(site) ?? '';
+  const text = site.files.has(file) ? String(await site.read(file)) : '';
+  const named = [...text.matchAll(/^- \[.*\]\((\S+?)\)(:|$)/gm)].map(([, address = '']) => address);
+  const pages = new Set(site.pages.map(({ path }) => path));
+  for (const address of named) {
+    const path = `/${address.slice(root.length)}`;
+    if (!address.startsWith(root) || !(site.files.has(path) || pages.has(path)))
+      fault(file, `names ${address}, and nothing is there`);
+  }
+  for (const page of site.pages) {
+    const form = page.root
+      .findAll('link')
+      .find((link) => link.attribute('type') === 'text/markdown')
+      ?.attribute('href');
+    if (form && !isRedirect(page) && !named.includes(`${root}${form.slice(site.base.length)}`))
+      fault(file, `does not name ${form}`);
+  }
+  return named.length;
 }
 
 async function checkFeed(site: BuiltSite, fault: Fault): Promise<number> {

@@ -1,6 +1,13 @@
-import { recordPath } from '../../model/site/route.ts';
+import {
+  correctionPath,
+  declarationPath,
+  markdownPath,
+  recordPath,
+  wordsPath,
+} from '../../model/site/route.ts';
 import { labelUnit } from '../../model/text/label.ts';
 import type { Ground } from '../ground.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { toUnitMarkdown } from './unit-markdown.ts';
 
 const summary =
@@ -15,37 +22,74 @@ const care = [
 /** `/llms.txt`, by the convention of that name: what the site is, what to mind, where everything stands as Markdown. */
 export function toLlmsText({ corpus, toAddress }: Ground): string {
   const link = (name: string, path: string, about?: string) =>
-    `- [${name}](${toAddress(path)})${about ? `: ${about}` : ''}`;
-  const { annotations, topics } = corpus.content;
+    `- [${escapeMarkdown(name)}](${toAddress(markdownPath(path) ?? path)})${about ? `: ${about}` : ''}`;
+  const { annotations, instruments, meetings, speakers, statements, statistics, topics } =
+    corpus.content;
+  const list = <T>(
+    folder: string,
+    records: Readonly<Record<string, T>>,
+    name: (one: T) => string,
+  ) => [
+    link(`All ${folder}`, `/${folder}/`),
+    ...Object.entries(records).map(([id, one]) => link(name(one), recordPath(folder, id))),
+  ];
+  const section = (title: string, lines: readonly string[]) => `## ${title}\n\n${lines.join('\n')}`;
   return `${[
     '# Every Paragraph',
     `> ${summary}`,
     care.map((line) => `- ${line}`).join('\n'),
     ...corpus.declarations.map(({ id, title, pages }) =>
-      [
-        `## ${id} Political Declaration`,
-        '',
-        link('The whole text', `/${id}.md`, title),
+      section(`${id} Political Declaration`, [
+        link('The whole text', declarationPath(id), title),
         ...pages.map(({ locator }) =>
-          link(labelUnit(locator), `/${locator}.md`, annotations[locator]?.heading),
+          link(labelUnit(locator), `/${locator}/`, annotations[locator]?.heading),
         ),
-      ].join('\n'),
+      ]),
     ),
-    [
-      '## Data',
-      '',
+    ...corpus.missing.map(({ id, title }) =>
+      section(`${id} Political Declaration`, [
+        link('What is known of it; its text is not held', declarationPath(id), title),
+      ]),
+    ),
+    section('Beside the texts', [
+      link('What changed between the declarations', '/compare/'),
+      link('Words that came, went and are missing', wordsPath()),
+      link('What States promise, ask and hold', '/commitments/'),
+      link('The definition of trafficking', '/definition/'),
+      link('Positions of States', '/positions/'),
+      link('Drafting terms', '/glossary/'),
+      link('What States promised victims, in plain words', '/help/'),
+      link('What this site is', '/about/'),
+      link('How the text is kept accurate', '/about/method/'),
+      link('Corrections', correctionPath()),
+      link('Sources', '/about/sources/'),
+    ]),
+    section('Data', [
       link('Everything in one text', '/llms-full.txt'),
       link('Everything in JSON', '/corpus.json'),
       link('All tables in one workbook', '/tables.xlsx'),
       link('All data, with licences', '/data/'),
-      link('What changed between the declarations', '/compare/'),
-      link('How the text is kept accurate', '/about/method/'),
-    ].join('\n'),
-    [
-      '## Optional',
-      '',
-      ...Object.entries(topics).map(([id, { title }]) => link(title, recordPath('topics', id))),
-    ].join('\n'),
+    ]),
+    section(
+      'Meetings',
+      list('meetings', meetings, ({ title }) => title),
+    ),
+    section(
+      'Statements',
+      list(
+        'statements',
+        statements,
+        ({ speaker, declaration }) => `${speakers[speaker]?.name ?? speaker}, ${declaration}`,
+      ),
+    ),
+    section(
+      'Numbers',
+      list('statistics', statistics, ({ title }) => title),
+    ),
+    section('Optional', [
+      ...list('topics', topics, ({ title }) => title),
+      ...list('instruments', instruments, ({ title }) => title),
+    ]),
   ].join('\n\n')}\n`;
 }
 

@@ -18,7 +18,7 @@ export function listReadingForms(ground: Ground): Dataset[] {
     set(
       'reading',
       'For programs that read',
-      'What stands where, everything in one text, and the declarations in Markdown: official words in block quotations, ours apart.',
+      'What stands where, everything in one text, and the declarations in Markdown: official words in block quotations, ours apart. Every other page to be read has its Markdown at its own address, with .md in the place of the last slash.',
       'official words and ours',
       [
         file('/llms.txt', () => toLlmsText(ground)),

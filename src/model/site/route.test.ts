@@ -9,6 +9,7 @@ const addresses: readonly (readonly [string, string, string])[] = [
   ['a subparagraph', route.unitPath('2025/18/d'), '/2025/18/#d'],
   ['a paragraph in every citation style', route.citePath('2025/12'), '/2025/12/cite/'],
   ['a file for citing', route.citationFilePath('2025/18/d', 'csl.json'), '/2025/18/d.csl.json'],
+  ['a topic in Markdown', route.markdownPath('/topics/justice/') ?? '', '/topics/justice.md'],
   ['the brief', route.briefPath(), '/brief/'],
   ['a brief of units', route.briefPath(['2025/12', '2017/8']), '/brief/#2025/12,2017/8'],
   ['an instrument', route.recordPath('instruments', 'a-res-48-134'), '/instruments/a-res-48-134/'],
@@ -88,3 +89,16 @@ test.each([
 ])('the reference %j leads nowhere', (reference) =>
   expect(() => route.referencePath(reference)).toThrow(`“${reference}”`),
 );
+
+test('a tool has nothing to read in Markdown', () => {
+  for (const path of [
+    '/',
+    '/search/',
+    '/check/',
+    '/brief/',
+    '/offline/',
+    '/data/',
+    '/2025/12/cite/',
+  ])
+    expect(route.markdownPath(path)).toBeNull();
+});

@@ -88,6 +88,14 @@ export function schemaPath(name: string): string {
   return `/data/schema/${name}.json`;
 }
 
+/** Pages with nothing to read but tools, forms and files. */
+const toolPage = /^\/$|^\/(search|check|brief|offline|data)\/|\/cite\/$/;
+
+/** `/2025/12.md`, `/topics/organ-removal.md`: a page as Markdown; null for a tool. */
+export function markdownPath(path: string): string | null {
+  return toolPage.test(path) ? null : path.replace(/\/$/, '.md');
+}
+
 /** `/2025/12.png`, `/2025.png`, `/card.png`: the picture that stands for a page in a preview. */
 export function cardPath(place: string | null): string {
   return place === null ? '/card.png' : `/${place}.png`;

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+
+/** Not a dependency: for one measurement it would bring a hundred packages. npm fetches this version when it is asked for. */
+const lighthouse = 'lighthouse@13.5.0';
+
+/** What Lighthouse says of a page on a phone. */
+export interface Measured {
+  /** 0 to 100 by category: `performance`, `accessibility`, `best-practices`, `seo`. */
+  readonly scores: Readonly<Record<string, number>>;
+  /** Largest contentful paint and total blocking time, in milliseconds; layout shift. */
+  readonly paint: number;
+  readonly blocked: number;
+  readonly shift: number;
+}
+
+const fetched = [
+  'exec',
+  '--yes',
+  '--loglevel=error',
+  `--package=${lighthouse}`,
+  '--',
+  'lighthouse',
+];
+
+/** Whether Lighthouse is at hand or can be fetched. */
+export function hasLighthouse(): boolean {
+  return spawnSync('npm', [...fetched, '--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/**
+ * Measures a page.
+ * @throws Error with the last words of Lighthouse if it says nothing
+ */
+export function runLighthouse(address: string, chromium: string): Measured {
+  const flags = '--headless=new --no-sandbox --disable-background-networking --no-first-run';
+  const { stdout, stderr } = spawnSync(
+    'npm',
+    [
+      ...fetched,
+      ...[address, '--quiet', '--output=json', `--chrome-flags=${flags}`],
+      '--only-categories=performance,accessibility,best-practices,seo',
+    ],
+    {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, CHROME_PATH: chromium },
+    },
+  );
+  if (!stdout.startsWith('{'))
+    throw new Error(`Lighthouse says nothing of ${address}: ${stderr.trim().slice(-500)}`);
+  const { categories, audits } = JSON.parse(stdout) as {
+    categories: Record<string, { score: number | null }>;
+    audits: Record<string, { numericValue?: number }>;
+  };
+  const read = (name: string) => audits[name]?.numericValue ?? Infinity;
+  return {
+    scores: Object.fromEntries(
+      Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
+    ),
+    paint: read('largest-contentful-paint'),
+    blocked: read('total-blocking-time'),
+    shift: read('cumulative-layout-shift'),
+  };
+}
