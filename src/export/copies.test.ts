@@ -55,6 +55,29 @@ describe('a link of a built page, seen from a copy', () => {
   ])('%s', (href, target) => expect(resolveLink(build(), '/2025/1/', href)).toEqual(target));
 });
 
+test('what a page marks as said elsewhere is left out of every copy', () => {
+  const site = () =>
+    readCopiedSite(
+      new Map([
+        [
+          '/index.html',
+          page('Start', '<h1>Start</h1><p>Once.</p><details data-once><p>Twice.</p></details>'),
+        ],
+      ]),
+      '/base/',
+      'https://site.example',
+    );
+  const html = writeFileEdition(site(), {
+    edition: 'abcdef12',
+    style: '',
+    script: '',
+    index: {},
+    digest: () => '',
+  });
+  expect(html).toContain('Once.');
+  expect(html).not.toContain('Twice.');
+});
+
 test('the file edition holds every page, its links lead to fragments, what it does not hold is named without a link', () => {
   const html = writeFileEdition(build(), {
     edition: 'abcdef12',

@@ -25,7 +25,7 @@ export const copies: AuditRule = {
         'every-paragraph.html',
         null,
         `${bytes} bytes; the bar is ${most}`,
-        'See what src/export/copies/clean-page.ts can leave out because another page of the copy says it.',
+        'Mark with data-once what another place of the copy says, too: copies leave it out.',
       );
     const ids = elements.flatMap((element) => element.attribute('id') ?? []);
     const known = new Set(ids);

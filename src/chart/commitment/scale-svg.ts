@@ -1,7 +1,6 @@
 import type { PictureStep } from '../../model/commitment/commitment-picture.ts';
 import { unitPath } from '../../model/site/route.ts';
 import { labelUnit } from '../../model/text/label.ts';
-import { escapeXml } from '../svg/svg.ts';
 import {
   cell,
   layOutScale,
@@ -12,6 +11,7 @@ import {
   type PlacedStep,
   type ScaleFormat,
 } from './scale-layout.ts';
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 /** The pictures of a page: names above the marks for narrow screens, beside them for wide ones. */
 export const scaleFormats: readonly ScaleFormat[] = [
@@ -54,7 +54,7 @@ export function drawScale(
       ]),
     ]),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="series scale ${format.name}" viewBox="0 0 ${format.width} ${height}" width="${format.width}" height="${height}" role="group" aria-label="${escapeXml(name)}" font-family="sans-serif">${drawn.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="series scale ${format.name}" viewBox="0 0 ${format.width} ${height}" width="${format.width}" height="${height}" role="group" aria-label="${escapeMarkup(name)}" font-family="sans-serif">${drawn.join('')}</svg>`;
 }
 
 function writeName({ name, verbs, y }: PlacedStep): string[] {
@@ -74,10 +74,10 @@ function drawMark(
   const words = `${label}${sign}`;
   const told = `${words}, ${labelUnit(clause.unit)}, ${clause.strength.name}: ${clause.verb}${fate === 'kept' ? '' : `; ${fate}`}`;
   const [width, height] = [cell.width - 5, cell.height - 4];
-  const text = `<text x="${x + width / 2}" y="${y + 19}" text-anchor="middle" font-size="13" class="label">${escapeXml(words)}</text>`;
-  return `<a href="${escapeXml(toHref(unitPath(clause.unit)))}" class="unit ${fate.replace(' ', '-')}" aria-label="${escapeXml(told)}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" class="bar" fill="none" stroke="currentColor" pointer-events="all"/>${text}</a>`;
+  const text = `<text x="${x + width / 2}" y="${y + 19}" text-anchor="middle" font-size="13" class="label">${escapeMarkup(words)}</text>`;
+  return `<a href="${escapeMarkup(toHref(unitPath(clause.unit)))}" class="unit ${fate.replace(' ', '-')}" aria-label="${escapeMarkup(told)}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" class="bar" fill="none" stroke="currentColor" pointer-events="all"/>${text}</a>`;
 }
 
 function writeText(x: number, y: number, text: string, kind: string, size: number): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" class="${kind}">${escapeXml(text)}</text>`;
+  return `<text x="${x}" y="${y}" font-size="${size}" class="${kind}">${escapeMarkup(text)}</text>`;
 }

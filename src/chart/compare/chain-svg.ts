@@ -4,7 +4,7 @@ import type { SeriesPicture } from '../../model/compare/chain-picture.ts';
 import { formatShare } from '../../model/compare/share.ts';
 import { layOutSeries, type PlacedBand, type SeriesFormat } from './chain-layout.ts';
 import { drawHit, drawUnit, writeText } from './chain-unit.ts';
-import { escapeXml } from '../svg/svg.ts';
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 /** The pictures of a page: numbers alone for narrow screens, with our headings for wide ones. */
 export const seriesFormats: readonly SeriesFormat[] = [
@@ -26,7 +26,7 @@ export function drawSeries(
 ): string {
   const { height, columns, units, bands, missing } = layOutSeries(series, format);
   const link = (path: string, label: string, kind: string, content: string) =>
-    `<a href="${escapeXml(toHref(path))}" class="${kind}" aria-label="${escapeXml(label)}">${content}</a>`;
+    `<a href="${escapeMarkup(toHref(path))}" class="${kind}" aria-label="${escapeMarkup(label)}">${content}</a>`;
   const drawn = [
     ...missing.map(({ id, held, x }) => {
       const standing = held ? 'not compared' : 'text not held';
@@ -70,11 +70,11 @@ export function drawSeries(
       ];
     }),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="series ${format.name}" viewBox="0 0 ${format.width} ${height}" width="${format.width}" height="${height}" role="group" aria-label="${escapeXml(name)}" font-family="sans-serif">${drawn.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="series ${format.name}" viewBox="0 0 ${format.width} ${height}" width="${format.width}" height="${height}" role="group" aria-label="${escapeMarkup(name)}" font-family="sans-serif">${drawn.join('')}</svg>`;
 }
 
 function drawBand(band: PlacedBand): string {
-  return `<title>${escapeXml(nameBand(band))}</title><path d="${band.path}" fill="currentColor" fill-opacity="0.25" stroke="currentColor" stroke-opacity="0.25"/>`;
+  return `<title>${escapeMarkup(nameBand(band))}</title><path d="${band.path}" fill="currentColor" fill-opacity="0.25" stroke="currentColor" stroke-opacity="0.25"/>`;
 }
 
 function nameBand({ link: { from, to, relation, carried, brought } }: PlacedBand): string {

@@ -6,8 +6,8 @@ import {
   type PlacedUnit,
   type SeriesFormat,
 } from './chain-layout.ts';
-import { escapeXml } from '../svg/svg.ts';
 import { wrapText } from '../letter/wrap.ts';
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 const headingSize = 14;
 const headingLine = 17;
@@ -67,7 +67,7 @@ export function writeText(
   size: number,
   kind = 'label',
 ): string {
-  return `<text x="${trim(x)}" y="${trim(y)}" text-anchor="${anchor}" font-size="${size}" class="${kind}">${escapeXml(text)}</text>`;
+  return `<text x="${trim(x)}" y="${trim(y)}" text-anchor="${anchor}" font-size="${size}" class="${kind}">${escapeMarkup(text)}</text>`;
 }
 
 function trim(value: number): string {

@@ -2,7 +2,6 @@ import { labelUnit } from '../../model/text/label.ts';
 import { declarationPath, historyPath, unitPath } from '../../model/site/route.ts';
 import type { Overview, OverviewLink } from '../../model/compare/overview.ts';
 import { formatShare } from '../../model/compare/share.ts';
-import { escapeXml } from '../svg/svg.ts';
 import { writeText } from './chain-unit.ts';
 import {
   layOutOverview,
@@ -10,6 +9,7 @@ import {
   type OverviewFormat,
   type PlacedParagraph,
 } from './overview-layout.ts';
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 /** Low for wide places, tall for narrow ones. */
 export const overviewFormats: readonly OverviewFormat[] = [
@@ -31,7 +31,7 @@ export function drawOverview(
   const { width, height, rows, paragraphs, bands, missing } = layOutOverview(overview, format);
   const low = format.name === 'low';
   const link = (path: string, label: string, kind: string, content: string) =>
-    `<a href="${escapeXml(toHref(path))}" class="${kind}" aria-label="${escapeXml(label)}">${content}</a>`;
+    `<a href="${escapeMarkup(toHref(path))}" class="${kind}" aria-label="${escapeMarkup(label)}">${content}</a>`;
   const last = rows.length - 1;
   const drawn = [
     ...missing.map(({ id, across }) => {
@@ -53,7 +53,7 @@ export function drawOverview(
         historyPath(band.to),
         nameBand(band),
         'band',
-        `<title>${escapeXml(nameBand(band))}</title><path d="${path}" fill="currentColor" fill-opacity="0.28"/>`,
+        `<title>${escapeMarkup(nameBand(band))}</title><path d="${path}" fill="currentColor" fill-opacity="0.28"/>`,
       ),
     ),
     ...rows.map(({ id, across }, index) => {
@@ -70,7 +70,7 @@ export function drawOverview(
     }),
     ...paragraphs.map((placed) => drawParagraph(placed, format, last, link)),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="overview ${format.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeXml(name)}" font-family="sans-serif">${drawn.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="overview ${format.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeMarkup(name)}" font-family="sans-serif">${drawn.join('')}</svg>`;
 }
 
 function drawParagraph(
@@ -107,7 +107,7 @@ function drawParagraph(
     unitPath(locator),
     told,
     `number ${standing}`,
-    `<title>${escapeXml(told)}</title>${target}<path d="${bar}" class="bar" stroke="currentColor" stroke-width="3"/>${label}${mark}`,
+    `<title>${escapeMarkup(told)}</title>${target}<path d="${bar}" class="bar" stroke="currentColor" stroke-width="3"/>${label}${mark}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { findLetter, measureText } from '../letter/letter.ts';
 import type { Drawing, Shape, Text } from './shape.ts';
-import { drawShape, escapeXml } from './svg.ts';
+import { drawShape } from './svg.ts';
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 const paper = '#fcfbf8';
 const ink = '#1b1b1a';
@@ -27,7 +28,7 @@ const paint = (tone: string) => paints[tone] ?? '';
 export function toFileSvg(drawing: Drawing, title: string, description: string): string {
   const shapes = drawing.shapes.map((shape) => drawShape(shape, paint)).join('\n');
   const family = "font-family=\"system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif\"";
-  return `${open(drawing)}<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>\n${ground(drawing)}<g ${family}>\n${shapes}\n</g></svg>\n`;
+  return `${open(drawing)}<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>\n${ground(drawing)}<g ${family}>\n${shapes}\n</g></svg>\n`;
 }
 
 /** The same with letters as outlines: the picture that is turned into pixels, alike on every machine. */

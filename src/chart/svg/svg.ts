@@ -1,16 +1,9 @@
 import type { Drawing, Shape } from './shape.ts';
-
-/** Text safe between tags and inside quoted attributes. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 /**
  * A drawing for a page: tones become classes, which the style sheet colours for light, dark, forced colours and paper.
+ * Copies of the whole take the narrow one only.
  * @param labelledBy id of the element that names it
  */
 export function toInlineSvg(
@@ -19,7 +12,7 @@ export function toInlineSvg(
   labelledBy: string,
 ): string {
   const content = shapes.map((shape) => drawShape(shape, (tone) => ` class="${tone}"`)).join('');
-  return `<svg class="drawing ${format}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${labelledBy}">${content}</svg>`;
+  return `<svg class="drawing ${format}"${format === 'wide' ? ' data-once' : ''} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${labelledBy}">${content}</svg>`;
 }
 
 /** One shape as an element. `paint` gives the attributes of a tone or of a text. */
@@ -28,7 +21,7 @@ export function drawShape(shape: Shape, paint: (tone: string) => string): string
     const tone = [shape.bold ? 'bold' : '', shape.tone === 'soft' ? 'quiet' : '']
       .filter((word) => word !== '')
       .join(' ');
-    return `<text x="${trim(shape.x)}" y="${trim(shape.y)}" font-size="${shape.size}"${shape.centred ? ' text-anchor="middle"' : ''}${tone === '' ? paint('ink') : paint(tone)}>${escapeXml(shape.text)}</text>`;
+    return `<text x="${trim(shape.x)}" y="${trim(shape.y)}" font-size="${shape.size}"${shape.centred ? ' text-anchor="middle"' : ''}${tone === '' ? paint('ink') : paint(tone)}>${escapeMarkup(shape.text)}</text>`;
   }
   const datum = shape.datum
     ? ` data-row="${shape.datum.row}" data-value="${shape.datum.value ?? ''}"`

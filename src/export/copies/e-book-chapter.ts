@@ -1,4 +1,4 @@
-import { cleanPage, dropRepeated } from './clean-page.ts';
+import { cleanPage } from './clean-page.ts';
 import type { CopiedPage, CopiedSite } from './copied-site.ts';
 import {
   findElements,
@@ -37,7 +37,6 @@ export function writeChapter(site: CopiedSite, page: CopiedPage): Chapter {
   ))
     replaceNode(element);
   cleanPage(main, new Set());
-  dropRepeated(main, path);
   rewriteLinks(site, page, main, (link) => {
     if (link.kind !== 'page') return link.kind === 'elsewhere' ? link.address : null;
     if (link.id === null) return chapterName(link.path);

@@ -1,4 +1,4 @@
-import { cleanPage, dropRepeated, renameIds } from './clean-page.ts';
+import { cleanPage, renameIds } from './clean-page.ts';
 import type { CopiedPage, CopiedSite } from './copied-site.ts';
 import {
   findElements,
@@ -10,7 +10,6 @@ import {
 } from './page-tree.ts';
 import { listIds, rewriteLinks } from './rewrite-links.ts';
 import { pageFragment } from './page-fragment.ts';
-import { shortenClasses } from './short-classes.ts';
 import { writeHtml } from './write-markup.ts';
 
 /** What the file edition carries beside the pages. */
@@ -49,25 +48,13 @@ export function writeFileEdition(
   for (const root of [head, foot]) prepare(site, start, root, style);
   for (const { page, parts } of sections)
     for (const root of parts) prepare(site, page, root, style);
-  const scripted = new Set([
-    'number',
-    'page',
-    'skip',
-    'whole-file',
-    ...(script.match(/[a-zA-Z][\w-]+/g) ?? []),
-  ]);
-  const short = shortenClasses(
-    [head, foot, ...sections.flatMap(({ parts }) => parts)],
-    style,
-    scripted,
-  );
   const code = script.replaceAll('</script', '<\\/script');
   return [
     `<!doctype html><html lang=en data-printed="Every Paragraph — file edition ${edition}"><head><meta charset=utf-8>`,
     // The file may use what stands in it and nothing else: a promise that the browser keeps.
-    `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'sha256-${digest(short)}'; script-src 'sha256-${digest(code)}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'sha256-${digest(style)}'; script-src 'sha256-${digest(code)}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'">`,
     '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=referrer content=no-referrer>',
-    `<title>Every Paragraph — file edition ${edition}</title><style>${short}</style></head><body>`,
+    `<title>Every Paragraph — file edition ${edition}</title><style>${style}</style></head><body>`,
     '<a class=skip href="#main">To the text</a>',
     writeHtml([head]),
     '<main id=main>',
@@ -105,7 +92,6 @@ function prepare(site: CopiedSite, page: CopiedPage, root: PageElement, style: s
     ...[...style.matchAll(/data-[a-z-]+/g)].map(([name]) => name),
   ]);
   cleanPage(root, kept);
-  dropRepeated(root, page.path);
   rewriteLinks(site, page, root, (link) => {
     if (link.kind === 'page')
       return `#${link.id === null ? pageFragment(link.path) : placeFragment(site, link.path, link.id)}`;

@@ -19,9 +19,16 @@ export function findElements(
   root: Parent,
   isFound: (element: PageElement) => boolean,
 ): PageElement[] {
-  return root.childNodes.flatMap((node) =>
-    isElement(node) ? [...(isFound(node) ? [node] : []), ...findElements(node, isFound)] : [],
-  );
+  const found: PageElement[] = [];
+  const visit = ({ childNodes }: Parent) => {
+    for (const node of childNodes)
+      if (isElement(node)) {
+        if (isFound(node)) found.push(node);
+        visit(node);
+      }
+  };
+  visit(root);
+  return found;
 }
 
 export function readAttribute(element: PageElement, name: string): string | null {

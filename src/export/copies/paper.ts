@@ -1,4 +1,4 @@
-import { cleanPage, dropRepeated, renameIds } from './clean-page.ts';
+import { cleanPage, renameIds } from './clean-page.ts';
 import type { CopiedPage, CopiedSite } from './copied-site.ts';
 import {
   findElements,
@@ -53,7 +53,6 @@ function prepare(site: CopiedSite, page: CopiedPage, held: ReadonlySet<string>):
   const { main, path } = page;
   const isOwn = held.has(path);
   cleanPage(main, new Set());
-  dropRepeated(main, path);
   for (const element of findElements(main, (one) => hasClass(one, 'turn'))) replaceNode(element);
   const place = (other: string, id: string | null) =>
     id === null ? pageFragment(other) : `${pageFragment(other)}/${id}`;

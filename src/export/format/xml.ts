@@ -1,4 +1,4 @@
-import { escapeXml } from '../../chart/svg/svg.ts';
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 /** A piece of XML that is safe to put into a document. */
 export interface Xml {
@@ -9,7 +9,7 @@ type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Text, escaped. */
 export function text(words: string): Xml {
-  return { xml: escapeXml(words) };
+  return { xml: escapeMarkup(words) };
 }
 
 /** An element whose content runs on: no white space is put between its children. Attributes that are null are left out. */
@@ -35,7 +35,7 @@ export function toDocument(root: Xml): string {
 function write(name: string, attributes: Attributes, content: string): Xml {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
     .join('');
   return {
     xml: content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`,
