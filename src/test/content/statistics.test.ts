@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { drawChart } from '../chart/figure/draw-chart.ts';
-import { toInlineSvg } from '../chart/svg/svg.ts';
-import { listCharts, listRows } from '../model/figure/chart.ts';
-import { toPlainValue } from '../model/figure/chart-row.ts';
-import { listFigures } from '../model/figure/figure.ts';
-import { readCorpus } from '../test/read-corpus.ts';
-import { toChartSvg } from './picture/chart-file.ts';
-import { toCsv } from './format/csv.ts';
-import { toChartCsv, toStatisticsCsv } from './dataset/statistics-csv.ts';
-import { toChartJson, toStatisticsJson } from './dataset/statistics-json.ts';
+import { drawChart } from '../../chart/figure/draw-chart.ts';
+import { toInlineSvg } from '../../chart/svg/svg.ts';
+import { listCharts, listRows } from '../../model/figure/chart.ts';
+import { toPlainValue } from '../../model/figure/chart-row.ts';
+import { listFigures } from '../../model/figure/figure.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { toChartSvg } from '../../export/picture/chart-file.ts';
+import { toCsv } from '../../export/format/csv.ts';
+import { toChartCsv, toStatisticsCsv } from '../../export/dataset/statistics-csv.ts';
+import { toChartJson, toStatisticsJson } from '../../export/dataset/statistics-json.ts';
 
 const corpus = await readCorpus();
 const charts = listCharts(corpus);

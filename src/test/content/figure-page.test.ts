@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { listCharts } from './chart.ts';
-import { describeFigure, listFigures, listFiguresOn } from './figure.ts';
-import { describeFigurePage } from './figure-page.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { listCharts } from '../../model/figure/chart.ts';
+import { describeFigure, listFigures, listFiguresOn } from '../../model/figure/figure.ts';
+import { describeFigurePage } from '../../model/figure/figure-page.ts';
 
 const corpus = await readCorpus();
 const charts = listCharts(corpus);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { buildConnections, describeParagraph } from './paragraph-page.ts';
-import { listSaid } from './said-list.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { buildConnections, describeParagraph } from '../../model/page/paragraph-page.ts';
+import { listSaid } from '../../model/page/said-list.ts';
 
 const corpus = await readCorpus();
 const connections = buildConnections(corpus);

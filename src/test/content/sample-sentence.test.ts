@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { findSampleSentence } from './sample-sentence.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { findSampleSentence } from '../../model/page/sample-sentence.ts';
 
 const corpus = await readCorpus();
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { listCharts } from './chart.ts';
-import { findSmallChart, listSubjects } from './figure-group.ts';
-import { listFigures, listFiguresOn } from './figure.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { listCharts } from '../../model/figure/chart.ts';
+import { findSmallChart, listSubjects } from '../../model/figure/figure-group.ts';
+import { listFigures, listFiguresOn } from '../../model/figure/figure.ts';
 
 const corpus = await readCorpus();
 const charts = listCharts(corpus);

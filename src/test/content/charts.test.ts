@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartRecord } from '../../schema/chart.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { describeChart, listCharts, listRows } from './chart.ts';
-import type { Corpus } from '../text/corpus.ts';
-import { listFigures } from './figure.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { describeChart, listCharts, listRows } from '../../model/figure/chart.ts';
+import type { Corpus } from '../../model/text/corpus.ts';
+import { listFigures } from '../../model/figure/figure.ts';
 
 const corpus = await readCorpus();
 const charts = listCharts(corpus);
@@ -23,7 +23,8 @@ function withChart(record: Partial<ChartRecord>): Corpus {
 const panel = (figure: string) => ({ figure, label: figure, outside: false });
 
 test('the charts asked for are there, each in a place of its own', () => {
-  expect(charts.map(({ id }) => id)).toEqual([
+  expect(charts.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
     'forced-labour-gap',
     'victims-by-speaker',
     'organized-crime',
@@ -35,7 +36,8 @@ test('the charts asked for are there, each in a place of its own', () => {
     'timeline',
     'texts-in-numbers',
     'operative-verbs',
-  ]);
+    ]),
+  );
   expect(new Set(charts.map(({ order }) => order)).size).toBe(charts.length);
 });
 
