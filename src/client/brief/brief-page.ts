@@ -1,4 +1,5 @@
 /** The brief builder. What is chosen stands in the address and nowhere else; the same address gives the same document. */
+import { findButton } from '../page/pressed.ts';
 import {
   formatBriefAddress,
   parseBriefAddress,
@@ -88,14 +89,16 @@ function setUp(place: HTMLElement): void {
       void choose({ style: styles[styleChoice.selectedIndex] ?? 'un' }, 'Citation style changed.'),
   );
   list.addEventListener('click', async ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    await move(target.value, target.name as BriefMove);
-    focusMove(list, target.value, target.name as BriefMove, find('form input'));
+    const button = findButton(target);
+    if (!button) return;
+    await move(button.value, button.name as BriefMove);
+    focusMove(list, button.value, button.name as BriefMove, find('form input'));
   });
   take.addEventListener('click', async ({ target }) => {
-    if (!(target instanceof HTMLButtonElement) || !brief) return;
+    const button = findButton(target);
+    if (!button || !brief) return;
     const form = find<HTMLSelectElement>('[name=form]').value as BriefForm;
-    say(await takeBrief(target.name, form, brief, addressNow(), find('.fallback')));
+    say(await takeBrief(button.name, form, brief, addressNow(), find('.fallback')));
   });
   addEventListener('hashchange', () => void render());
   void render();

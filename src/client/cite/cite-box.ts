@@ -4,6 +4,7 @@ import { isLocator } from '../../model/text/locator.ts';
 import { parseSegments } from '../../model/text/segment.ts';
 import { copyCited, type CiteAction } from './cite-action.ts';
 import { element } from '../page/element.ts';
+import { findButton } from '../page/pressed.ts';
 import { keepStyle, readKeptStyle } from './kept-style.ts';
 
 const styles = Object.keys(citationStyles) as CitationStyle[];
@@ -59,8 +60,9 @@ export async function openCiteBox(box: HTMLElement): Promise<(event: Event) => v
   else followAddress();
 
   return ({ type, target }) => {
-    if (type === 'click' && target instanceof HTMLButtonElement)
-      void copyCited(target.name as CiteAction, unit(), units, style(), fallback).then(
+    const button = type === 'click' && findButton(target);
+    if (button)
+      void copyCited(button.name as CiteAction, unit(), units, style(), fallback).then(
         (message) => {
           output.textContent = message;
         },

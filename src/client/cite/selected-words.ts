@@ -1,9 +1,12 @@
+import { isTranslated } from '../page/translated.ts';
 import { markSign, type SelectedWords } from '../../model/cite/text-fragment.ts';
 
 /** Words a reader has selected in an official text, or anywhere on a page that has none. */
 export interface Selected extends SelectedWords {
   /** Locator of the unit the words begin in; null on a page without official text. */
   readonly locator: string | null;
+  /** Whether they are words of a translation, which no address can lead to and no citation can stand behind. */
+  readonly translated: boolean;
 }
 
 /** What is selected now; null if it is nothing, or does not lie in a unit. */
@@ -26,6 +29,7 @@ export function readSelectedWords(): Selected | null {
   else after.setStart(range.endContainer, range.endOffset);
   return {
     locator: unit?.dataset['locator'] ?? null,
+    translated: isTranslated(root),
     before: readWords(before),
     selected: readWords(range),
     after: readWords(after),

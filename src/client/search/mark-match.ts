@@ -1,3 +1,4 @@
+import { isTranslated } from '../page/translated.ts';
 import type { TextRange } from '../../model/search/add-matches.ts';
 import { parseMatches } from '../../model/search/parse-matches.ts';
 
@@ -22,7 +23,7 @@ export function markMatch(): void {
   history.replaceState(history.state, '', location.pathname + id);
   const unit = document.getElementById(matches.id);
   const highlights = (globalThis as { CSS?: { highlights?: Highlights } }).CSS?.highlights;
-  if (!unit || !highlights) return;
+  if (!unit || !highlights || isTranslated(unit)) return;
   const found = matches.ranges.flatMap((range) => toRange(unit, range) ?? []);
   const [first] = found;
   if (!first) return;
@@ -31,7 +32,13 @@ export function markMatch(): void {
   const least = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
   if (top < 0 || bottom > innerHeight - least)
     scrollBy(0, top < 0 ? top - edge : bottom - innerHeight + least + edge);
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && highlights.delete('match'));
+  const clear = () => highlights.delete('match');
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && clear());
+  new MutationObserver(() => isTranslated(unit) && clear()).observe(unit, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
 }
 
 /** The official words of a unit as the page shows them; null where the places are not in them. */

@@ -124,6 +124,28 @@ describe('the citation box', () => {
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(100);
   });
 
+  test('answers a click on what a translator laid round the words of a button', async () => {
+    const page = await open('/2025/12/', clipboard);
+    await page.evaluate(
+      "for (const button of document.querySelectorAll('.cite button')) { const font = document.createElement('font'); font.append(...button.childNodes); button.append(font); }",
+    );
+    await page.locator('.cite button[name=citation] font').click();
+    await expect.poll(() => read(page)).toBe('General Assembly resolution 80/9, annex, para. 12');
+  });
+
+  test('on a translated page links to the text without the words, and quotes none of them', async () => {
+    const page = await open('/2025/12/', clipboard);
+    await page.evaluate(
+      "(() => { const words = document.querySelector('[data-locator=\"2025/12\"] p'); words.lastChild.replaceWith(Object.assign(document.createElement('font'), { textContent: 'Nous exprimons notre solidarité.' })); getSelection().selectAllChildren(words.querySelector('font')); })()",
+    );
+    await press(page, 'Copy link to selection');
+    expect(await read(page)).toMatch(/\/2025\/12\/$/);
+    expect(await page.locator('.cite output').innerText()).toContain('not to the translated words');
+    await press(page, 'Copy quotation');
+    expect(await read(page)).not.toContain('solidarité');
+    expect(await read(page)).toContain('We express solidarity');
+  });
+
   test('asks for a selection if there is none', async () => {
     const page = await open('/2025/12/', clipboard);
     await press(page, 'Copy link to selection');

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../../integrations/browser/launch-browser.ts';
 import { watchPolicy, type PolicyWatch } from './policy-watch.ts';
@@ -13,17 +13,22 @@ export function useBrowser(): (
 ) => Promise<SealedPage> {
   let browser: Browser;
   let watches: PolicyWatch[] = [];
+  let contexts: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterEach(() => {
+  afterEach(async () => {
     const found = watches.flatMap((watch) => watch.takeViolations());
     watches = [];
+    // What stays open slows every test after it.
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
     expect(found, 'violations of the security policy').toEqual([]);
   });
   afterAll(() => browser.close());
   return async (path, options = {}) => {
     const context = await browser.newContext(options);
+    contexts.push(context);
     const watch = watchPolicy(context);
     watches.push(watch);
     const page = await context.newPage();
