@@ -21,6 +21,7 @@ import { linkBasis } from './statement/link-basis.ts';
 import { links } from './address/links.ts';
 import { offline } from './offline/offline.ts';
 import { origin } from './address/origin.ts';
+import { pageMarkdown } from './text/page-markdown.ts';
 import { permanence } from './address/permanence.ts';
 import { preview } from './address/preview.ts';
 import { redirects } from './address/redirects.ts';
@@ -35,6 +36,7 @@ import { workbook } from './dataset/workbook.ts';
 
 const rules = [
   fidelity,
+  pageMarkdown,
   copies,
   supplyChain,
   akomaNtoso,

@@ -11,7 +11,7 @@ export const bars: readonly Bar[] = [
   {
     name: 'fidelity',
     promise: 'text of record = transcription + listed repairs, every unit in every form',
-    command: ['audit', 'fidelity', 'akoma-ntoso'],
+    command: ['audit', 'fidelity', 'akoma-ntoso', 'page-markdown'],
   },
   {
     name: 'weight',

@@ -72,6 +72,12 @@ export function readText(node: PageNode | Parent): string {
   return words(node).replace(/\s+/g, ' ').trim();
 }
 
+/** The words below a node, a break between elements parting them. */
+export function readWords(node: PageNode | Parent): string[] {
+  if ('value' in node) return node.value.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return 'childNodes' in node ? node.childNodes.flatMap(readWords) : [];
+}
+
 /** The elements of a piece of HTML. */
 export function parsePiece(html: string): PageNode[] {
   const [body] = findElements(

@@ -2,13 +2,13 @@ import {
   findElements,
   hasClass,
   isElement,
-  readAttribute,
   readText,
   type PageElement,
   type PageNode,
 } from '../copies/page-tree.ts';
 import { writeInline } from './page-inline.ts';
 import { writeTable } from './page-table.ts';
+import { isSilent } from './silent-element.ts';
 
 /** What a page in Markdown says of itself. */
 export interface MarkdownPlace {
@@ -17,10 +17,6 @@ export interface MarkdownPlace {
   readonly edition: string;
 }
 
-/** What has nothing to read, or says only on the screen what it is for. */
-const silent = new Set(
-  'button form input nav output progress script select style svg template textarea'.split(' '),
-);
 /** Parts of a page that hold blocks. */
 const holders = new Set(
   'article aside details div dd figure figcaption footer header main noscript section'.split(' '),
@@ -92,14 +88,6 @@ function splitHeading({ childNodes }: PageElement): { name: PageNode[]; beside: 
     name: childNodes.filter((node) => !isSmall(node)),
     beside: childNodes.filter(isSmall),
   };
-}
-
-function isSilent(element: PageElement): boolean {
-  return (
-    silent.has(element.tagName) ||
-    hasClass(element, 'tools') ||
-    readAttribute(element, 'hidden') !== null
-  );
 }
 
 function quote(blocks: readonly string[]): string[] {
