@@ -4,7 +4,7 @@ import { verdicts } from '../../model/quotation/quotation-verdict.ts';
 import { unitPath, withBase } from '../../model/site/route.ts';
 import { copyText, describeCopy } from '../page/clipboard.ts';
 import { element } from '../page/element.ts';
-import type { CheckGround } from './quotation-ground.ts';
+import type { WordsAtHand } from './words-at-hand.ts';
 import { createVerdict } from './quotation-verdict.ts';
 
 /**
@@ -12,7 +12,7 @@ import { createVerdict } from './quotation-verdict.ts';
  * Nothing pasted leaves the page.
  * @param load gets what is compared with; it may fail, and is then tried again with the next check
  */
-export function createQuotationCheck(place: HTMLElement, load: () => Promise<CheckGround>): void {
+export function createQuotationCheck(place: HTMLElement, load: () => Promise<WordsAtHand>): void {
   const area = element('textarea', {
     id: 'passage',
     rows: 8,
@@ -40,9 +40,9 @@ export function createQuotationCheck(place: HTMLElement, load: () => Promise<Che
   const run = async () => {
     if (area.value.trim() === '') return show('Paste a passage first.');
     try {
-      const ground = await load();
-      const checked = checkText(ground.official, area.value);
-      show(countVerdicts(checked), createReport(checked, ground));
+      const held = await load();
+      const checked = checkText(held.official, area.value);
+      show(countVerdicts(checked), createReport(checked, held));
     } catch {
       show(
         'The texts could not be loaded, and nothing was checked. Check the connection and try again.',
@@ -64,7 +64,7 @@ export function createQuotationCheck(place: HTMLElement, load: () => Promise<Che
 }
 
 /** The gravest first, each with its number in the text; and a button that copies everything as text. */
-function createReport(checked: CheckedText, ground: CheckGround): HTMLElement[] {
+function createReport(checked: CheckedText, held: WordsAtHand): HTMLElement[] {
   const { quotations } = checked;
   if (quotations.length === 0) return [];
   const rank = (at: number) => verdicts.indexOf(quotations[at]?.result.verdict ?? 'word for word');
@@ -72,7 +72,7 @@ function createReport(checked: CheckedText, ground: CheckGround): HTMLElement[] 
   const entries = order.map((at) => {
     const { text, result } = quotations[at] as (typeof quotations)[number];
     const number = `quotation ${at + 1} of ${quotations.length}`;
-    const box = createVerdict(result, ground, {
+    const box = createVerdict(result, held, {
       number: quotations.length > 1 ? number : '',
       text,
     });
@@ -84,7 +84,7 @@ function createReport(checked: CheckedText, ground: CheckGround): HTMLElement[] 
   copy.addEventListener('click', () => {
     const toAddress = (locator: string) =>
       new URL(withBase(import.meta.env.BASE_URL, unitPath(locator)), import.meta.env.SITE).href;
-    const text = writeReport(checked, ground.declarations, toAddress);
+    const text = writeReport(checked, held.declarations, toAddress);
     void copyText({ text, html: null }, output).then((done) => {
       if (done) output.textContent = describeCopy(true, 'Report');
       else output.append(describeCopy(false, 'Report'));

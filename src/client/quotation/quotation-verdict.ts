@@ -7,7 +7,7 @@ import { labelUnit } from '../../model/text/label.ts';
 import { parseLocator } from '../../model/text/locator.ts';
 import { formatPinpoint } from '../../model/text/pinpoint.ts';
 import { element } from '../page/element.ts';
-import type { CheckGround } from './quotation-ground.ts';
+import type { WordsAtHand } from './words-at-hand.ts';
 import { createOfficialWords, createOtherWording, createPassage } from './quoted-passage.ts';
 
 /** How many places of the same words are shown at once. */
@@ -23,7 +23,7 @@ interface Quoted {
 /** Shows what became of a quotation: the verdict, what differs, where the words stand and in which sentence. */
 export function createVerdict(
   result: QuotationVerdict,
-  ground: CheckGround,
+  held: WordsAtHand,
   quoted?: Quoted,
 ): HTMLElement {
   const { verdict, places, alsoLike, voices, nearVoices } = result;
@@ -33,9 +33,9 @@ export function createVerdict(
   const box = element('div', { className: 'verdict' }, head);
   box.dataset['verdict'] = verdict;
   if (quoted) box.append(element('blockquote', {}, quoted.text));
-  const sentences = explainVerdict(result, ground.declarations).join(' ');
+  const sentences = explainVerdict(result, held.declarations).join(' ');
   if (sentences) box.append(element('p', {}, sentences));
-  const shown = places.slice(0, mostPlaces).map((place) => createPlace(place, result, ground));
+  const shown = places.slice(0, mostPlaces).map((place) => createPlace(place, result, held));
   if (shown.length > 0) box.append(element('ol', {}, ...shown));
   const rest = places.slice(mostPlaces);
   if (rest.length > 0)
@@ -46,20 +46,14 @@ export function createVerdict(
         'Also in ',
         ...joinLinks(
           rest.map(({ units }) => units[0] ?? ''),
-          ground,
+          held,
         ),
         '.',
       ),
     );
   if (alsoLike.length > 0)
     box.append(
-      element(
-        'p',
-        { className: 'hint' },
-        'Similar wording in ',
-        ...joinLinks(alsoLike, ground),
-        '.',
-      ),
+      element('p', { className: 'hint' }, 'Similar wording in ', ...joinLinks(alsoLike, held), '.'),
     );
   const records = [
     ...new Map([...voices, ...nearVoices].map((voice) => [voice.path, voice])).values(),
@@ -71,14 +65,14 @@ export function createVerdict(
         {},
         ...records.flatMap(({ path, speaker }, at) => [
           at > 0 ? ' · ' : '',
-          element('a', { href: ground.href(path) }, `${speaker}: the record`),
+          element('a', { href: held.href(path) }, `${speaker}: the record`),
         ]),
       ),
     );
   return box;
 }
 
-function joinLinks(units: readonly string[], { href }: CheckGround): (HTMLElement | string)[] {
+function joinLinks(units: readonly string[], { href }: WordsAtHand): (HTMLElement | string)[] {
   return units.flatMap((unit, at) => [
     at > 0 ? '; ' : '',
     element('a', { href: href(unitPath(unit)) }, labelUnit(unit)),
@@ -86,11 +80,7 @@ function joinLinks(units: readonly string[], { href }: CheckGround): (HTMLElemen
 }
 
 /** A place with what differs there, its sentence, its citation and address; the words are marked where it leads. */
-function createPlace(
-  place: QuotedPlace,
-  result: QuotationVerdict,
-  ground: CheckGround,
-): HTMLElement {
+function createPlace(place: QuotedPlace, result: QuotationVerdict, held: WordsAtHand): HTMLElement {
   const { units, spans } = place;
   const [unit = ''] = units;
   const ranges = spans
@@ -98,7 +88,7 @@ function createPlace(
     .map(({ start, end }) => [start, end] as const);
   const link = element(
     'a',
-    { href: ground.href(addMatches(unitPath(unit), ranges)) },
+    { href: held.href(addMatches(unitPath(unit), ranges)) },
     units.map(labelUnit).join(' and '),
   );
   const entry = element('li', {}, link);
@@ -112,19 +102,19 @@ function createPlace(
     element(
       'p',
       { className: 'hint' },
-      `${units.map((one) => cite(one, ground)).join('; ')} · `,
+      `${units.map((one) => cite(one, held)).join('; ')} · `,
       address,
     ),
   );
   entry.append(
-    createPassage(place, ground),
+    createPassage(place, held),
     ...createOfficialWords(place),
-    ...createOtherWording(place, result.places, ground),
+    ...createOtherWording(place, result.places, held),
   );
   return entry;
 }
 
-function cite(unit: string, { declarations }: CheckGround): string {
+function cite(unit: string, { declarations }: WordsAtHand): string {
   const name = declarations.find(({ id }) => id === findDeclaration(unit))?.name ?? '';
   return `General Assembly ${name}, ${formatPinpoint(parseLocator(unit))}`;
 }

@@ -3,10 +3,10 @@ import type { QuotationPiece, QuotedPlace } from '../../model/quotation/quotatio
 import { unitPath } from '../../model/site/route.ts';
 import { labelUnit } from '../../model/text/label.ts';
 import { element } from '../page/element.ts';
-import type { CheckGround } from './quotation-ground.ts';
+import type { WordsAtHand } from './words-at-hand.ts';
 
 /** The official words with what the quotation leaves out and puts in, inside their sentence. */
-export function createPassage(place: QuotedPlace, { official }: CheckGround): HTMLElement {
+export function createPassage(place: QuotedPlace, { official }: WordsAtHand): HTMLElement {
   const { before, after } = findSentenceRest(official, place);
   const last = place.pieces.length - 1;
   // The sign behind the last word is the first of the rest.
@@ -41,7 +41,7 @@ export function createOfficialWords({ pieces }: QuotedPlace): HTMLElement[] {
 export function createOtherWording(
   place: QuotedPlace,
   places: readonly QuotedPlace[],
-  { official, href }: CheckGround,
+  { official, href }: WordsAtHand,
 ): HTMLElement[] {
   const other = findOtherWording(official, place, places);
   if (!other) return [];

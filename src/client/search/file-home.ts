@@ -1,7 +1,7 @@
 import * as pagefind from 'virtual:pagefind';
 import type { OfficialPart, SearchGround } from '../../model/search/search-ground.ts';
-import type { QuotationGround } from '../../model/quotation/official-words.ts';
-import { readGround } from '../quotation/quotation-ground.ts';
+import type { HeldWords } from '../../model/quotation/official-words.ts';
+import { readHeldWords } from '../quotation/words-at-hand.ts';
 import { createFinder } from './finder.ts';
 import { guardFetch } from './guarded-fetch.ts';
 import type { SearchHome } from './search-home.ts';
@@ -11,7 +11,7 @@ export interface FilePart {
   readonly ground: SearchGround;
   readonly text: OfficialPart;
   readonly words: readonly string[];
-  readonly quotations: QuotationGround;
+  readonly quotations: HeldWords;
 }
 
 /** No such address is ever asked for: all files are held. */
@@ -30,7 +30,7 @@ export function openFileHome(): SearchHome {
     finder,
     ground: () => Promise.resolve(part.ground),
     official: () => Promise.resolve(part.text),
-    quotations: () => Promise.resolve(readGround(part.quotations, toFragment)),
+    quotations: () => Promise.resolve(readHeldWords(part.quotations, toFragment)),
     href: toFragment,
   };
 }

@@ -1,7 +1,7 @@
 import { withBase } from '../../model/site/route.ts';
 import type { OfficialPart, SearchGround } from '../../model/search/search-ground.ts';
 import type { Finder } from './finder.ts';
-import { loadQuotationGround, type CheckGround } from '../quotation/quotation-ground.ts';
+import { loadWordsAtHand, type WordsAtHand } from '../quotation/words-at-hand.ts';
 import { loadPart } from './load-part.ts';
 import { createWorkerFinder } from './worker-finder.ts';
 
@@ -10,7 +10,7 @@ export interface SearchHome {
   readonly finder: Finder;
   readonly ground: () => Promise<SearchGround>;
   readonly official: () => Promise<OfficialPart>;
-  readonly quotations: () => Promise<CheckGround>;
+  readonly quotations: () => Promise<WordsAtHand>;
   /** The address of a path of the site. */
   readonly href: (path: string) => string;
 }
@@ -22,6 +22,6 @@ export const siteHome: SearchHome = {
   finder: createWorkerFinder(ground),
   ground,
   official: () => loadPart<OfficialPart>('text', 'records'),
-  quotations: loadQuotationGround,
+  quotations: loadWordsAtHand,
   href: (path) => withBase(import.meta.env.BASE_URL, path),
 };

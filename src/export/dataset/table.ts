@@ -1,7 +1,7 @@
 import { findDeclaration, type Unit } from '../../model/text/corpus.ts';
 import { formatCitation } from '../../model/cite/style/citation.ts';
 import { listUnitTopics } from '../../model/text/unit-topic.ts';
-import { nameGround } from '../../model/text/adoption.ts';
+import { nameAdoptionSource } from '../../model/text/adoption.ts';
 import { unitPath } from '../../model/site/route.ts';
 import type { Exclusion } from '../../schema/exclusion.ts';
 import { isRewritten, toTable } from '../format/csv.ts';
@@ -46,7 +46,7 @@ export function toUnitsCsv({ corpus, toAddress }: Ground): string {
       topics: names(listUnitTopics(corpus, unit)),
       subparagraph: unit.letter,
       address: toAddress(unitPath(unit.locator)),
-      adoptedAccordingTo: adoptionRestsOn.map((one) => nameGround(corpus, one)).join('; '),
+      adoptedAccordingTo: adoptionRestsOn.map((one) => nameAdoptionSource(corpus, one)).join('; '),
     };
   };
   return toTable([...corpus.units.values()].map(toRow));

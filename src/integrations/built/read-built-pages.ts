@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { readCopiedSite, type CopiedSite } from '../../export/copies/copied-site.ts';
 
 /** What a copy of the whole is made with. */
-export interface CopyGround {
+export interface CopySettings {
   /** Digest of what the site is built from. */
   readonly edition: string;
   /** Base path of the site. */

@@ -8,13 +8,13 @@ import { buildCorpus } from '../../model/text/corpus.ts';
 import type { Content } from '../../model/text/content.ts';
 import { writeEBook } from '../../export/copies/e-book.ts';
 import { zipFiles } from '../../export/format/zip.ts';
-import { readBuiltPages, type CopyGround } from '../built/read-built-pages.ts';
+import { readBuiltPages, type CopySettings } from '../built/read-built-pages.ts';
 
 /** Where the e-book stands in the built site. */
 export const eBookPath = 'every-paragraph.epub';
 
 /** Packs the built pages as an EPUB. */
-export function eBook({ edition, base, site }: CopyGround): AstroIntegration {
+export function eBook({ edition, base, site }: CopySettings): AstroIntegration {
   return {
     name: 'e-book',
     hooks: {

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeFileEdition } from '../../export/copies/file-edition.ts';
 import { bundleScript } from '../bundle/bundle-script.ts';
-import { readBuiltPages, readStyles, type CopyGround } from '../built/read-built-pages.ts';
+import { readBuiltPages, readStyles, type CopySettings } from '../built/read-built-pages.ts';
 import { readFileSearch } from './file-search.ts';
 
 /** Where the file edition stands in the built site. */
 export const fileEditionPath = 'every-paragraph.html';
 
 /** Writes the whole built site into one HTML file that opens without a server. */
-export function fileEdition({ edition, base, site }: CopyGround): AstroIntegration {
+export function fileEdition({ edition, base, site }: CopySettings): AstroIntegration {
   return {
     name: 'file-edition',
     hooks: {

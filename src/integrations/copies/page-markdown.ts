@@ -5,10 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { toPageMarkdown } from '../../export/markdown/page-markdown.ts';
 import { markdownPath } from '../../model/site/route.ts';
 import { listBuiltFiles } from '../built/list-built-files.ts';
-import { readBuiltPages, type CopyGround } from '../built/read-built-pages.ts';
+import { readBuiltPages, type CopySettings } from '../built/read-built-pages.ts';
 
 /** Writes every page that has something to read as Markdown beside it; texts and units have theirs from their records. */
-export function pageMarkdown({ edition, base, site }: CopyGround): AstroIntegration {
+export function pageMarkdown({ edition, base, site }: CopySettings): AstroIntegration {
   return {
     name: 'page-markdown',
     hooks: {

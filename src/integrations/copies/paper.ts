@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContentFolder } from '../../content/content-folder.ts';
 import { writePaper } from '../../export/copies/paper.ts';
-import { readBuiltPages, readStyles, type CopyGround } from '../built/read-built-pages.ts';
+import { readBuiltPages, readStyles, type CopySettings } from '../built/read-built-pages.ts';
 
 /** Prints each declaration with its notes into `2025.pdf`, `2017.pdf`. Needs a Chromium, so it is a part of the build only when asked for. */
-export function paper({ edition, base, site }: CopyGround): AstroIntegration {
+export function paper({ edition, base, site }: CopySettings): AstroIntegration {
   return {
     name: 'paper',
     hooks: {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../test/read-corpus.ts';
 import { checkText, findQuotations } from './find-quotations.ts';
 import { listOfficialWords } from './official-words.ts';
-import { createQuotationGround } from './quotation-ground.ts';
+import { createHeldWords } from './held-words.ts';
 import type { QuotationVerdict } from './quotation-verdict.ts';
 
 interface Expected {
@@ -25,7 +25,7 @@ interface Case extends Expected {
 }
 
 const corpus = await readCorpus();
-const official = listOfficialWords(createQuotationGround(corpus));
+const official = listOfficialWords(createHeldWords(corpus));
 const cases = parse(
   readFileSync(new URL('../../test/fixtures/search/quotations.yaml', import.meta.url), 'utf8'),
 ) as Case[];

@@ -44,7 +44,7 @@ export interface NamedDeclaration {
 }
 
 /** What a quotation can be compared with. */
-export interface QuotationGround {
+export interface HeldWords {
   readonly declarations?: readonly NamedDeclaration[];
   /** In reading order, declaration by declaration. */
   readonly units: readonly QuotedUnit[];
@@ -72,15 +72,15 @@ export interface OfficialWords {
   readonly counterparts: readonly (readonly [earlier: string, later: string])[];
 }
 
-/** @param ground what is compared with; a list of units will do */
-export function listOfficialWords(ground: QuotationGround | readonly QuotedUnit[]): OfficialWords {
+/** @param held what is compared with; a list of units will do */
+export function listOfficialWords(held: HeldWords | readonly QuotedUnit[]): OfficialWords {
   const {
     units,
     printed = [],
     headings = [],
     voices = [],
     counterparts = [],
-  }: QuotationGround = 'units' in ground ? ground : { units: ground };
+  }: HeldWords = 'units' in held ? held : { units: held };
   const words: OfficialWord[] = [];
   for (const { locator, text, paragraph = findParagraph(locator), marks = [] } of units) {
     const cut = cutWords(text);

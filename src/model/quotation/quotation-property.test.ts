@@ -4,10 +4,10 @@ import { readCorpus } from '../../test/read-corpus.ts';
 import { cutWords } from '../word/cut-words.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { listOfficialWords } from './official-words.ts';
-import { createQuotationGround } from './quotation-ground.ts';
+import { createHeldWords } from './held-words.ts';
 import type { QuotationVerdict } from './quotation-verdict.ts';
 
-const official = listOfficialWords(createQuotationGround(await readCorpus()));
+const official = listOfficialWords(createHeldWords(await readCorpus()));
 const units = [...official.units].map(([locator, text]) => ({ locator, text }));
 const chance = { seed: 20251124, numRuns: 40 };
 

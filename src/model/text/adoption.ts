@@ -27,7 +27,7 @@ export function describeAdoption(
 }
 
 /** The short name of what a claim rests on: `GA/11955`, `A/RES/80/9`, `PACT commentary (opinion)`. */
-export function nameGround({ content }: Corpus, reference: string): string {
+export function nameAdoptionSource({ content }: Corpus, reference: string): string {
   const id = reference.replace(/^(source|fact)\//, '');
   if (reference.startsWith('source/')) return content.sources[id]?.short ?? reference;
   return content.facts[id]?.short ?? content.facts[id]?.publication ?? reference;

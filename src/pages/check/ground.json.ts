@@ -1,7 +1,7 @@
 import { loadCorpus } from '../../corpus.ts';
-import { createQuotationGround } from '../../model/quotation/quotation-ground.ts';
+import { createHeldWords } from '../../model/quotation/held-words.ts';
 
 /** What quotations are compared with: the official texts and the words of speakers, for the browser. */
 export async function GET(): Promise<Response> {
-  return Response.json(createQuotationGround(await loadCorpus()));
+  return Response.json(createHeldWords(await loadCorpus()));
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../model/quotation/find-quotations.ts';
 import { listOfficialWords } from '../../model/quotation/official-words.ts';
-import { createQuotationGround } from '../../model/quotation/quotation-ground.ts';
+import { createHeldWords } from '../../model/quotation/held-words.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { useBrowser, type SealedPage } from './open-page.ts';
 
 const open = useBrowser();
 const corpus = await readCorpus();
-const official = listOfficialWords(createQuotationGround(corpus));
+const official = listOfficialWords(createHeldWords(corpus));
 const permissions = ['clipboard-read', 'clipboard-write'];
 
 /** Selects from one unit to the end of another and copies with the keyboard. */

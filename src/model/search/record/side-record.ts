@@ -7,7 +7,7 @@ import { recordPath, referencePath, unitPath } from '../../site/route.ts';
 import { listInstrumentCitations } from '../../text/instrument-citation.ts';
 import { stripNote } from './strip-note.ts';
 import type { SearchRecord } from './search-record.ts';
-import { listUnitTopics } from './text-record.ts';
+import { listSearchTopics } from './text-record.ts';
 
 /**
  * Everything that stands beside the official text: notes, statements, positions, figures, instruments, topics, meetings, terms.
@@ -166,7 +166,7 @@ function placeAt(
   units: readonly string[],
 ): Pick<SearchRecord, 'declarations' | 'topics'> {
   const counts = new Map<string, number>();
-  for (const topic of units.flatMap((unit) => listUnitTopics(corpus, unit)))
+  for (const topic of units.flatMap((unit) => listSearchTopics(corpus, unit)))
     counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return {
     declarations: [...new Set(units.map((unit) => parseLocator(unit).declaration))].sort(),

@@ -23,7 +23,7 @@ function describeUnit(corpus: Corpus, unit: Unit): SearchRecord {
     context: corpus.content.annotations[unit.paragraph]?.heading ?? '',
     text: unit.text,
     declarations: [unit.declaration],
-    topics: listUnitTopics(corpus, unit.locator),
+    topics: listSearchTopics(corpus, unit.locator),
   };
 }
 
@@ -38,7 +38,7 @@ function describeFootnote(corpus: Corpus, declaration: string, footnote: Footnot
     context: footnote.resolved === footnote.text ? '' : plain(footnote.resolved),
     text: plain(footnote.text),
     declarations: [declaration],
-    topics: listUnitTopics(corpus, footnote.unit),
+    topics: listSearchTopics(corpus, footnote.unit),
   };
 }
 
@@ -48,8 +48,11 @@ function nameBearer({ units }: Corpus, locator: string): string {
   return (unit ? formatUnitName(unit) : locator).replace(/^./, (first) => first.toLowerCase());
 }
 
-/** Topics of a unit, the weightiest first; a subparagraph has its own, or those of its paragraph. */
-export function listUnitTopics({ content, units }: Corpus, locator: string): readonly string[] {
+/**
+ * Topics under which a unit is found, the weightiest first: a subparagraph without topics of its own under those of its
+ * paragraph. What is published of a unit are its own only (`listUnitTopics`).
+ */
+export function listSearchTopics({ content, units }: Corpus, locator: string): readonly string[] {
   const unit = units.get(locator);
   const annotation = content.annotations[unit?.paragraph ?? ''];
   const own = annotation?.subparagraphs.find(({ letter }) => letter === unit?.letter)?.topics ?? [];

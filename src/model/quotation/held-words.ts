@@ -3,11 +3,11 @@ import { recordPath, referencePath } from '../site/route.ts';
 import type { Corpus } from '../text/corpus.ts';
 import { listKnownPlaces } from '../text/known-place.ts';
 import { stripMarkup } from '../text/segment.ts';
-import type { QuotationGround } from './official-words.ts';
+import type { HeldWords } from './official-words.ts';
 import type { Voice } from './voice.ts';
 
 /** Everything quotations are compared with, made of the corpus: published once for all tools that check them. */
-export function createQuotationGround(corpus: Corpus): QuotationGround {
+export function createHeldWords(corpus: Corpus): HeldWords {
   return {
     declarations: listKnownPlaces(corpus).declarations.map(({ id, name, held }) => ({
       id,
