@@ -6,7 +6,7 @@ import {
 } from '../../model/text/locator.ts';
 import {
   findElements,
-  parsePage,
+  parsePageOnce,
   readAttribute,
   readText,
   hasClass,
@@ -72,7 +72,7 @@ export function readCopiedSite(
 }
 
 function readPage(path: string, html: string): CopiedPage {
-  const document = parsePage(html);
+  const document = parsePageOnce(html);
   const [main] = findElements(document, ({ tagName }) => tagName === 'main');
   const [body] = findElements(document, ({ tagName }) => tagName === 'body');
   if (!main || !body)

@@ -10,6 +10,23 @@ export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
   return parse(html, { scriptingEnabled: false });
 }
 
+const parsed = new Map<string, DefaultTreeAdapterTypes.Document>();
+
+/** A tree of a page that may be changed. Each copy of the whole takes in the same pages: they are parsed once. */
+export function parsePageOnce(html: string): DefaultTreeAdapterTypes.Document {
+  const tree = parsed.get(html) ?? parsePage(html);
+  parsed.set(html, tree);
+  return copyTree(tree, null);
+}
+
+function copyTree<T extends PageNode | Parent>(node: T, parentNode: Parent | null): T {
+  const copy = { ...node, parentNode };
+  if ('attrs' in copy) copy.attrs = copy.attrs.map((attribute) => ({ ...attribute }));
+  if ('childNodes' in copy)
+    copy.childNodes = copy.childNodes.map((child) => copyTree(child, copy as Parent));
+  return copy;
+}
+
 export function isElement(node: PageNode | Parent): node is PageElement {
   return 'tagName' in node;
 }
