@@ -61,8 +61,6 @@ export const statistic = z.strictObject({
   caveats: z.array(line).default([]),
   comparableWith: z.array(otherFigure).default([]),
   notComparableWith: z.array(otherFigure).default([]),
-  /** Shares of the same whole that cannot overlap with it, as the source says: only these may be stacked. */
-  excludes: z.array(otherFigure).default([]),
   speaksTo: z.array(unitLink).default([]),
   /** Why it is in no chart; null if a chart in `content/charts` names it. */
   notCharted: line.nullable(),

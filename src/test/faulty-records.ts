@@ -129,11 +129,6 @@ export const faultyRecords: Readonly<Record<string, Readonly<Record<string, Chan
       'charts/dates.yaml',
       'kind: timeline\norder: 2\nsubject: Dates\ntitle: Dates\nsummary: Two days.\nevents:\n  - { label: The plan adopted, restsOn: [instrument/plan] }\n  - { label: The second adopted, restsOn: ["2025"] }\n',
     ),
-    'a figure that excludes no figure': edit(
-      figure,
-      'subject: cases',
-      'subject: cases\nexcludes:\n  - id: nothing\n    because: They count different cases.',
-    ),
   },
   changes: {
     'words not in the unit': edit('changes/2017-2025.yaml', 'condemn', 'condemns'),

@@ -26,7 +26,7 @@ const direction: Readonly<Record<string, readonly string[]>> = {
   'src/pages': ['src/corpus.ts', 'src/components', 'src/layouts', 'src/export'],
   'src/client': ['src/client', 'src/model'],
   'src/integrations': ['src/integrations', 'node:'],
-  scripts: ['scripts', 'src/schema', 'src/model', 'node:', 'package'],
+  scripts: ['scripts', 'src/schema', 'src/model', 'src/export', 'node:', 'package'],
   'astro.config.mjs': ['src/integrations', 'package'],
 };
 

@@ -21,7 +21,6 @@ const record: StatisticRecord = {
   caveats: [],
   comparableWith: [],
   notComparableWith: [],
-  excludes: [],
   speaksTo: [],
   notCharted: null,
 };

@@ -49,25 +49,14 @@ export const charts: Rule = {
     const figures = listRecords(folder, 'statistics');
     const inFigures = figures.flatMap((figure) => {
       const { id, record } = figure;
-      const issues = record.excludes
-        .filter((other) => !isWritten(folder, 'statistics', other.id))
-        .map((other, index) =>
-          issueAt(
-            rule,
-            figure,
-            ['excludes', index, 'id'],
-            `There is no figure “${other.id}”.`,
-            'Name a file of content/statistics.',
-          ),
-        );
-      if (drawn.has(id) === (record.notCharted === null)) return issues;
+      if (drawn.has(id) === (record.notCharted === null)) return [];
       const message = drawn.has(id)
         ? 'A chart shows the figure, which says why it is in none.'
         : 'The figure is in no chart and does not say why.';
       const hint = drawn.has(id)
         ? 'Set notCharted: null.'
         : 'Put it into a chart of content/charts, or say in notCharted why not.';
-      return [...issues, issueAt(rule, figure, ['notCharted'], message, hint)];
+      return [issueAt(rule, figure, ['notCharted'], message, hint)];
     });
     return {
       checked: `${placed.length} charts of ${drawn.size} figures`,

@@ -5,7 +5,7 @@ import { findWarnings, type Warning } from './chart-warning.ts';
 import type { Corpus } from '../text/corpus.ts';
 import { describeFigure, type Figure } from './figure.ts';
 import { formatFigureValue } from './figure-value.ts';
-import { buildSeries, findObjection } from './comparability.ts';
+import { findObjection, requireDrawable } from './comparability.ts';
 import { listCountRows, listVerbRows } from './text-count.ts';
 
 /** Everything a chart shows and says, computed before it is drawn. */
@@ -29,7 +29,7 @@ export function listRows({ panels }: Pick<Chart, 'panels'>): ChartRow[] {
 
 /**
  * A chart by its file name in `content/charts`.
- * @throws Error if it is missing, SeriesError if its figures must not be drawn so
+ * @throws Error if it is missing or its figures must not be drawn so
  */
 export function describeChart(corpus: Corpus, id: string): Chart {
   const record = corpus.content.charts[id];
@@ -73,10 +73,11 @@ function listPanels(corpus: Corpus, record: ChartRecord): ChartPanel[] {
         rows: listVerbRows(corpus, record.verbs, at),
       }));
     default:
-      // Each figure is a series of its own: nothing here shares an axis with anything else.
+      // Each figure stands alone: nothing here shares an axis with anything else.
       return record.panels.map(({ figure, label, outside }) => {
-        const { figures } = buildSeries('alone', [describeFigure(corpus, figure)]);
-        return { name: label, rows: figures.map((one) => toRow(one, label, outside)) };
+        const drawn = describeFigure(corpus, figure);
+        requireDrawable(drawn);
+        return { name: label, rows: [toRow(drawn, label, outside)] };
       });
   }
 }
