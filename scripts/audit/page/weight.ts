@@ -1,16 +1,24 @@
+import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect, type BuiltPage } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
+interface Bar {
+  readonly kind: string;
+  readonly is: (path: string) => boolean;
+  readonly bytes: number;
+  readonly requests: number;
+}
+
 /** Most compressed bytes and requests a page of each kind may cost on first view: page, styles, script. */
-const bars: readonly { kind: string; path: RegExp; bytes: number; requests: number }[] = [
-  { kind: 'paragraph', path: /^\/\d{4}\/\d+\/$/, bytes: 16 * 1024, requests: 4 },
-  { kind: 'whole declaration', path: /^\/\d{4}\/$/, bytes: 24 * 1024, requests: 3 },
-  { kind: 'comparison', path: /^\/compare\//, bytes: 48 * 1024, requests: 10 },
-  { kind: 'commitments', path: /^\/commitments\/$/, bytes: 32 * 1024, requests: 9 },
-  { kind: 'numbers', path: /^\/statistics\/$/, bytes: 64 * 1024, requests: 8 },
-  { kind: 'other', path: /./, bytes: 32 * 1024, requests: 9 },
+const bars: readonly Bar[] = [
+  { kind: 'paragraph', is: (path) => isLocator(path), bytes: 16 * 1024, requests: 4 },
+  { kind: 'whole declaration', is: (path) => isDeclarationId(path), bytes: 24 * 1024, requests: 3 },
+  { kind: 'comparison', is: (path) => path.startsWith('compare'), bytes: 48 * 1024, requests: 10 },
+  { kind: 'commitments', is: (path) => path === 'commitments', bytes: 32 * 1024, requests: 9 },
+  { kind: 'numbers', is: (path) => path === 'statistics', bytes: 64 * 1024, requests: 8 },
+  { kind: 'other', is: () => true, bytes: 32 * 1024, requests: 9 },
 ];
 
 /** What a reader downloads before the first word: each page kind within its bar, in brotli bytes. */
@@ -29,7 +37,7 @@ export const weight: AuditRule = {
         if (!sizes.has(file)) sizes.set(file, compress(content));
         bytes += sizes.get(file) ?? 0;
       }
-      const bar = bars.find(({ path }) => path.test(page.path));
+      const bar = bars.find(({ is }) => is(page.path.slice(1, -1)));
       if (!bar) continue;
       const requests = files.size + 1;
       if (bytes > (worst.get(bar.kind)?.bytes ?? 0))
