@@ -55,6 +55,8 @@ export default defineConfig({
     previewNotice({ isPreview }),
   ],
   vite: {
+    // Found only when a page asks for them, they would be bundled anew while it waits, and the page would stay without script.
+    optimizeDeps: { include: ['diff', 'stemmer'] },
     plugins: [plainImport()],
     // A small script written into the page would need a hole in the security policy.
     build: {
