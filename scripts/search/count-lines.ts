@@ -11,7 +11,9 @@ const rooms = [
 /** Lines of code of the search in every layer, tests apart. */
 export async function countLines(): Promise<number> {
   const lists = await Promise.all(
-    rooms.map(async (room) => (await readdir(room, { recursive: true })).map((name) => join(room, name))),
+    rooms.map(async (room) =>
+      (await readdir(room, { recursive: true })).map((name) => join(room, name)),
+    ),
   );
   const files = [...lists.flat(), 'scripts/measure-search.ts'].filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
