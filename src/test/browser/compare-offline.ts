@@ -116,11 +116,8 @@ async function ask(page: Page, address: string, queries: readonly string[]): Pro
     for (const words of ${JSON.stringify(queries)}) {
       input.value = words;
       input.dispatchEvent(new Event('input'));
-      // Settled once nothing has changed for a while.
-      for (let [last, same] = ['', 0]; same < 5; same = box.textContent === last ? same + 1 : 0) {
-        last = box.textContent;
-        await new Promise((resolve) => setTimeout(resolve, 15));
-      }
+      do await new Promise((resolve) => setTimeout(resolve, 5));
+      while (box.querySelector('.found').getAttribute('aria-busy') !== 'false');
       const links = [...box.querySelectorAll('a')].map((link) => link.getAttribute('href'));
       answers.push([words, box.textContent, ...links].join(' | '));
     }
