@@ -36,11 +36,16 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ];
 
+const findFirstSound = (word: string) =>
+  sounds.reduce((sound, [letters, plain]) => sound.replace(letters, plain), word.slice(0, 2))[0];
+
 /**
  * Whether a word is likely what was meant by another: the first sound is the same, and of the consonants some were left out,
  * put in twice or changed places, as slips do. `hotline` and `online`, `objected` and `subjected` are words of their own.
  */
 export function isLikelySlip(typed: string, word: string): boolean {
+  // The first sound rules out most words at next to no cost.
+  if (findFirstSound(typed) !== findFirstSound(word)) return false;
   if (countLetters(typed, word) > Math.floor(typed.length / lettersForSlip)) return false;
   const [one, other] = [typed, word].map((text) =>
     sounds.reduce((sound, [letters, plain]) => sound.replace(letters, plain), text),
@@ -49,7 +54,6 @@ export function isLikelySlip(typed: string, word: string): boolean {
   const dropped = Math.abs(one.length - other.length);
   const swapped = dropped === 0 && letters === 1 && countLetterChanges(one, other) === 2;
   return (
-    one[0] === other[0] &&
     (letters === dropped || swapped) &&
     letters <= Math.floor(Math.min(one.length, other.length) / lettersForSlip)
   );
