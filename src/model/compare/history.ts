@@ -43,10 +43,8 @@ export function listHistories(corpus: Corpus, paragraph: Unit): History[] {
   const later = new Set(
     fates.filter(({ direction }) => direction === 'later').map(({ other }) => other),
   );
-  return others.flatMap((other) => {
-    // A unit without a row of the concordance, such as the resolution that adopts an annex, has nothing to be told.
+  return others.map((other) => {
     const own = fates.filter((fate) => fate.other === other);
-    if (own.every(({ rows }) => rows.length === 0)) return [];
     const direction = later.has(other) ? 'later' : 'earlier';
     const [from, to] =
       direction === 'later' ? [paragraph.declaration, other] : [other, paragraph.declaration];
