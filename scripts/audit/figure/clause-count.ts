@@ -1,5 +1,5 @@
 import type { Issue } from '../../../src/content/issue.ts';
-import { parseCsv } from '../dataset/csv.ts';
+import { readTable } from '../dataset/read-table.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
 const rule = 'clause-count';
@@ -9,10 +9,7 @@ const kinds = { promises: 'promise', demands: 'demand', positions: 'position' } 
 export const clauseCount: AuditRule = {
   name: rule,
   check: async (site) => {
-    const [head = [], ...rows] = parseCsv(
-      (await site.read('/commitments.csv')).toString().replace(/^\uFEFF/, ''),
-    );
-    const cell = (row: string[], name: string) => row[head.indexOf(name)];
+    const { rows } = await readTable(site, '/commitments.csv');
     const page = site.pages.find(({ path }) => path === '/commitments/');
     const text = page?.root.text().replace(/\s+/g, ' ') ?? '';
     const said = [
@@ -20,7 +17,7 @@ export const clauseCount: AuditRule = {
         /declaration of (\S+) has (?<clauses>\d+) clauses: (?<promises>\d+) promises[^,]*, (?<demands>\d+) demands and (?<positions>\d+) positions/g,
       ),
     ];
-    const declarations = new Set(rows.map((row) => cell(row, 'declaration')));
+    const declarations = new Set(rows.map((row) => row['declaration']));
     const issues: Issue[] = [];
     const fault = (message: string) =>
       issues.push({
@@ -33,13 +30,13 @@ export const clauseCount: AuditRule = {
     for (const id of declarations)
       if (!said.some(([, of]) => of === id)) fault(`the clauses of ${id} are not counted`);
     for (const { 1: id, groups = {} } of said) {
-      const own = rows.filter((row) => cell(row, 'declaration') === id);
+      const own = rows.filter((row) => row['declaration'] === id);
       const counts = {
         clauses: own.length,
         ...Object.fromEntries(
           Object.entries(kinds).map(([name, kind]) => [
             name,
-            own.filter((row) => cell(row, 'kind') === kind).length,
+            own.filter((row) => row['kind'] === kind).length,
           ]),
         ),
       };

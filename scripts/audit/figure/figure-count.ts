@@ -1,5 +1,5 @@
 import type { Issue } from '../../../src/content/issue.ts';
-import { parseCsv } from '../dataset/csv.ts';
+import { readTable } from '../dataset/read-table.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
 const rule = 'figure-count';
@@ -8,13 +8,10 @@ const rule = 'figure-count';
 export const figureCount: AuditRule = {
   name: rule,
   check: async (site) => {
-    const [head = [], ...rows] = parseCsv(
-      (await site.read('/statistics.csv')).toString().replace(/^\uFEFF/, ''),
-    );
-    const cell = (row: string[], name: string) => row[head.indexOf(name)];
-    const told = rows.filter((row) => cell(row, 'testimony') === 'true');
+    const { rows } = await readTable(site, '/statistics.csv');
+    const told = rows.filter((row) => row['testimony'] === 'true');
     const rest = rows.filter((row) => !told.includes(row));
-    const numbers = rest.filter((row) => cell(row, 'value') !== '').length;
+    const numbers = rest.filter((row) => row['value'] !== '').length;
     const counts = new Map([
       ['numbers', numbers],
       ['quantities without a number', rest.length - numbers],

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../src/content/issue.ts';
-import { parseCsv } from '../dataset/csv.ts';
+import { readTable } from '../dataset/read-table.ts';
 import { isRedirect, type BuiltSite } from '../rule/built-site.ts';
 import type { HtmlElement } from '../rule/html-tree.ts';
 import type { AuditRule } from '../rule/rule.ts';
@@ -106,17 +106,12 @@ async function checkTable(
   file: string,
   fault: (file: string, line: number | null, message: string) => void,
 ): Promise<number> {
-  const text = (await site.read(file)).toString().replace(/^\uFEFF/, '');
-  const [head = [], ...rows] = parseCsv(text);
-  const at = (name: string) => head.indexOf(name);
+  const { columns, rows } = await readTable(site, file);
   let links = 0;
   rows.forEach((row, index) => {
-    const cell = (name: string) => row[at(name)] ?? '';
-    if (
-      at('basis') >= 0 &&
-      (at('unit') < 0 || cell('unit')) &&
-      (at('units') < 0 || cell('units'))
-    ) {
+    const cell = (name: string) => row[name] ?? '';
+    const names = (name: string) => !columns.includes(name) || cell(name) !== '';
+    if (columns.includes('basis') && names('unit') && names('units')) {
       links++;
       if (!cell('basis') || !cell('because'))
         fault(file, index + 2, 'a link has no basis or no reason');

@@ -25,25 +25,19 @@ export interface Dataset {
 }
 
 /** A dataset whose files are listed one by one. */
-export function set(
-  id: string,
-  title: string,
-  about: string,
-  rights: Rights,
-  files: readonly DataFile[],
-): Dataset {
-  return { id, title, about, rights, files, family: false };
-}
+export const set = makeEntry(false);
 
 /** A dataset with a file for each unit. */
-export function family(
-  id: string,
-  title: string,
-  about: string,
-  rights: Rights,
-  files: readonly DataFile[],
-): Dataset {
-  return { id, title, about, rights, files, family: true };
+export const family = makeEntry(true);
+
+function makeEntry(isFamily: boolean) {
+  return (
+    id: string,
+    title: string,
+    about: string,
+    rights: Rights,
+    files: readonly DataFile[],
+  ): Dataset => ({ id, title, about, rights, files, family: isFamily });
 }
 
 /** A JSON file with its schema. */
