@@ -3,18 +3,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { addressFiles } from './src/integrations/host/address-files.ts';
 import { checksums } from './src/integrations/host/checksums.ts';
+import { copies } from './src/integrations/copies/copies.ts';
 import { copyList } from './src/integrations/copies/copy-list.ts';
-import { eBook } from './src/integrations/copies/e-book.ts';
 import { search } from './src/integrations/search/search.ts';
 import { computeEdition } from './src/integrations/settings/edition.ts';
 import { icons } from './src/integrations/host/icons.ts';
 import { readExitAddress } from './src/integrations/settings/exit-address.ts';
-import { fileEdition } from './src/integrations/copies/file-edition.ts';
 import { licences } from './src/integrations/host/licences.ts';
 import { offlineEdition } from './src/integrations/offline/offline-edition.ts';
 import { plainImport } from './src/integrations/bundle/plain-import.ts';
 import { previewNotice } from './src/integrations/host/preview-notice.ts';
-import { pageMarkdown } from './src/integrations/copies/page-markdown.ts';
 import { readReportAddress } from './src/integrations/settings/report-address.ts';
 import { readSiteAddress } from './src/integrations/settings/site-address.ts';
 import { paper } from './src/integrations/copies/paper.ts';
@@ -44,9 +42,7 @@ export default defineConfig({
     icons(),
     search({ base }),
     // Copies of the whole are made from the built pages; what lists files comes after what writes them, the seal comes last.
-    fileEdition({ edition, base, site }),
-    eBook({ edition, base, site }),
-    pageMarkdown({ edition, base, site }),
+    copies({ edition, base, site }),
     ...(process.env['PAPER'] ? [paper({ edition, base, site })] : []),
     licences(),
     copyList(),

@@ -21,6 +21,7 @@ const unknown = '·';
  * accent, or a point in the middle of the line. A picture then has no hole, and a build does not stop.
  */
 export function findDrawn(character: string, has: (character: string) => boolean): string {
+  if (has(character)) return character;
   const plain = character.normalize('NFKD').replace(/\p{M}/gu, '');
-  return [character, alike[character] ?? '', plain, unknown].find(has) ?? ' ';
+  return [alike[character] ?? '', plain, unknown].find(has) ?? ' ';
 }

@@ -48,10 +48,19 @@ function cut(path: string) {
   return pieces;
 }
 
+/** Hundredths of a pixel as they are written: the same few thousand in every line of every picture. */
+const written = new Map<number, string>();
+
+function writeHundredths(hundredths: number): string {
+  const known = written.get(hundredths) ?? String(hundredths / 100);
+  written.set(hundredths, known);
+  return known;
+}
+
 /** The outline of a text in the serif face as one path from 0, 0 on its base line, in pixels. */
 export function outlineSerif(text: string, size: number): string {
   const scale = size / 1000;
-  const trim = (value: number) => Math.round(value * scale * 100) / 100;
+  const trim = (value: number) => writeHundredths(Math.round(value * scale * 100));
   return placeLetters(text)
     .placed.map(({ path, at }) => {
       const { signs, numbers } = cut(path);

@@ -4,36 +4,22 @@ import {
   isLocator,
   parseLocator,
 } from '../../model/text/locator.ts';
-import {
-  findElements,
-  parsePageOnce,
-  readAttribute,
-  readText,
-  hasClass,
-  type PageElement,
-} from './page-tree.ts';
 
-/** A built page as the copies take it in: the file edition, the e-book, paper. */
-export interface CopiedPage {
+/** What is known of every page before one of them is read. */
+export interface ListedPage {
   /** `/2025/12/` */
   readonly path: string;
-  /** Title without the name of the site; empty on the front page. */
-  readonly title: string;
-  /** What stands at the foot of the page in print: its citation, its address, the edition. */
-  readonly printed: string;
-  readonly main: PageElement;
-  /** The strip of numbers above a declaration, if the page has one. */
-  readonly strip: PageElement | null;
-  readonly body: PageElement;
+  readonly ids: ReadonlySet<string>;
+  /** Addresses of its style sheets. */
   readonly styles: readonly string[];
 }
 
-/** The built pages a copy is made from. */
+/** The built pages a copy is made from, in the order of reading. */
 export interface CopiedSite {
   readonly base: string;
   /** `https://example.org`, the origin the site was built for. */
   readonly origin: string;
-  readonly pages: ReadonlyMap<string, CopiedPage>;
+  readonly pages: ReadonlyMap<string, ListedPage>;
   /** Second addresses and where they lead. */
   readonly redirects: ReadonlyMap<string, string>;
 }
@@ -44,24 +30,22 @@ const left = /^\/(404\.html|offline\/|data\/|brief\/|.*\/cite\/)/;
 const scripted = /^\/check\//;
 
 /**
- * Reads built pages for the copies.
+ * Lists built pages for the copies. Links lead from page to page, so the ids of all are known before one is read; they are
+ * found without parsing, so that no page is parsed twice and no two pages are held at once.
  * @param files HTML by path from the root of the site, `/2025/12/index.html`
- * @param runs whether the copy runs scripts
- * @throws Error if a page has no `main`
  */
-export function readCopiedSite(
-  files: ReadonlyMap<string, string>,
+export function listCopiedSite(
+  files: Iterable<readonly [file: string, html: string]>,
   base: string,
   origin: string,
-  runs = false,
 ): CopiedSite {
-  const pages: CopiedPage[] = [];
+  const pages: ListedPage[] = [];
   const redirects = new Map<string, string>();
   for (const [file, html] of files) {
     const path = file.replace(/\/index\.html$/, '/');
     const target = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(html)?.[1];
     if (target !== undefined) redirects.set(path, target);
-    else if (!left.test(path) && (runs || !scripted.test(path))) pages.push(readPage(path, html));
+    else if (!left.test(path)) pages.push({ path, ids: listIds(html), styles: listStyles(html) });
   }
   return {
     base,
@@ -71,34 +55,27 @@ export function readCopiedSite(
   };
 }
 
-function readPage(path: string, html: string): CopiedPage {
-  const document = parsePageOnce(html);
-  const [main] = findElements(document, ({ tagName }) => tagName === 'main');
-  const [body] = findElements(document, ({ tagName }) => tagName === 'body');
-  if (!main || !body)
-    throw new Error(`${path} has no <main>: the copies take their text from there.`);
-  const [title] = findElements(
-    document,
-    ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'),
+/** The site as a copy has it that runs no scripts. */
+export function withoutScripts(site: CopiedSite): CopiedSite {
+  return leavePages(site, (path) => scripted.test(path));
+}
+
+/** The site without some of its pages: links to them lead nowhere. */
+export function leavePages(site: CopiedSite, isLeft: (path: string) => boolean): CopiedSite {
+  return { ...site, pages: new Map([...site.pages].filter(([path]) => !isLeft(path))) };
+}
+
+/** The ids in a page. */
+export function listIds(html: string): ReadonlySet<string> {
+  const id = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*?\sid=(?:"([^"]+)"|'([^']+)'|([^\s>"']+))/gi;
+  return new Set(
+    [...html.matchAll(id)].map(([, double, single, bare]) => double ?? single ?? bare ?? ''),
   );
-  const [strip] = findElements(
-    body,
-    (element) => element.tagName === 'nav' && hasClass(element, 'strip'),
-  );
-  const [root] = findElements(document, ({ tagName }) => tagName === 'html');
-  const styles = findElements(
-    document,
-    (element) => element.tagName === 'link' && readAttribute(element, 'rel') === 'stylesheet',
-  );
-  return {
-    path,
-    title: title ? readText(title).replace(/(^| — )Every Paragraph$/, '') : '',
-    printed: (root && readAttribute(root, 'data-printed')) ?? '',
-    main,
-    strip: strip ?? null,
-    body,
-    styles: styles.map((link) => readAttribute(link, 'href') ?? ''),
-  };
+}
+
+function listStyles(html: string): string[] {
+  const links = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  return links.flatMap((link) => / href="([^"]+)"/.exec(link)?.[1] ?? []);
 }
 
 /** The order of reading: front page, the declarations from the newest on, then everything about them. */
@@ -123,7 +100,7 @@ function findPart(part: string): number {
   return parts.includes(part) ? 2 + parts.indexOf(part) : 2 + parts.length;
 }
 
-function byPlace(a: CopiedPage, b: CopiedPage): number {
+function byPlace(a: ListedPage, b: ListedPage): number {
   const [one, other] = [a.path.split('/').slice(1), b.path.split('/').slice(1)];
   const [first = '', second = ''] = [one[0], other[0]];
   const apart = findPart(first) - findPart(second);

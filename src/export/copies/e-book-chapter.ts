@@ -1,5 +1,6 @@
 import { cleanPage } from './clean-page.ts';
-import type { CopiedPage, CopiedSite } from './copied-site.ts';
+import type { CopiedPage } from './copied-page.ts';
+import type { CopiedSite } from './copied-site.ts';
 import {
   findElements,
   hasClass,

@@ -1,34 +1,45 @@
-import { writeChapter } from './e-book-chapter.ts';
-import type { CopiedPage, CopiedSite } from './copied-site.ts';
+import { writeChapter, type Chapter } from './e-book-chapter.ts';
+import type { CopiedPage } from './copied-page.ts';
+import { leavePages, withoutScripts, type CopiedSite } from './copied-site.ts';
 import { writeFrontPages } from './e-book-front.ts';
 import { writeNavigation } from './e-book-navigation.ts';
 import { writePackage } from './e-book-package.ts';
 import type { EBookRecord } from './e-book-record.ts';
-import { listIds } from './rewrite-links.ts';
 
 /** The search works in a browser only; the front page of a site is no page of a book. */
 const left = ['/', '/search/'];
+
+/** An e-book to which pages are added one by one, so that no more than one is held as a tree. */
+export interface GrowingBook {
+  /** Adds a page, in the order of reading, if it belongs into a book; its tree is changed. */
+  readonly add: (page: CopiedPage) => void;
+  readonly finish: (record: EBookRecord) => Map<string, string | Uint8Array>;
+}
+
+/** Begins an e-book. */
+export function beginEBook(built: CopiedSite): GrowingBook {
+  const site = leavePages(withoutScripts(built), (path) => left.includes(path));
+  const chapters: Chapter[] = [];
+  return {
+    add: (page) => {
+      if (site.pages.has(page.path)) chapters.push(writeChapter(site, page));
+    },
+    finish: (record) => packBook(chapters, record),
+  };
+}
 
 /**
  * The files of an e-book (EPUB 3.2) made from the built pages, in the order in which they must be packed: cover, title page,
  * imprint, the whole texts, each paragraph with its note, then everything about them.
  * Nothing in them depends on the clock, and the work keeps its identity from edition to edition.
  */
-export function writeEBook(
-  built: CopiedSite,
+function packBook(
+  pages: readonly Chapter[],
   record: EBookRecord,
 ): Map<string, string | Uint8Array> {
-  const site = {
-    ...built,
-    pages: new Map([...built.pages].filter(([path]) => !left.includes(path))),
-  };
-  for (const page of site.pages.values()) listIds(page);
   const held = record.declarations.map(({ id }) => `/${id}/`);
-  const isWhole = ({ path }: CopiedPage) => held.includes(path);
-  const pages = [...site.pages.values()];
-  const chapters = [...pages.filter(isWhole), ...pages.filter((page) => !isWhole(page))].map(
-    (page) => writeChapter(site, page),
-  );
+  const isWhole = ({ path }: Chapter) => held.includes(path);
+  const chapters = [...pages.filter(isWhole), ...pages.filter((page) => !isWhole(page))];
   const front = writeFrontPages(record);
   const files = new Map<string, string | Uint8Array>([
     ['mimetype', 'application/epub+zip'],

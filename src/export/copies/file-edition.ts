@@ -1,5 +1,6 @@
 import { cleanPage, renameIds } from './clean-page.ts';
-import type { CopiedPage, CopiedSite } from './copied-site.ts';
+import type { CopiedPage } from './copied-page.ts';
+import type { CopiedSite } from './copied-site.ts';
 import {
   findElements,
   isElement,
@@ -8,7 +9,7 @@ import {
   setAttribute,
   type PageElement,
 } from './page-tree.ts';
-import { listIds, rewriteLinks } from './rewrite-links.ts';
+import { rewriteLinks } from './rewrite-links.ts';
 import { pageFragment } from './page-fragment.ts';
 import { writeHtml } from './write-markup.ts';
 
@@ -16,8 +17,6 @@ import { writeHtml } from './write-markup.ts';
 export interface FileEditionParts {
   /** Eight hex digits. */
   readonly edition: string;
-  /** All style rules, those of the pages and its own. */
-  readonly style: string;
   /** The script of the search. */
   readonly script: string;
   /** The search in one piece: its index and what it knows beside it. */
@@ -26,63 +25,20 @@ export interface FileEditionParts {
   readonly digest: (text: string) => string;
 }
 
+/** A file edition to which pages are added one by one, so that no more than one is held as a tree. */
+export interface GrowingFile {
+  /** Adds a page, in the order of reading; its tree is changed. */
+  readonly add: (page: CopiedPage) => void;
+  /** @throws Error if the front page was not among the pages */
+  readonly finish: (parts: FileEditionParts) => string;
+}
+
 /**
  * All pages in one HTML file that asks nobody for anything: links lead to fragments, style and script stand in the file.
  * Without script it reads whole; the choice of the page shown is made by style rules alone.
+ * @param style all style rules, those of the pages and its own
  */
-export function writeFileEdition(
-  site: CopiedSite,
-  { edition, style, script, index, digest }: FileEditionParts,
-): string {
-  const start = site.pages.get('/');
-  if (!start) throw new Error('There is no front page to make the file edition from.');
-  const [head, foot] = ['header', 'footer'].map((name) => {
-    const found = start.body.childNodes.find((node) => node.nodeName === name);
-    if (!found || !isElement(found))
-      throw new Error(`The front page has no <${name}> for the file edition.`);
-    return found;
-  }) as [PageElement, PageElement];
-  // Ids are listed before anything is renamed.
-  for (const page of site.pages.values()) listIds(page);
-  const sections = [...site.pages.values()].map((page) => toSection(page));
-  for (const root of [head, foot]) prepare(site, start, root, style);
-  for (const { page, parts } of sections)
-    for (const root of parts) prepare(site, page, root, style);
-  const code = script.replaceAll('</script', '<\\/script');
-  return [
-    `<!doctype html><html lang=en data-printed="Every Paragraph — file edition ${edition}"><head><meta charset=utf-8>`,
-    // The file may use what stands in it and nothing else: a promise that the browser keeps.
-    `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'sha256-${digest(style)}'; script-src 'sha256-${digest(code)}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'">`,
-    '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=referrer content=no-referrer>',
-    `<title>Every Paragraph — file edition ${edition}</title><style>${style}</style></head><body>`,
-    '<a class=skip href="#main">To the text</a>',
-    writeHtml([head]),
-    '<main id=main>',
-    ...sections.map(
-      ({ page, parts }) =>
-        `<section class=page id="${pageFragment(page.path)}">${writeHtml(parts)}</section>`,
-    ),
-    '</main>',
-    '<p class=whole-file><label><input type=checkbox id=all-pages> All pages at once, to search with the browser or to print everything</label></p>',
-    writeHtml([foot]),
-    `<script type=application/json id=search-index>${JSON.stringify(index).replaceAll('<', '\\u003c')}</script>`,
-    `<script>${code}</script>`,
-    '</body></html>\n',
-  ].join('');
-}
-
-/** The parts of a page that go into the file: its text, and the numbers of the whole declaration above that declaration. */
-function toSection(page: CopiedPage): { page: CopiedPage; parts: PageElement[] } {
-  page.main.tagName = page.main.nodeName = 'div';
-  setAttribute(page.main, 'id', null);
-  return {
-    page,
-    parts: page.strip && /^\/\d{4}\/$/.test(page.path) ? [page.strip, page.main] : [page.main],
-  };
-}
-
-/** Makes a piece of a page fit for the file: cleaned, ids of its own, links to fragments. */
-function prepare(site: CopiedSite, page: CopiedPage, root: PageElement, style: string): void {
+export function beginFileEdition(site: CopiedSite, style: string): GrowingFile {
   const kept = new Set([
     'data-search-box',
     'data-quotation-check',
@@ -91,6 +47,74 @@ function prepare(site: CopiedSite, page: CopiedPage, root: PageElement, style: s
     'data-open-search',
     ...[...style.matchAll(/data-[a-z-]+/g)].map(([name]) => name),
   ]);
+  const sections: string[] = [];
+  let frame: { head: string; foot: string } | null = null;
+  return {
+    add: (page) => {
+      const write = (...roots: PageElement[]) => {
+        for (const root of roots) prepare(site, page, root, kept);
+        return writeHtml(roots);
+      };
+      if (page.path === '/')
+        frame = { head: write(findPart(page, 'header')), foot: write(findPart(page, 'footer')) };
+      sections.push(
+        `<section class=page id="${pageFragment(page.path)}">${write(...listParts(page))}</section>`,
+      );
+    },
+    finish: (parts) => {
+      if (!frame) throw new Error('There is no front page to make the file edition from.');
+      return writeFile(frame, sections, style, parts);
+    },
+  };
+}
+
+function writeFile(
+  { head, foot }: { head: string; foot: string },
+  sections: readonly string[],
+  style: string,
+  { edition, script, index, digest }: FileEditionParts,
+): string {
+  const code = script.replaceAll('</script', '<\\/script');
+  return [
+    `<!doctype html><html lang=en data-printed="Every Paragraph — file edition ${edition}"><head><meta charset=utf-8>`,
+    // The file may use what stands in it and nothing else: a promise that the browser keeps.
+    `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'sha256-${digest(style)}'; script-src 'sha256-${digest(code)}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'">`,
+    '<meta name=viewport content="width=device-width, initial-scale=1"><meta name=referrer content=no-referrer>',
+    `<title>Every Paragraph — file edition ${edition}</title><style>${style}</style></head><body>`,
+    '<a class=skip href="#main">To the text</a>',
+    head,
+    '<main id=main>',
+    ...sections,
+    '</main>',
+    '<p class=whole-file><label><input type=checkbox id=all-pages> All pages at once, to search with the browser or to print everything</label></p>',
+    foot,
+    `<script type=application/json id=search-index>${JSON.stringify(index).replaceAll('<', '\\u003c')}</script>`,
+    `<script>${code}</script>`,
+    '</body></html>\n',
+  ].join('');
+}
+
+function findPart({ body }: CopiedPage, name: string): PageElement {
+  const found = body.childNodes.find((node) => node.nodeName === name);
+  if (!found || !isElement(found))
+    throw new Error(`The front page has no <${name}> for the file edition.`);
+  return found;
+}
+
+/** The parts of a page that go into the file: its text, and the numbers of the whole declaration above that declaration. */
+function listParts({ path, main, strip }: CopiedPage): PageElement[] {
+  main.tagName = main.nodeName = 'div';
+  setAttribute(main, 'id', null);
+  return strip && /^\/\d{4}\/$/.test(path) ? [strip, main] : [main];
+}
+
+/** Makes a piece of a page fit for the file: cleaned, ids of its own, links to fragments. */
+function prepare(
+  site: CopiedSite,
+  page: CopiedPage,
+  root: PageElement,
+  kept: ReadonlySet<string>,
+): void {
   cleanPage(root, kept);
   rewriteLinks(site, page, root, (link) => {
     if (link.kind === 'page')
@@ -103,7 +127,8 @@ function prepare(site: CopiedSite, page: CopiedPage, root: PageElement, style: s
     throw new Error(
       `${page.path} shows “${readAttribute(element, 'src') ?? readText(element)}”, which the file edition would have to load.`,
     );
-  renameIds(root, (id) => (listIds(page).has(id) ? placeFragment(site, page.path, id) : id));
+  const ids = site.pages.get(page.path)?.ids;
+  renameIds(root, (id) => (ids?.has(id) ? placeFragment(site, page.path, id) : id));
 }
 
 /** `2025/18/d` for a place on a page; `statistics:cases-children` where a page of its own bears the first name. */

@@ -10,13 +10,9 @@ export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
   return parse(html, { scriptingEnabled: false });
 }
 
-const parsed = new Map<string, DefaultTreeAdapterTypes.Document>();
-
-/** A tree of a page that may be changed. Each copy of the whole takes in the same pages: they are parsed once. */
-export function parsePageOnce(html: string): DefaultTreeAdapterTypes.Document {
-  const tree = parsed.get(html) ?? parsePage(html);
-  parsed.set(html, tree);
-  return copyTree(tree, null);
+/** A copy of an element that may be changed while the element stays. */
+export function copyElement(element: PageElement): PageElement {
+  return copyTree(element, null);
 }
 
 function copyTree<T extends PageNode | Parent>(node: T, parentNode: Parent | null): T {
@@ -46,6 +42,19 @@ export function findElements(
   };
   visit(root);
   return found;
+}
+
+/** The first of them; null if there is none. */
+export function findElement(
+  root: Parent,
+  isFound: (element: PageElement) => boolean,
+): PageElement | null {
+  for (const node of root.childNodes) {
+    if (!isElement(node)) continue;
+    const found = isFound(node) ? node : findElement(node, isFound);
+    if (found) return found;
+  }
+  return null;
 }
 
 export function readAttribute(element: PageElement, name: string): string | null {

@@ -1,5 +1,6 @@
 import { cleanPage, renameIds } from './clean-page.ts';
-import type { CopiedPage, CopiedSite } from './copied-site.ts';
+import type { CopiedPage } from './copied-page.ts';
+import type { CopiedSite } from './copied-site.ts';
 import {
   findElements,
   hasClass,
@@ -11,27 +12,30 @@ import {
   type PageElement,
 } from './page-tree.ts';
 import { pageFragment } from './page-fragment.ts';
-import { listIds, rewriteLinks } from './rewrite-links.ts';
+import { rewriteLinks } from './rewrite-links.ts';
 import { writeHtml } from './write-markup.ts';
+
+/** Whether a page goes into the paper form of a declaration. */
+export function isOnPaper(path: string, id: string): boolean {
+  return new RegExp(`^/${id}/(\\d+/)?$`).test(path);
+}
 
 /**
  * A declaration with its notes as one document to be printed: title, contents, then each paragraph with everything about it.
  * Headings keep their look and are one level lower than on their own pages, so that a reader of the PDF gets one tree.
+ * @param copied its pages, the whole text first; they are changed
  * @param id `2025`
  * @param edition eight hex digits
  */
 export function writePaper(
   site: CopiedSite,
+  copied: readonly CopiedPage[],
   id: string,
   { edition, style }: { edition: string; style: string },
 ): string {
-  const whole = site.pages.get(`/${id}/`);
-  const pages = [...site.pages.values()].filter(({ path }) =>
-    new RegExp(`^/${id}/\\d+/$`).test(path),
-  );
+  const [whole, ...pages] = copied;
   if (!whole || pages.length === 0) throw new Error(`There are no pages of ${id} to print.`);
   const held = new Set(pages.map(({ path }) => path));
-  for (const page of site.pages.values()) listIds(page);
   for (const element of findElements(whole.main, (one) => hasClass(one, 'whole')))
     replaceNode(element);
   for (const page of [whole, ...pages]) prepare(site, page, held);
@@ -62,7 +66,8 @@ function prepare(site: CopiedSite, page: CopiedPage, held: ReadonlySet<string>):
     const fragment = link.kind === 'page' && link.id !== null ? `#${link.id}` : '';
     return `${site.origin}${site.base.replace(/\/$/, '')}${link.path}${fragment}`;
   });
-  renameIds(main, (id) => (listIds(page).has(id) ? place(path, id) : id));
+  const ids = site.pages.get(path)?.ids;
+  renameIds(main, (id) => (ids?.has(id) ? place(path, id) : id));
   for (const heading of findElements(main, ({ tagName }) => /^h[1-5]$/.test(tagName)))
     if (isOwn) setAttribute(heading, 'aria-level', String(Number(heading.tagName.slice(1)) + 1));
   const [title] = findElements(main, ({ tagName }) => tagName === 'h1');

@@ -1,5 +1,6 @@
 import { dropLink } from './clean-page.ts';
-import type { CopiedPage, CopiedSite } from './copied-site.ts';
+import type { CopiedPage } from './copied-page.ts';
+import type { CopiedSite } from './copied-site.ts';
 import { findElements, readAttribute, setAttribute, type PageElement } from './page-tree.ts';
 import { resolveLink, type CopiedLink } from './resolve-link.ts';
 
@@ -23,23 +24,9 @@ export function rewriteLinks(
       target.kind === 'page' &&
       target.id !== null &&
       target.id !== 'main' &&
-      listIds(site.pages.get(target.path)).has(target.id);
+      site.pages.get(target.path)?.ids.has(target.id);
     const address = toHref(target.kind === 'page' && !known ? { ...target, id: null } : target);
     if (address === null) dropLink(link);
     else setAttribute(link, 'href', address);
   }
-}
-
-const listed = new WeakMap<CopiedPage, ReadonlySet<string>>();
-
-/** The ids of a page as it was built; asked for before it is changed. */
-export function listIds(page: CopiedPage | undefined): ReadonlySet<string> {
-  if (!page) return new Set();
-  const ids =
-    listed.get(page) ??
-    new Set(
-      findElements(page.body, () => true).flatMap((element) => readAttribute(element, 'id') ?? []),
-    );
-  listed.set(page, ids);
-  return ids;
 }

@@ -3,9 +3,6 @@ import { toOutlinedSvg } from '../../chart/svg/file-svg.ts';
 import type { Declaration, Unit } from '../../model/text/corpus.ts';
 import { toPng } from './png.ts';
 
-/** There is a picture for each paragraph: speed before the last kilobyte. */
-const effort = 1;
-
 /** The share picture of a paragraph: number, declaration, first official words. */
 export function toParagraphCard(
   { id, symbol, annex, paragraphs }: Declaration,
@@ -20,7 +17,6 @@ export function toParagraphCard(
         words: text,
       }),
     ),
-    effort,
   );
 }
 
@@ -35,7 +31,6 @@ export function toDeclarationCard({ id, symbol, annex, title, paragraphs }: Decl
         words: title,
       }),
     ),
-    effort,
   );
 }
 

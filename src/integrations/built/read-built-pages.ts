@@ -1,6 +1,13 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { readCopiedSite, type CopiedSite } from '../../export/copies/copied-site.ts';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCopiedPage, type CopiedPage } from '../../export/copies/copied-page.ts';
+import {
+  listCopiedSite,
+  type CopiedSite,
+  type ListedPage,
+} from '../../export/copies/copied-site.ts';
+import { listBuiltFiles } from './list-built-files.ts';
 
 /** What a copy of the whole is made with. */
 export interface CopySettings {
@@ -13,30 +20,31 @@ export interface CopySettings {
 }
 
 /**
- * Reads the built pages for a copy of the whole.
+ * Lists the built pages for a copy of the whole.
  * @param folder the built site
  * @param base base path it was built for
  * @param origin `https://example.org`
- * @param runs whether the copy runs scripts
  */
-export async function readBuiltPages(
+export async function listBuiltPages(
   folder: string,
   base: string,
   origin: string,
-  runs = false,
 ): Promise<CopiedSite> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map(
-      (entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`,
-    )
-    .filter((file) => file.endsWith('/index.html'))
-    .sort();
-  const pages = await Promise.all(
-    files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
-  );
-  return readCopiedSite(new Map(pages), base, origin, runs);
+  const files = (await listBuiltFiles(folder)).filter((file) => /(^|\/)index\.html$/.test(file));
+  return listCopiedSite(readEach(folder, files), base, origin);
+}
+
+/** One file after the other: no two are held at once. */
+function* readEach(
+  folder: string,
+  files: readonly string[],
+): Generator<readonly [file: string, html: string]> {
+  for (const file of files) yield [`/${file}`, readFileSync(join(folder, file), 'utf8')];
+}
+
+/** Reads a page that is listed. */
+export async function readBuiltPage(folder: string, page: ListedPage): Promise<CopiedPage> {
+  return readCopiedPage(page, await readFile(join(folder, page.path, 'index.html'), 'utf8'));
 }
 
 /** The style rules of all pages, in the order in which pages ask for them, each file once. */

@@ -1,48 +1,48 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { readContentFolder } from '../../content/content-folder.ts';
-import { toCover } from '../../export/picture/cover.ts';
-import { buildCorpus } from '../../model/text/corpus.ts';
-import type { Content } from '../../model/text/content.ts';
-import { writeEBook } from '../../export/copies/e-book.ts';
+import type { CopiedSite } from '../../export/copies/copied-site.ts';
+import { beginEBook } from '../../export/copies/e-book.ts';
+import { copyElement } from '../../export/copies/page-tree.ts';
 import { zipFiles } from '../../export/format/zip.ts';
-import { readBuiltPages, type CopySettings } from '../built/read-built-pages.ts';
+import { toCover } from '../../export/picture/cover.ts';
+import type { Content } from '../../model/text/content.ts';
+import { readSiteContent } from '../built/read-site-content.ts';
+import type { CopySettings } from '../built/read-built-pages.ts';
+import type { Copy } from './copy.ts';
 
 /** Where the e-book stands in the built site. */
-export const eBookPath = 'every-paragraph.epub';
+const eBookPath = 'every-paragraph.epub';
 
-/** Packs the built pages as an EPUB. */
-export function eBook({ edition, base, site }: CopySettings): AstroIntegration {
+/** The built pages packed as an EPUB. */
+export function eBook(
+  folder: string,
+  built: CopiedSite,
+  { edition, base, site }: CopySettings,
+): Copy {
+  const book = beginEBook(built);
   return {
-    name: 'e-book',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { content } = await readContentFolder(
-          fileURLToPath(new URL('../../../content', import.meta.url)),
-        );
-        const { declarations } = buildCorpus(content);
-        const files = writeEBook(await readBuiltPages(folder, base, new URL(site).origin), {
-          edition,
-          modified: findNewestDay(content),
-          address: site + base.replace(/\/?$/, '/'),
-          declarations,
-          cover: await toCover(declarations.map(({ id }) => id)),
-          style: await readFile(new URL('../../styles/e-book.css', import.meta.url), 'utf8'),
-        });
-        const packed = zipFiles(
-          new Map(
-            [...files].map(([name, content]) => [
-              name,
-              typeof content === 'string' ? new TextEncoder().encode(content) : content,
-            ]),
-          ),
-        );
-        await writeFile(join(folder, eBookPath), packed);
-        logger.info(`${files.size} files in an e-book of ${Math.round(packed.length / 1000)} kB`);
-      },
+    add: (page) => book.add({ ...page, main: copyElement(page.main) }),
+    finish: async () => {
+      const { content, corpus } = await readSiteContent();
+      const { declarations } = corpus;
+      const files = book.finish({
+        edition,
+        modified: findNewestDay(content),
+        address: site + base.replace(/\/?$/, '/'),
+        declarations,
+        cover: await toCover(declarations.map(({ id }) => id)),
+        style: await readFile(new URL('../../styles/e-book.css', import.meta.url), 'utf8'),
+      });
+      const packed = zipFiles(
+        new Map(
+          [...files].map(([name, part]) => [
+            name,
+            typeof part === 'string' ? new TextEncoder().encode(part) : part,
+          ]),
+        ),
+      );
+      await writeFile(join(folder, eBookPath), packed);
+      return `${files.size} files in an e-book of ${Math.round(packed.length / 1000)} kB`;
     },
   };
 }

@@ -1,40 +1,35 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { writeFileEdition } from '../../export/copies/file-edition.ts';
+import type { CopiedSite } from '../../export/copies/copied-site.ts';
+import { beginFileEdition } from '../../export/copies/file-edition.ts';
 import { bundleScript } from '../bundle/bundle-script.ts';
-import { readBuiltPages, readStyles, type CopySettings } from '../built/read-built-pages.ts';
+import { readStyles, type CopySettings } from '../built/read-built-pages.ts';
+import type { Copy } from './copy.ts';
 import { readFileSearch } from './file-search.ts';
 
 /** Where the file edition stands in the built site. */
-export const fileEditionPath = 'every-paragraph.html';
+const fileEditionPath = 'every-paragraph.html';
 
-/** Writes the whole built site into one HTML file that opens without a server. */
-export function fileEdition({ edition, base, site }: CopySettings): AstroIntegration {
+/** The whole built site in one HTML file that opens without a server. */
+export async function fileEdition(
+  folder: string,
+  site: CopiedSite,
+  { edition, site: address }: CopySettings,
+): Promise<Copy> {
+  const own = await readFile(new URL('../../styles/file-edition.css', import.meta.url), 'utf8');
+  const file = beginFileEdition(site, `${await readStyles(folder, site)}\n${own}`);
   return {
-    name: 'file-edition',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const pages = await readBuiltPages(folder, base, new URL(site).origin, true);
-        const own = await readFile(
-          new URL('../../styles/file-edition.css', import.meta.url),
-          'utf8',
-        );
-        const html = writeFileEdition(pages, {
-          edition: edition.slice(0, 8),
-          style: `${await readStyles(folder, pages)}\n${own}`,
-          script: await bundleScript('copies/file-edition.ts', site),
-          index: await readFileSearch(folder),
-          digest: (text) => createHash('sha256').update(text).digest('base64'),
-        });
-        await writeFile(join(folder, fileEditionPath), html);
-        logger.info(
-          `${pages.pages.size} pages in one file of ${Math.round(Buffer.byteLength(html) / 1000)} kB`,
-        );
-      },
+    add: file.add,
+    finish: async () => {
+      const html = file.finish({
+        edition: edition.slice(0, 8),
+        script: await bundleScript('copies/file-edition.ts', address),
+        index: await readFileSearch(folder),
+        digest: (text) => createHash('sha256').update(text).digest('base64'),
+      });
+      await writeFile(join(folder, fileEditionPath), html);
+      return `${site.pages.size} pages in one file of ${Math.round(Buffer.byteLength(html) / 1000)} kB`;
     },
   };
 }

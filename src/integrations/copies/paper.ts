@@ -2,9 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContentFolder } from '../../content/content-folder.ts';
-import { writePaper } from '../../export/copies/paper.ts';
-import { readBuiltPages, readStyles, type CopySettings } from '../built/read-built-pages.ts';
+import { withoutScripts } from '../../export/copies/copied-site.ts';
+import { isOnPaper, writePaper } from '../../export/copies/paper.ts';
+import {
+  listBuiltPages,
+  readBuiltPage,
+  readStyles,
+  type CopySettings,
+} from '../built/read-built-pages.ts';
+import { readSiteContent } from '../built/read-site-content.ts';
 
 /** Prints each declaration with its notes into `2025.pdf`, `2017.pdf`. Needs a Chromium, so it is a part of the build only when asked for. */
 export function paper({ edition, base, site }: CopySettings): AstroIntegration {
@@ -13,16 +19,16 @@ export function paper({ edition, base, site }: CopySettings): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { content } = await readContentFolder(
-          fileURLToPath(new URL('../../../content', import.meta.url)),
-        );
+        const { content } = await readSiteContent();
+        const pages = withoutScripts(await listBuiltPages(folder, base, new URL(site).origin));
         const dates = Object.values(content.annotations).map(({ reviewed }) => reviewed);
         const own = await readFile(new URL('../../styles/paper.css', import.meta.url), 'utf8');
         const { launchBrowser } = await import('../browser/launch-browser.ts');
         for (const { id, text } of Object.values(content.declarations)) {
           if (text !== 'held') continue;
-          const pages = await readBuiltPages(folder, base, new URL(site).origin);
-          const html = writePaper(pages, id, {
+          const printed = [...pages.pages.values()].filter(({ path }) => isOnPaper(path, id));
+          const read = await Promise.all(printed.map((page) => readBuiltPage(folder, page)));
+          const html = writePaper(pages, read, id, {
             edition: edition.slice(0, 8),
             style: `${await readStyles(folder, pages)}\n${own}`,
           });
@@ -31,13 +37,13 @@ export function paper({ edition, base, site }: CopySettings): AstroIntegration {
           try {
             const page = await browser.newPage({ javaScriptEnabled: false });
             await page.setContent(html);
-            const printed = await page.pdf({
+            const pdf = await page.pdf({
               format: 'A4',
               tagged: true,
               outline: true,
               preferCSSPageSize: true,
             });
-            const fixed = fixDates(printed, dates.sort().at(-1) ?? '');
+            const fixed = fixDates(pdf, dates.sort().at(-1) ?? '');
             await writeFile(join(folder, `${id}.pdf`), fixed);
             logger.info(`${id}.pdf, ${Math.round(fixed.length / 1000)} kB`);
           } finally {

@@ -1,5 +1,4 @@
-import { readContentFolder } from '../../content/content-folder.ts';
-import { buildCorpus, type Corpus } from '../../model/text/corpus.ts';
+import type { Corpus } from '../../model/text/corpus.ts';
 import {
   createGround,
   createOfficialPart,
@@ -17,15 +16,7 @@ const always = /(^|\/)pagefind-entry\.json$|\.pf_meta$/;
 /** Files of the search by their path in the site. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Indexes everything in `content/` and writes what the search loads beside the index. */
-export async function makeSearchFiles(content: string): Promise<SearchFiles> {
-  const { content: records, files: read } = await readContentFolder(content);
-  const bodies = new Map(read.flatMap(({ id, body }) => (body ? [[id, body.text] as const] : [])));
-  const corpus = buildCorpus(records);
-  return createSearchFiles(corpus, bodies);
-}
-
-/** The same for a corpus at hand. */
+/** Indexes a corpus and writes what the search loads beside the index. */
 export async function createSearchFiles(
   corpus: Corpus,
   bodies: ReadonlyMap<string, string>,

@@ -5,9 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { mediaType } from '../../export/format/media-type.ts';
 import { shippedModules } from '../host/licences.ts';
 import { pagefindModule } from './pagefind-module.ts';
-import { makeSearchFiles, type SearchFiles } from './search-files.ts';
+import { readAnew, readSiteContent, type SiteContent } from '../built/read-site-content.ts';
+import { createSearchFiles, type SearchFiles } from './search-files.ts';
 
-const content = fileURLToPath(new URL('../../../content', import.meta.url));
+const index = ({ corpus, bodies }: SiteContent) => createSearchFiles(corpus, bodies);
 
 /** Pagefind in the build and while editing: the index is made of `content/`, and made again after an edit. */
 export function search({ base }: { base: string }): AstroIntegration {
@@ -30,7 +31,7 @@ export function search({ base }: { base: string }): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0]?.slice(base.replace(/\/?$/, '/').length);
           if (!path || !/^(search\/\w+\.json|pagefind\/.+)$/.test(path)) return next();
-          files ??= makeSearchFiles(content);
+          files ??= readAnew().then(index);
           files.then(
             (made) => {
               const file = made.get(path);
@@ -50,7 +51,7 @@ export function search({ base }: { base: string }): AstroIntegration {
         const folder = fileURLToPath(dir);
         // Files bear digests in their names: those of an earlier build would stay behind.
         await rm(join(folder, 'pagefind'), { recursive: true, force: true });
-        const made = await makeSearchFiles(content);
+        const made = await index(await readSiteContent());
         for (const [path, bytes] of made) {
           await mkdir(dirname(join(folder, path)), { recursive: true });
           await writeFile(join(folder, path), bytes);

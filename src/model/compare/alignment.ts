@@ -23,8 +23,9 @@ const anchorWords = 5;
  */
 export function align(before: readonly Token[], after: readonly Token[]): Step[] {
   const plain = tidy(compareTokens(before, after));
-  if (!findAnchor(before, after)) return plain;
-  const anchored = tidy(anchor(before, after));
+  const found = findAnchor(before, after);
+  if (!found) return plain;
+  const anchored = tidy(anchor(before, after, found));
   return countKept(anchored) > countKept(plain) ? anchored : plain;
 }
 
@@ -58,8 +59,11 @@ function findAnchor(before: readonly Token[], after: readonly Token[]): Anchor |
   };
 }
 
-function anchor(before: readonly Token[], after: readonly Token[]): Step[] {
-  const found = findAnchor(before, after);
+function anchor(
+  before: readonly Token[],
+  after: readonly Token[],
+  found = findAnchor(before, after),
+): Step[] {
   if (!found) return compareTokens(before, after);
   const { from, until, begin, end } = found;
   return [

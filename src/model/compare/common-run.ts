@@ -46,10 +46,13 @@ export function findCommonRun(
     const key = some[one]?.key;
     return key !== undefined && key === others[other]?.key;
   };
+  const places = new Map<string, number[]>();
+  for (const [other, { key }] of others.entries())
+    if (!places.get(key)?.push(other)) places.set(key, [other]);
   for (let start = 0; start < some.length; start++)
-    for (let other = 0; other < others.length; other++) {
+    for (const other of places.get(some[start]?.key ?? '') ?? []) {
       // A run that could be begun one word earlier has been seen.
-      if (!isSame(start, other) || isSame(start - 1, other - 1)) continue;
+      if (isSame(start - 1, other - 1)) continue;
       let length = 1;
       while (isSame(start + length, other + length)) length++;
       if (
