@@ -16,6 +16,7 @@ import { describeMove, listenToBriefForm, tickUnits } from './brief-form.ts';
 import { fillBriefList, focusMove, moveUnit, type BriefMove } from './brief-list.ts';
 import { takeBrief } from './brief-output.ts';
 import { loadSheets, loadSources } from './brief-texts.ts';
+import { listHeld, takeOut, tidyUnits } from '../../model/brief/brief-units.ts';
 import { createBriefView } from './brief-view.ts';
 
 const place = document.querySelector<HTMLElement>('[data-brief]');
@@ -30,11 +31,12 @@ function setUp(place: HTMLElement): void {
     find<HTMLSelectElement>('[name=style]'),
   ];
   const known = JSON.parse(place.dataset['known'] ?? '') as KnownPlaces;
-  const { extents } = known;
+  const { extents, units: all } = known;
+  const page = place.dataset['brief'] ?? '';
   const ids = extents.map(({ id }) => id);
   const styles = Object.keys(citationStyles) as CitationStyle[];
-  const addressNow = () =>
-    `${place.dataset['brief']}#${formatBriefAddress(parseBriefAddress(location.hash))}`;
+  const addressNow = () => `${page}#${formatBriefAddress(parseBriefAddress(location.hash))}`;
+  const unitsNow = () => tidyUnits(parseBriefAddress(location.hash).units, known);
   let brief: Brief | undefined;
 
   const say = (message: string) => void (status.textContent = message);
@@ -46,7 +48,7 @@ function setUp(place: HTMLElement): void {
       const [sources, loaded] = await Promise.all([loadSources(ids), sheets]);
       // While the texts were on their way, another choice may have been made.
       if (address !== addressNow()) return;
-      brief = buildBrief(choice, sources, loaded, extents);
+      brief = buildBrief(choice, { sources, sheets: loaded, extents, page });
       faults.textContent = brief.faults.join(' ');
     } catch {
       faults.textContent =
@@ -55,7 +57,7 @@ function setUp(place: HTMLElement): void {
     }
     fillBriefList(list, brief.entries);
     view.replaceChildren(...createBriefView(brief, address));
-    tickUnits(place, choice.units);
+    tickUnits(place, listHeld(unitsNow(), all));
     styleChoice.selectedIndex = styles.indexOf(choice.style);
     take.hidden = brief.entries.length === 0;
   };
@@ -66,20 +68,21 @@ function setUp(place: HTMLElement): void {
     say(message);
   };
   const move = async (unit: string, to: BriefMove) => {
-    const units = moveUnit(parseBriefAddress(location.hash).units, unit, to);
+    const units = moveUnit(unitsNow(), unit, to);
     await choose({ units }, describeMove(unit, units));
   };
 
   listenToBriefForm(place, {
     add: (asked, message = '') => {
-      const { units } = parseBriefAddress(location.hash);
+      const units = unitsNow();
       const fresh = asked.filter((unit) => !units.includes(unit));
       const labels = (some: readonly string[]) => some.map(labelUnit).join('; ');
       if (fresh.length === 0)
         return say(`${labels(asked)} ${asked.length > 1 ? 'are' : 'is'} in the brief already.`);
       void choose({ units: [...units, ...fresh] }, `${labels(fresh)} added. ${message}`.trim());
     },
-    remove: (unit) => void move(unit, 'remove'),
+    remove: (unit) =>
+      void choose({ units: takeOut(unit, unitsNow(), all) }, `${labelUnit(unit)} removed.`),
     understand: (typed) => readBriefRequest(typed, known),
     say,
   });

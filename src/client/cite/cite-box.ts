@@ -17,7 +17,8 @@ const styles = Object.keys(citationStyles) as CitationStyle[];
 export async function openCiteBox(box: HTMLElement): Promise<(event: Event) => void> {
   const answer = await fetch(box.dataset['cite'] ?? '');
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  const { units } = (await answer.json()) as CiteSheet;
+  const sheet = (await answer.json()) as CiteSheet;
+  const { units } = sheet;
   const [first] = units;
   if (!first) throw new Error(`${answer.url} names nothing to cite.`);
   const find = <T extends Element>(selector: string) => box.querySelector<T>(selector);
@@ -62,11 +63,13 @@ export async function openCiteBox(box: HTMLElement): Promise<(event: Event) => v
   return ({ type, target }) => {
     const button = type === 'click' && findButton(target);
     if (button)
-      void copyCited(button.name as CiteAction, unit(), units, style(), fallback).then(
-        (message) => {
-          output.textContent = message;
-        },
-      );
+      void copyCited(
+        button.name as CiteAction,
+        { sheet, unit: unit(), style: style(), briefs: box.dataset['briefs'] ?? '' },
+        fallback,
+      ).then((message) => {
+        output.textContent = message;
+      });
     if (type !== 'change') return;
     if (target === styleChoice) offerMemory(false);
     const memory = find<HTMLInputElement>('[name=keep]');

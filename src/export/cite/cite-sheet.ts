@@ -1,5 +1,5 @@
 import { citationStyles, type CitationStyle } from '../../model/cite/style/citation-style.ts';
-import type { Cited } from '../../model/cite/style/cited.ts';
+import type { Cited, CitedDocument, CitedText } from '../../model/cite/style/cited.ts';
 import type { CitedUnit } from '../../model/cite/cited-unit.ts';
 import type { CiteSheet } from '../../model/cite/cite-sheet.ts';
 import { formatOwnCitation, isOwnStyle } from '../../model/cite/style/own-citation.ts';
@@ -12,8 +12,10 @@ export function toCiteSheet(
   edition: string,
   toAddress: ToAddress,
 ): CiteSheet {
+  const [first] = units;
   return {
     edition,
+    ...(first?.cited.kind === 'text' && { document: pickDocument(first.cited) }),
     units: units.map(({ id, name, path, lines, cited }) => ({
       id,
       name,
@@ -22,6 +24,10 @@ export function toCiteSheet(
       citations: listCitations(cited, toAddress(path)),
     })),
   };
+}
+
+function pickDocument({ symbol, annex, annexCount, title, adopted }: CitedText): CitedDocument {
+  return { symbol, annex, ...(annexCount === undefined ? {} : { annexCount }), title, adopted };
 }
 
 /** One citation in every style. */

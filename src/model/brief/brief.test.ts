@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefForms } from './brief-document.ts';
-import { buildBrief, type BriefSource } from './brief.ts';
+import { buildBrief, type BriefSource, type BriefTexts } from './brief.ts';
 
 const url = (locator: string) => `https://declarations.example/${locator}/`;
 const source = (id: string, symbol: string, annex: boolean): BriefSource => ({
@@ -27,12 +27,13 @@ const source = (id: string, symbol: string, annex: boolean): BriefSource => ({
   ],
 });
 const sources = [source('2017', 'A/RES/72/1', false), source('2025', 'A/RES/80/9', true)];
+const page = 'https://declarations.example/brief/';
 const extents = sources.map(({ id }) => ({ id, last: 2, lists: ['2 (a) to (b)'] }));
 const build = (
   units: string[],
   style: 'un' | 'aglc' | 'apa' = 'un',
-  sheets = [] as Parameters<typeof buildBrief>[2],
-) => buildBrief({ units, style }, sources, sheets, extents);
+  sheets: BriefTexts['sheets'] = [],
+) => buildBrief({ units, style }, { sources, sheets, extents, page });
 
 test('units stand in the order in which they were put, from any declaration', () => {
   const brief = build(['2025/2/b', '2017/1', '2025/1']);
@@ -77,6 +78,47 @@ test('a style that needs the library takes the citations of the sheets, and says
   expect(build(['2025/1'], 'apa', sheets).entries[0]?.citation).toBe('from the sheet');
   expect(() => build(['2025/2'], 'apa', sheets)).toThrow(
     'There is no citation of 2025/2 in the style apa.',
+  );
+});
+
+test('a range is one entry: all its words, one citation, an address of its own', () => {
+  expect(build(['2025/1-2', '2025/2/a-b', '2025/1-2/a']).entries).toEqual([
+    {
+      locator: '2025/1-2',
+      lines: ['1. One * & <b>.', '2. We:', '(a) Do a;', '(b) Do b;'],
+      citation: 'General Assembly resolution 80/9, annex, paras. 1–2',
+      address: `${page}#2025/1-2`,
+    },
+    {
+      locator: '2025/2/a-b',
+      lines: ['2. We:', '(a) Do a;', '(b) Do b;'],
+      citation: 'General Assembly resolution 80/9, annex, para. 2 (a)–(b)',
+      address: `${page}#2025/2/a-b`,
+    },
+    {
+      locator: '2025/1-2/a',
+      lines: ['1. One * & <b>.', '2. We:', '(a) Do a;'],
+      citation: 'General Assembly resolution 80/9, annex, paras. 1–2 (a)',
+      address: `${page}#2025/1-2/a`,
+    },
+  ]);
+});
+
+test('a range written in two ways stands once; one past the end ends there, and it is said', () => {
+  const { entries, faults } = build(['2025/2-1', '2025/1–2', '2025/1-9', '2025/2/a-z', '2025/2-2']);
+  expect(entries.map(({ locator }) => locator)).toEqual(['2025/1-2', '2025/2/a-b', '2025/2']);
+  expect(faults).toEqual([
+    'The declaration of 2025 has no paragraph 9: its paragraphs are 1 to 2.',
+    'Paragraph 2 of 2025 has no subparagraph (z). Subparagraphs exist in 2 (a) to (b).',
+  ]);
+});
+
+test('in a style that needs the library a range is cited as its first unit, with its own place and address', () => {
+  const apa = `(United Nations, 2025, annex, para. 1)\nUnited Nations. *Title.* ${url('2025/1')}`;
+  const citations = { un: '', bluebook: '', oscola: '', aglc: '', apa, chicago: '', plain: '' };
+  const unit = { id: '2025/1', name: '', address: url('2025/1'), lines: [], citations };
+  expect(build(['2025/1-2'], 'apa', [{ edition: '', units: [unit] }]).entries[0]?.citation).toBe(
+    `(United Nations, 2025, annex, paras. 1–2)\nUnited Nations. *Title.* ${page}#2025/1-2`,
   );
 });
 

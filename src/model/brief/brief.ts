@@ -1,11 +1,13 @@
-import { formatOwnCitation, isOwnStyle } from '../cite/style/own-citation.ts';
-import type { BriefChoice } from './brief-address.ts';
-import type { CiteSheet } from '../cite/cite-sheet.ts';
+import type { CiteEntry, CiteSheet } from '../cite/cite-sheet.ts';
+import { quoteWithin, type QuotedUnit } from '../cite/quotation.ts';
+import { citeRange } from '../cite/range-citation.ts';
+import type { CitedText } from '../cite/style/cited.ts';
 import type { Extent } from '../text/extent.ts';
-import { parseLocator } from '../text/locator.ts';
-import { explainUnit } from '../compare/pair.ts';
-import { quoteUnit, type QuotedUnit } from '../cite/quotation.ts';
+import { findParagraphLocator, parseLocator } from '../text/locator.ts';
 import { officialAddress } from '../text/symbol.ts';
+import { formatUnitRange, type UnitRange } from '../text/unit-range.ts';
+import { formatBriefAddress, type BriefChoice } from './brief-address.ts';
+import { resolveRange } from './resolve-range.ts';
 
 /** A declaration as far as a brief needs it: the form of `/2025.json`. */
 export interface BriefSource {
@@ -33,7 +35,7 @@ interface BriefUnit extends QuotedUnit {
   readonly subparagraphs?: readonly BriefUnit[];
 }
 
-/** One unit of the document: number and words, citation (asterisks enclose italics), address. */
+/** One unit or range of the document: number and words, citation (asterisks enclose italics), address. */
 export interface BriefEntry {
   readonly locator: string;
   readonly lines: readonly string[];
@@ -52,61 +54,99 @@ export interface Brief {
   readonly official: readonly string[];
 }
 
+/** What a brief is made from. */
+export interface BriefTexts {
+  readonly sources: readonly BriefSource[];
+  /** Citations in the styles that need a library; may be empty for the other styles. */
+  readonly sheets: readonly CiteSheet[];
+  readonly extents: readonly Extent[];
+  /** Address of the page of briefs, under which a range has its own. */
+  readonly page: string;
+}
+
 /**
  * Makes the document that an address stands for.
- * @param sheets citations in the styles that need a library; may be empty for the other styles
  * @throws Error if a citation is in no sheet
  */
-export function buildBrief(
-  { units, style }: BriefChoice,
-  sources: readonly BriefSource[],
-  sheets: readonly CiteSheet[],
-  extents: readonly Extent[],
-): Brief {
-  const found = new Map(
-    sources.flatMap((source) => listUnits(source).map((unit) => [unit.locator, { source, unit }])),
-  );
-  const faults = units.flatMap(
-    (locator) => explainUnit(locator, new Set(found.keys()), extents) ?? [],
-  );
-  const chosen = units.flatMap((locator) => found.get(locator) ?? []);
+export function buildBrief({ units, style }: BriefChoice, texts: BriefTexts): Brief {
+  const { sources, sheets, extents, page } = texts;
+  const all = sources.flatMap((source) => listRuns(source).map((run) => ({ source, run })));
+  const order = all.flatMap(({ run }) => run.flatMap(listWithin)).map(({ locator }) => locator);
+  const resolved = units.map((written) => resolveRange(written, order, extents));
+  const ranges = resolved.flatMap(({ range }) => range ?? []);
+  const chosen = uniqueBy(ranges, formatUnitRange).flatMap((range) => {
+    const found = all.find(({ run }) => run.flatMap(listWithin).some(isAt(range.from)));
+    return found ? [{ range, ...found }] : [];
+  });
   return {
-    entries: chosen.map(({ source, unit: { locator, lines, url } }) => ({
-      locator,
-      lines,
-      address: url,
-      citation: isOwnStyle(style)
-        ? formatOwnCitation(style, { kind: 'text', ...source, unit: locator, footnote: null })
-        : findCitation(sheets, locator, style),
-    })),
-    faults: [...new Set(faults)],
+    entries: chosen.map(({ range, source, run }) => {
+      const { from, to } = range;
+      const locator = formatUnitRange(range);
+      const address =
+        from === to
+          ? (run.flatMap(listWithin).find(isAt(from))?.url ?? '')
+          : `${page}#${formatBriefAddress({ units: [locator], style: 'un' })}`;
+      const cited: CitedText = {
+        kind: 'text',
+        ...source,
+        unit: from,
+        ...(from !== to && { through: to }),
+        footnote: null,
+      };
+      return {
+        locator,
+        lines: quoteRange(run, range),
+        address,
+        citation: citeRange(style, cited, address, () => findEntry(sheets, from, style)),
+      };
+    }),
+    faults: [...new Set(resolved.flatMap(({ fault }) => fault ?? []))],
     edition: chosen[0]?.source.edition.slice(0, 8) ?? '',
     official: [...new Set(chosen.map(({ source }) => officialAddress(source.symbol)))],
   };
 }
 
-function listUnits({ preamble = [], paragraphs, resolution, annexes = [] }: BriefSource) {
+/** The paragraphs of a document, run by run: a range stays within one of them. */
+function listRuns({ preamble = [], paragraphs, resolution, annexes = [] }: BriefSource) {
   const parts = [...(resolution ? [resolution] : []), { preamble, paragraphs }, ...annexes];
-  const all = parts.flatMap((part) => [...part.preamble, ...part.paragraphs]);
-  return all.flatMap((paragraph) =>
-    listWithin(paragraph).map(({ locator, url }) => ({
-      locator,
-      url,
-      lines: quoteUnit(paragraph, parseLocator(locator).letter),
-    })),
-  );
+  return parts.flatMap((part) => [part.preamble, part.paragraphs]);
 }
 
 function listWithin(unit: BriefUnit): BriefUnit[] {
   return [unit, ...(unit.subparagraphs ?? []).flatMap(listWithin)];
 }
 
-function findCitation(
+const isAt =
+  (locator: string) =>
+  (unit: BriefUnit): boolean =>
+    unit.locator === locator;
+
+/** The words of a range, the first and the last paragraph from and to the subparagraph that is named. */
+function quoteRange(run: readonly BriefUnit[], { from, to }: UnitRange): string[] {
+  const [first, last] = [from, to].map((end) =>
+    run.findIndex((paragraph) => paragraph.locator === findParagraphLocator(end)),
+  );
+  return run
+    .slice(first, (last ?? 0) + 1)
+    .flatMap((paragraph, step, { length }) =>
+      quoteWithin(
+        paragraph,
+        step === 0 ? parseLocator(from).letter : null,
+        step === length - 1 ? parseLocator(to).letter : null,
+      ),
+    );
+}
+
+function findEntry(
   sheets: readonly CiteSheet[],
   locator: string,
   style: BriefChoice['style'],
-): string {
+): CiteEntry {
   const entry = sheets.flatMap(({ units }) => units).find(({ id }) => id === locator);
   if (!entry) throw new Error(`There is no citation of ${locator} in the style ${style}.`);
-  return entry.citations[style];
+  return entry;
+}
+
+function uniqueBy<T>(all: readonly T[], toKey: (one: T) => string): T[] {
+  return [...new Map(all.map((one) => [toKey(one), one] as const)).values()];
 }

@@ -1,4 +1,5 @@
 import type { CitationStyle } from './style/citation-style.ts';
+import type { CitedDocument } from './style/cited.ts';
 
 /** Something that can be cited, with its citation in every style: one entry of `/2025/12.cite.json`. */
 export interface CiteEntry {
@@ -17,5 +18,7 @@ export interface CiteEntry {
 /** Everything that can be cited on one page. */
 export interface CiteSheet {
   readonly edition: string;
+  /** The resolution behind the units: what a citation of several of them is made from. */
+  readonly document?: CitedDocument;
   readonly units: readonly CiteEntry[];
 }

@@ -59,7 +59,7 @@ export function toCslItem(cited: Cited, address: string): CslItem {
 export function formatPlace(cited: Cited): string {
   if (cited.kind === 'report') return cited.subject;
   return [
-    formatPlaceInResolution(cited, cited.unit),
+    formatPlaceInResolution(cited, cited.unit, cited.through),
     cited.footnote === null ? '' : `footnote ${cited.footnote}`,
   ]
     .filter((part) => part !== '')

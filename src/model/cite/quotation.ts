@@ -17,22 +17,36 @@ export interface QuotedUnit {
  * @param letter of the subparagraph, `d`, `d/ii`; null for the whole paragraph
  */
 export function quoteUnit(paragraph: QuotedUnit, letter: string | null): string[] {
-  return quote(paragraph, letter?.split('/') ?? []);
+  return quoteWithin(paragraph, letter, letter);
 }
 
-function quote(unit: QuotedUnit, [next, ...rest]: readonly string[]): string[] {
+/**
+ * The same from one subparagraph to another, both included, after the opening words that govern them.
+ * @param first null for the beginning of the paragraph
+ * @param last null for its end
+ */
+export function quoteWithin(
+  paragraph: QuotedUnit,
+  first: string | null,
+  last: string | null,
+): string[] {
+  return quote(paragraph, first?.split('/') ?? [], last?.split('/') ?? []);
+}
+
+function quote(unit: QuotedUnit, first: readonly string[], last: readonly string[]): string[] {
   const { text, tail = '', subparagraphs = [] } = unit;
   const words = tail === '' ? text : text.slice(0, -tail.length - 1);
   const printed = unit.printed ?? nameUnit(unit);
   const own = `${printed}${printed && ' '}${words}`.split('\n');
-  if (next !== undefined) {
-    const point = subparagraphs.find((one) => ownLetter(one) === next);
-    return [...own, ...(point ? quote(point, rest) : [])];
-  }
+  const find = (letter: string) => subparagraphs.findIndex((one) => ownLetter(one) === letter);
+  const from = first[0] === undefined ? 0 : find(first[0]);
+  const to = last[0] === undefined ? subparagraphs.length - 1 : find(last[0]);
   return [
     ...own,
-    ...subparagraphs.flatMap((point) => quote(point, [])),
-    ...(tail === '' ? [] : [tail]),
+    ...(from < 0 ? [] : subparagraphs.slice(from, to + 1)).flatMap((point, step, { length }) =>
+      quote(point, step === 0 ? first.slice(1) : [], step === length - 1 ? last.slice(1) : []),
+    ),
+    ...(tail === '' || last.length > 0 ? [] : [tail]),
   ];
 }
 

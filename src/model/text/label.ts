@@ -3,6 +3,7 @@ import { findDefinition } from './definition-use.ts';
 import { isDeclarationId, isLocator, parseLocator } from './locator.ts';
 import { formatSection, formatUnitName } from './pinpoint.ts';
 import { nameDeclaration } from './symbol.ts';
+import { parseUnitRange } from './unit-range.ts';
 
 /**
  * The words by which readers know what a reference leads to: `2017, paragraph 8`, `Guy Ryder, 2025`, `Paris Principles`.
@@ -64,9 +65,16 @@ export function findLabel(corpus: Corpus, reference: string): string | undefined
   }
 }
 
-/** `2025, paragraph 18 (d)`, `2025, third preambular paragraph`, `resolution 64/293, paragraph 4` */
+/**
+ * `2025, paragraph 18 (d)`, `2025, third preambular paragraph`, `resolution 64/293, paragraph 4`; of a range,
+ * `2025, paragraphs 11 to 14`.
+ */
 export function labelUnit(locator: string): string {
-  const place = parseLocator(locator);
-  const name = formatUnitName({ ...place, section: undefined }).replace(', subparagraph', '');
+  const { from, to } = parseUnitRange(locator) ?? { from: locator, to: '' };
+  const place = parseLocator(from);
+  const name = formatUnitName({ ...place, section: undefined }, to && parseLocator(to)).replace(
+    /, subparagraphs?/,
+    '',
+  );
   return `${nameDeclaration(place.declaration)}, ${formatSection(place)}${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

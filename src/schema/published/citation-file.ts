@@ -22,6 +22,18 @@ export const citationStyle = z.enum([
 export const citeSheetFile = z
   .strictObject({
     edition: fileHead.edition,
+    document: z
+      .strictObject({
+        symbol: z.string(),
+        annex: z.boolean().describe('Whether the declaration is an annex of the resolution.'),
+        annexCount: z.int().optional().describe('How many annexes the resolution has, if several.'),
+        title: z.string(),
+        adopted: z.string(),
+      })
+      .optional()
+      .describe(
+        'The resolution behind the units: what a citation of several of them is made from.',
+      ),
     units: z.array(
       z.strictObject({
         id: z

@@ -73,8 +73,19 @@ describe('the brief', () => {
     ],
     [
       '80/9, annex, paras. 12–13',
-      '2025, paragraph 12; 2025, paragraph 13 added.',
-      ['2025, paragraph 12', '2025, paragraph 13'],
+      '2025, paragraphs 12 to 13 added.',
+      ['2025, paragraphs 12 to 13'],
+    ],
+    ['2025/11–14', '2025, paragraphs 11 to 14 added.', ['2025, paragraphs 11 to 14']],
+    [
+      '2025/30-99',
+      '2025, paragraphs 30 to 31 added. The declaration of 2025 has no paragraph 99: its paragraphs are 1 to 31.',
+      ['2025, paragraphs 30 to 31'],
+    ],
+    [
+      '2017/24-2025/2',
+      'A range stays within one part of one declaration: write 2017/24-26,2025/1-2.',
+      [],
     ],
     [
       'https://declarations.example/2025/18/#d:~:text=best%20practices',
@@ -87,6 +98,42 @@ describe('the brief', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.brief output').innerText()).toBe(message);
     expect(await list(page)).toEqual(units);
+  });
+
+  test('has a range as one entry, with the words of each paragraph and one citation, in every style', async () => {
+    const page = await open('/brief/#2025/11-14');
+    const citation = () => page.locator('article figcaption').innerText();
+    const place = /\n.*\/brief\/#2025\/11-14$/;
+    await expect.poll(citation).toMatch(/^General Assembly resolution 80\/9, annex, paras\. 11–14\n/); // prettier-ignore
+    expect(await citation()).toMatch(place);
+    const words = await Promise.all([11, 12, 13, 14].map((number) => quoted(`2025/${number}`)));
+    expect(await page.locator('article blockquote p').allInnerTexts()).toEqual(words.flat());
+    for (const [style, form] of [
+      ['Bluebook', 'annex, ¶¶ 11–14, U.N. Doc.'],
+      ['OSCOLA', 'annex paras 11–14'],
+      ['AGLC', 'annex paras 11–14'],
+      ['APA', '(United Nations General Assembly, 2025, annex, paras. 11–14)'],
+      ['Chicago', 'annex, paras. 11–14)'],
+      ['Plain words', 'Paragraphs 11 to 14 of the 2025 Political Declaration'],
+    ] as const) {
+      await page.locator('.brief [name=style]').selectOption(style);
+      await expect.poll(citation).toContain(form);
+      expect((await citation()).match(/\/2025\/11\//g), style).toBe(null);
+    }
+  });
+
+  test('takes a paragraph out of a range, which becomes two; Back brings it again', async () => {
+    const page = await open('/brief/#2025/14-11');
+    await expect.poll(() => list(page)).toEqual(['2025, paragraphs 11 to 14']);
+    await page.getByText('Choose from the list').click();
+    await page.locator('[type=checkbox][value="2025/12"]').uncheck();
+    await expect.poll(() => list(page)).toEqual(['2025, paragraph 11', '2025, paragraphs 13 to 14']); // prettier-ignore
+    expect(hash(page)).toBe('#2025/11,2025/13-14');
+    await page.getByRole('button', { name: 'Up: 2025, paragraphs 13 to 14' }).click();
+    await expect.poll(() => hash(page)).toBe('#2025/13-14,2025/11');
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => list(page)).toEqual(['2025, paragraphs 11 to 14']);
   });
 
   test('is put in order with the keyboard; the focus stays and the place is said', async () => {
@@ -108,6 +155,8 @@ describe('the brief', () => {
     ['2025/99', 'The declaration of 2025 has no paragraph 99: its paragraphs are 1 to 31.'],
     ['2025/18/z', 'Paragraph 18 of 2025 has no subparagraph (z).'],
     ['2021/3', 'There is no text of a declaration of 2021 here.'],
+    ['2025/40-50', 'The declaration of 2025 has no paragraph 40: its paragraphs are 1 to 31.'],
+    ['2025/0-3', '“2025/0-3” names no unit'],
   ])('says of %s what exists, and shows the rest', async (unit, message) => {
     const page = await open(`/brief/#${unit},2017/8`);
     await expect.poll(() => page.locator('.faults').innerText()).toContain(message);

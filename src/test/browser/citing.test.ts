@@ -12,27 +12,26 @@ const press = async (page: Page, name: string) => {
 };
 const sheet = async (place: string) =>
   JSON.parse(await readFile(`dist/${place}.cite.json`, 'utf8')).units;
-/** Selects words of a unit as a reader does. */
-const select = (page: Page, locator: string, words: string) =>
+type End = readonly [locator: string, words: string];
+/** Selects from words of a unit to words of another, as a reader does. */
+const selectFrom = (page: Page, from: End, to: End) =>
   page.evaluate(
-    ([at, sought]) => {
-      const unit = document.querySelector(`[data-locator="${at}"]`) as Element;
-      const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const { data } = walker.currentNode as Text;
-        const start = data.indexOf(sought);
-        if (start >= 0)
-          return getSelection()?.setBaseAndExtent(
-            walker.currentNode,
-            start,
-            walker.currentNode,
-            start + sought.length,
-          );
-      }
-      throw new Error(`${at} has no “${sought}”.`);
+    (ends) => {
+      const [start, end] = ends.map(([locator, words], last) => {
+        const unit = document.querySelector(`[data-locator="${locator}"]`) as Element;
+        const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const at = (walker.currentNode as Text).data.indexOf(words);
+          if (at >= 0) return [walker.currentNode, at + last * words.length] as const;
+        }
+        throw new Error(`${locator} has no “${words}”.`);
+      });
+      if (start && end) getSelection()?.setBaseAndExtent(...start, ...end);
     },
-    [locator, words] as const,
+    [from, to],
   );
+const select = (page: Page, locator: string, words: string) =>
+  selectFrom(page, [locator, words], [locator, words]);
 
 describe('the citation box', () => {
   test.each([
@@ -95,33 +94,41 @@ describe('the citation box', () => {
   );
 
   test.each([
-    ['/2025/12/', ['2025/12', 'o actively involve', 0], ['2025/12', 'perspective and expe', 1]],
-    ['/2025/6/', ['2025/6', 'obal Compact on Refu', 0], ['2025/6', 'and tak', 1]],
-    ['/2017/11/', ['2017/11', 'bal resourcing', 0], ['2017/11/a', 'strong support for the U', 1]],
-    ['/2025/28/', ['2025/28/d', 's-border cooperation', 0], ['2025/28/e', 'We call for effe', 1]],
+    ['/2025/12/', ['2025/12', 'o actively involve'], ['2025/12', 'perspective and expe']],
+    ['/2025/6/', ['2025/6', 'obal Compact on Refu'], ['2025/6', 'and tak']],
+    ['/2017/11/', ['2017/11', 'bal resourcing'], ['2017/11/a', 'strong support for the U']],
+    ['/2025/28/', ['2025/28/d', 's-border cooperation'], ['2025/28/e', 'We call for effe']],
   ] as const)('on %s words cut from %j to %j are found again, whole', async (path, from, to) => {
     const page = await open(path, { ...clipboard, viewport: { width: 500, height: 240 } });
     await page.locator('.cite').hover();
-    await page.evaluate(
-      (ends) => {
-        const points = ends.map(([locator, words, end]) => {
-          const unit = document.querySelector(`[data-locator="${locator}"]`) as Element;
-          const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
-          while (walker.nextNode()) {
-            const at = (walker.currentNode as Text).data.indexOf(words);
-            if (at >= 0) return [walker.currentNode, at + end * words.length] as const;
-          }
-          throw new Error(`${locator} has no “${words}”.`);
-        });
-        const [[start, first], [last, end]] = points as [(typeof points)[0], (typeof points)[0]];
-        getSelection()?.setBaseAndExtent(start, first, last, end);
-      },
-      [from, to],
-    );
+    await selectFrom(page, from, to);
     await press(page, 'Copy link to selection');
     await page.goto((await read(page)).replace(/^https?:\/\/[^/]+\//, inject('address')));
     // The words stand below the first view: only a browser that finds them goes there.
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(100);
+  });
+
+  test('words selected over several paragraphs are quoted with the range as their place, and nothing of ours between them', async () => {
+    const page = await open('/2025/', clipboard);
+    await page.locator('.cite').hover();
+    await selectFrom(page, ['2025/11', 'surrogacy'], ['2025/13', 'We']);
+    await press(page, 'Copy quotation');
+    const [number, ...words] = (await readFile('dist/2025/12.txt', 'utf8')).trimEnd().split(' ');
+    const after = (await readFile('dist/2025/11.txt', 'utf8')).trimEnd().split('surrogacy')[1];
+    const lines = (await read(page)).split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      `“surrogacy${after}”`,
+      `${number} “${words.join(' ').replaceAll('“', '‘').replaceAll('”', '’')}”`,
+      '13. “We”',
+      '',
+      'General Assembly resolution 80/9, annex, paras. 11–13',
+    ]);
+    expect(lines[5]).toMatch(/^https?:.*\/brief\/#2025\/11-13$/);
+    await press(page, 'Copy link to selection');
+    await expect.poll(() => read(page)).toBe(lines[5]);
+    expect(await page.locator('.cite output').innerText()).toBe(
+      'Link to 2025, paragraphs 11 to 13 copied.',
+    );
   });
 
   test('answers a click on what a translator laid round the words of a button', async () => {

@@ -1,20 +1,15 @@
 import type { KnownDeclaration, KnownPlaces } from '../../text/known-place.ts';
 import { nameDeclaration } from '../../text/symbol.ts';
+import type { UnitRange } from '../../text/unit-range.ts';
 import type { BoundPlaces } from './bind-places.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { describePlaces } from './describe-places.ts';
 import { explainMissing } from './explain-missing.ts';
 
-/** A range as it was written, by its first and last unit that exist. */
-export interface CitedRange {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** What a citation leads to, with everything there is to say about it. */
 export interface CitedUnits {
   readonly targets: readonly string[];
-  readonly ranges: readonly CitedRange[];
+  readonly ranges: readonly UnitRange[];
   readonly messages: readonly string[];
   /** Where nothing stands at the place: what exists near it. */
   readonly offers: readonly string[];
@@ -26,7 +21,7 @@ export function citeUnits(
   bound: readonly BoundPlaces[],
   known: KnownPlaces,
 ): CitedUnits {
-  const [targets, ranges, messages, missing]: [string[], CitedRange[], string[], CitedPlace[]] = [
+  const [targets, ranges, messages, missing]: [string[], UnitRange[], string[], CitedPlace[]] = [
     [],
     [],
     [],
@@ -138,7 +133,7 @@ function joinLetters(
   places: readonly CitedPlace[],
   declaration: KnownDeclaration,
   known: KnownPlaces,
-): CitedRange[] {
+): UnitRange[] {
   const found = places.filter((place) => has(declaration, place, known));
   return found.flatMap((place, at) => {
     const start = place.ranged && !found[at - 1]?.ranged ? found[at - 1] : undefined;

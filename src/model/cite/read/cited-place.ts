@@ -14,7 +14,7 @@ export interface CitedPlace {
   readonly letter: string | null;
   /** True for `18 f.`, which may be subparagraph (f) or mean “and the following”. */
   readonly loose?: true;
-  /** True for the letters of a range after its first: (e) and (f) of `18 (d)-(f)`. */
+  /** True for what a range names after its first: (e) and (f) of `18 (d)-(f)`, 20 of `18 (d)-20`. */
   readonly ranged?: true;
   /** Last number of a range that begins with it. */
   readonly through?: number;
@@ -64,14 +64,15 @@ export function parsePlaces(list: string, kind: CitedPlace['kind'] = 'paragraph'
       const place = { kind, number: Number(number), letter: null, ...(bis && { bis }) };
       if (through && last?.letter === null && !bis && last.through === undefined)
         found.splice(-1, 1, spanNumbers(last, place.number));
-      else found.push(place);
+      else found.push({ ...place, ...(through && last && { ranged: true as const }) });
       through = false;
     } else if (written && last) {
       const under = list.slice(end, match.index).trim() === '';
       const nested = bracketed && last.letter !== null && under;
       const loose = letter === 'f' && last.letter === null ? { loose: true as const } : {};
       if (nested) found.splice(-1, 1, { ...last, letter: `${last.letter}/${written}` });
-      else if (last.letter === null) found.splice(-1, 1, { ...last, letter: written, ...loose });
+      else if (last.letter === null)
+        found.splice(-1, 1, ...setLetter(last, { letter: written, ...loose }));
       else found.push(...listLetters(last, written, through));
       through = false;
     }
@@ -84,6 +85,16 @@ export function parsePlaces(list: string, kind: CitedPlace['kind'] = 'paragraph'
 function spanNumbers(from: CitedPlace, to: number): CitedPlace {
   const [first, last] = from.number <= to ? [from.number, to] : [to, from.number];
   return { ...from, number: first, through: last };
+}
+
+/** `18 (d)`; in `17-18 (d)` the letter is of the last number only. */
+function setLetter(
+  { through, ...first }: CitedPlace,
+  letter: Pick<CitedPlace, 'letter' | 'loose'>,
+): CitedPlace[] {
+  return through === undefined
+    ? [{ ...first, ...letter }]
+    : [first, { ...first, number: through, ...letter, ranged: true }];
 }
 
 /** The letters that follow one of the same paragraph, with those between them if it is a range. */

@@ -1,8 +1,9 @@
 import type { KnownDeclaration, KnownPlaces } from '../../text/known-place.ts';
 import { nameDeclaration } from '../../text/symbol.ts';
+import type { UnitRange } from '../../text/unit-range.ts';
 import { bindPlaces, type BoundCitation, type BoundText } from './bind-places.ts';
 import { citeDocument } from './cite-document.ts';
-import { citeUnits, type CitedRange, type CitedUnits } from './cite-units.ts';
+import { citeUnits, type CitedUnits } from './cite-units.ts';
 import { explainIgnored } from './explain-ignored.ts';
 import { cutCitation } from './cut-citation.ts';
 import { isCitation, listIgnored } from './is-citation.ts';
@@ -11,8 +12,8 @@ import { isCitation, listIgnored } from './is-citation.ts';
 export interface Citation {
   /** References, the likeliest first: `2025/12`, `2025/fn-9`, `2025`, `instrument/a-res-48-134`. */
   readonly targets: readonly string[];
-  /** Ranges as they were written, `paras. 11–14`; every unit of them is a target, too. */
-  readonly ranges: readonly CitedRange[];
+  /** Ranges as they were written, `paras. 11–14`, by their first and last unit that exist; these are targets, too. */
+  readonly ranges: readonly UnitRange[];
   /** What a reader has to know, above all if nothing stands at the place; null if there is nothing to say. */
   readonly message: string | null;
   /** References to what exists, if there is no target: never a dead end. */

@@ -12,12 +12,13 @@ export function formatAglc(cited: Cited): string {
       number === null ? form.charAt(0).toUpperCase() + form.slice(1) : `Press Release ${number}`;
     return `${publisher}, ${quoteTitle(title)} (${source}, ${published === null ? 'undated' : formatDay(published)}) (${subject})`;
   }
-  const { symbol, title, adopted, unit, footnote } = cited;
+  const { symbol, title, adopted, unit, through, footnote } = cited;
   const annex = formatAnnex(cited, unit);
   return [
     `*${title}*, GA Res ${resolutionNumber(symbol)}, UN Doc ${symbol} (${formatDay(adopted)})`,
     annex !== '' && annex,
-    unit !== null && formatTightPinpoint(unit, { paragraph: 'para', preamble: 'preamble para' }),
+    unit !== null &&
+      formatTightPinpoint(unit, { one: 'para', several: 'paras', preamble: 'preamble' }, through),
     footnote !== null && `n ${footnote}`,
   ]
     .filter((part) => part !== false)

@@ -16,12 +16,12 @@ export function formatBluebook(cited: Cited): string {
         : `${toTitleCase(form)}, ${publisher}, *${title}*, ${number}`;
     return `${source} (${published === null ? 'n.d.' : formatBluebookDay(published)}) (${subject})`;
   }
-  const { symbol, adopted, unit, footnote } = cited;
+  const { symbol, adopted, unit, through, footnote } = cited;
   const annex = formatAnnex(cited, unit);
   const place =
     unit === null
       ? ''
-      : `, ${formatTightPinpoint(unit, { paragraph: '¶', preamble: 'pmbl. ¶' })}${footnote === null ? '' : ` n.${footnote}`}`;
+      : `, ${formatTightPinpoint(unit, { one: '¶', several: '¶¶', preamble: 'pmbl.' }, through)}${footnote === null ? '' : ` n.${footnote}`}`;
   return `G.A. Res. ${resolutionNumber(symbol)}${annex && `, ${annex}`}${place}, U.N. Doc. ${symbol} (${formatBluebookDay(adopted)})`;
 }
 

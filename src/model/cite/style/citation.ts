@@ -9,9 +9,10 @@ export interface Citable extends Annexed {
 /**
  * A unit in the form of United Nations documents: `General Assembly resolution 80/9, annex, para. 18 (d)`.
  * The declaration of 2017 is the resolution itself, later ones are annexes.
+ * @param through locator of the last unit, if a range is cited
  */
-export function formatCitation(declaration: Citable, locator: string): string {
-  const place = formatPlaceInResolution(declaration, locator);
+export function formatCitation(declaration: Citable, locator: string, through?: string): string {
+  const place = formatPlaceInResolution(declaration, locator, through);
   return `General Assembly resolution ${resolutionNumber(declaration.symbol)}, ${place}`;
 }
 

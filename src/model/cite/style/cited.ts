@@ -1,6 +1,5 @@
-/** A declaration, or a place in it. */
-export interface CitedText {
-  readonly kind: 'text';
+/** A declaration and its resolution. */
+export interface CitedDocument {
   /** `A/RES/80/9` */
   readonly symbol: string;
   readonly annex: boolean;
@@ -9,8 +8,15 @@ export interface CitedText {
   readonly title: string;
   /** Day of adoption, `2025-11-24`. */
   readonly adopted: string;
+}
+
+/** A declaration, or a place in it. */
+export interface CitedText extends CitedDocument {
+  readonly kind: 'text';
   /** Locator of the unit; null for the whole declaration. */
   readonly unit: string | null;
+  /** Locator of the last unit, if a range is cited. */
+  readonly through?: string | undefined;
   /** Number of a footnote in the unit, if that is what is cited. */
   readonly footnote: number | null;
 }

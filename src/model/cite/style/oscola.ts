@@ -11,12 +11,12 @@ export function formatOscola(cited: Cited): string {
     const day = published === null ? 'undated' : formatDay(published);
     return `${publisher}, ${quoteTitle(title)} (${number === null ? '' : `Press Release ${number}, `}${day}) (${subject})`;
   }
-  const { symbol, adopted, unit, footnote } = cited;
+  const { symbol, adopted, unit, through, footnote } = cited;
   const annex = formatAnnex(cited, unit);
   const place = [
     annex !== '' && annex,
     unit !== null &&
-      `${formatTightPinpoint(unit, { paragraph: 'para', preamble: 'preamble para' })}${footnote === null ? '' : `, fn ${footnote}`}`,
+      `${formatTightPinpoint(unit, { one: 'para', several: 'paras', preamble: 'preamble' }, through)}${footnote === null ? '' : `, fn ${footnote}`}`,
   ].filter((part) => part !== false);
   return [
     `UNGA Res ${resolutionNumber(symbol)} (${formatDay(adopted)}) UN Doc ${symbol}`,

@@ -17,6 +17,28 @@ const text =
 const later = text('A/RES/80/9', '2025-11-24', true, 'Later');
 const earlier = text('A/RES/72/1', '2017-09-27', false, 'Earlier');
 
+const through = (cited: CitedText, last: string) => ({ ...cited, through: last });
+
+test.each<[OwnStyle, string, string, string]>([
+  ['un', '2025/11', '2025/14', 'General Assembly resolution 80/9, annex, paras. 11–14'],
+  ['un', '2025/18/a', '2025/18/d', 'General Assembly resolution 80/9, annex, para. 18 (a)–(d)'],
+  ['un', '2025/18/d', '2025/20', 'General Assembly resolution 80/9, annex, paras. 18 (d)–20'],
+  ['un', '2025/17', '2025/18/b', 'General Assembly resolution 80/9, annex, paras. 17–18 (b)'],
+  ['un', '2025/18/d/i', '2025/18/d/iii', 'General Assembly resolution 80/9, annex, para. 18 (d) (i)–(iii)'],
+  ['un', '2025/1', '2025/1-bis', 'General Assembly resolution 80/9, annex, paras. 1–1 bis'],
+  ['un', '2025/pp-1', '2025/pp-3', 'General Assembly resolution 80/9, annex, first to third preambular paragraphs'],
+  ['un', '2025/pp-2/a', '2025/pp-2/b', 'General Assembly resolution 80/9, annex, second preambular paragraph (a)–(b)'],
+  ['bluebook', '2025/11', '2025/14', 'G.A. Res. 80/9, annex, ¶¶ 11–14, U.N. Doc. A/RES/80/9 (Nov. 24, 2025)'],
+  ['bluebook', '2025/18/a', '2025/18/d', 'G.A. Res. 80/9, annex, ¶ 18(a)–(d), U.N. Doc. A/RES/80/9 (Nov. 24, 2025)'],
+  ['bluebook', '2025/pp-1', '2025/pp-3', 'G.A. Res. 80/9, annex, pmbl. ¶¶ 1–3, U.N. Doc. A/RES/80/9 (Nov. 24, 2025)'],
+  ['oscola', '2025/11', '2025/14', 'UNGA Res 80/9 (24 November 2025) UN Doc A/RES/80/9, annex paras 11–14'],
+  ['aglc', '2025/11', '2025/14', '*Later*, GA Res 80/9, UN Doc A/RES/80/9 (24 November 2025) annex paras 11–14'],
+  ['aglc', '2025/pp-1', '2025/pp-3', '*Later*, GA Res 80/9, UN Doc A/RES/80/9 (24 November 2025) annex preamble paras 1–3'],
+  ['plain', '2025/11', '2025/14', 'Paragraphs 11 to 14 of the Later, adopted by the General Assembly of the United Nations on 24 November 2025 (resolution 80/9, annex)'],
+  ['plain', '2025/18/a', '2025/18/d', 'Paragraph 18 (a) to (d) of the Later, adopted by the General Assembly of the United Nations on 24 November 2025 (resolution 80/9, annex)'],
+  ['plain', '2025/pp-1', '2025/pp-3', 'First to third preambular paragraphs of the Later, adopted by the General Assembly of the United Nations on 24 November 2025 (resolution 80/9, annex)'],
+])('%s: a range from %s to %s is cited as “%s”', (style, from, to, citation) => expect(formatOwnCitation(style, through(later(from), to))).toBe(citation)); // prettier-ignore
+
 test.each<[OwnStyle, CitedText, string]>([
   ['un', later('2025/12'), 'General Assembly resolution 80/9, annex, para. 12'],
   ['un', later('2025/18/d'), 'General Assembly resolution 80/9, annex, para. 18 (d)'],

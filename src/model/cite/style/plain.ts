@@ -1,7 +1,7 @@
 import type { Cited } from './cited.ts';
 import { formatDay } from '../../wording/date.ts';
 import { parseLocator } from '../../text/locator.ts';
-import { formatAnnex, formatPinpoint } from '../../text/pinpoint.ts';
+import { formatAnnex, formatUnitName } from '../../text/pinpoint.ts';
 import { resolutionNumber } from '../../text/symbol.ts';
 
 /** For readers who use no style: `Paragraph 18 (d) of the 2025 Political Declaration …, adopted by the General Assembly of the United Nations …`. */
@@ -11,16 +11,20 @@ export function formatPlain(cited: Cited): string {
     const source = [publisher, form, number].filter((part) => part !== null).join(' ');
     return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, in “${title}” (${source}, ${published === null ? 'undated' : formatDay(published)})`;
   }
-  const { symbol, title, adopted, unit, footnote } = cited;
+  const { symbol, title, adopted, unit, through, footnote } = cited;
   const number = resolutionNumber(symbol);
   const day = `the General Assembly of the United Nations on ${formatDay(adopted)}`;
   const annex = formatAnnex(cited, null);
   const adoption = `${title}, adopted by ${day} (resolution ${number}${annex && `, ${annex}`})`;
   if (unit === null) return adoption;
   const locator = parseLocator(unit);
-  const paragraph = formatPinpoint(locator).replace('para.', 'paragraph');
-  const place = footnote === null ? paragraph : `footnote ${footnote}, at ${paragraph}`;
-  const opening = `${place.charAt(0).toUpperCase()}${place.slice(1)} of`;
+  const name = formatUnitName({ ...locator, section: undefined }, through && parseLocator(through));
+  const paragraph = name.replace(/, subparagraphs?/, '');
+  const place =
+    footnote === null
+      ? paragraph
+      : `Footnote ${footnote}, at ${paragraph.charAt(0).toLowerCase()}${paragraph.slice(1)}`;
+  const opening = `${place} of`;
   // What stands around a declaration is not of it: then the resolution is named.
   const around = formatAnnex(cited, unit);
   return locator.section === undefined

@@ -10,7 +10,9 @@ export function formatUnitedNations(cited: Cited): string {
     return `${publisher}, “${title}”, ${source}, ${published === null ? 'undated' : formatDay(published)} (${subject})`;
   }
   return [
-    cited.unit === null ? formatDeclarationCitation(cited) : formatCitation(cited, cited.unit),
+    cited.unit === null
+      ? formatDeclarationCitation(cited)
+      : formatCitation(cited, cited.unit, cited.through),
     cited.footnote !== null && `footnote ${cited.footnote}`,
   ]
     .filter((part) => part !== false)
