@@ -32,6 +32,7 @@ import { shareImages } from './page/share-images.ts';
 import { supplyChain } from './project/supply-chain.ts';
 import { unitFiles } from './text/unit-files.ts';
 import { weight } from './page/weight.ts';
+import { ourWords } from './page/our-words.ts';
 import { workbook } from './dataset/workbook.ts';
 
 const rules = [
@@ -54,6 +55,7 @@ const rules = [
   links,
   html,
   weight,
+  ourWords,
   origin,
   permanence,
   preview,

@@ -19,6 +19,12 @@ export const bars: readonly Bar[] = [
     command: ['audit', 'weight'],
   },
   {
+    name: 'words',
+    promise:
+      '≤ 6 of our words for one official word, folded ones counted, median of all paragraphs',
+    command: ['audit', 'our-words'],
+  },
+  {
     name: 'copies',
     promise: 'file edition ≤ 3 MB; installed copy ≤ 2.5 MB in ≤ 60 requests',
     command: ['audit', 'copies', 'offline'],

@@ -9,8 +9,8 @@ export interface HtmlElement {
   readonly line: number;
   /** Elements below with one of the names, or all. */
   readonly findAll: (...names: string[]) => HtmlElement[];
-  /** Text below, leaving out the elements for which `skip` holds. */
-  readonly text: (skip?: (element: HtmlElement) => boolean) => string;
+  /** Text below, leaving out the elements for which `skip` holds; `between` stands between one piece and the next. */
+  readonly text: (skip?: (element: HtmlElement) => boolean, between?: string) => string;
 }
 
 /** Parses a page as a browser does. */
@@ -34,12 +34,12 @@ function view(node: Node): HtmlElement {
             ]
           : [],
       ),
-    text: (skip = () => false) =>
+    text: (skip = () => false, between = '') =>
       children()
         .map((child) => {
           if (child.nodeName === '#text' && 'value' in child) return child.value;
-          return 'tagName' in child && !skip(view(child)) ? view(child).text(skip) : '';
+          return 'tagName' in child && !skip(view(child)) ? view(child).text(skip, between) : '';
         })
-        .join(''),
+        .join(between),
   };
 }

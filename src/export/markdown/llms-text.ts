@@ -53,6 +53,7 @@ export function toLlmsText({ corpus, toAddress }: Ground): string {
     ),
     section('Beside the texts', [
       link('What changed between the declarations', '/compare/'),
+      link('Why each paragraph is compared with its counterpart', '/compare/reasons/'),
       link('Words that came, went and are missing', wordsPath()),
       link('What States promise, ask and hold', '/commitments/'),
       link('The definition of trafficking', '/definition/'),

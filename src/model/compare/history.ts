@@ -3,6 +3,7 @@ import type { Corpus, Unit } from '../text/corpus.ts';
 import { countChanges } from './difference-markup.ts';
 import { describeRow, type SentencePart } from './fate-sentence.ts';
 import { parseLocator } from '../text/locator.ts';
+import { reasonPath } from './reason.ts';
 import { listUnitsWithin } from '../text/unit.ts';
 import { nameDeclaration } from '../text/symbol.ts';
 import type { Share } from './share.ts';
@@ -11,10 +12,11 @@ import { listFates, traceUnit, type Direction, type Fate } from './fate.ts';
 /** The fate of one unit as its page tells it. */
 export interface UnitHistory {
   readonly fate: Fate;
-  /** What each row says, and why. */
+  /** What each row says. */
   readonly sentences: readonly {
     readonly parts: readonly SentencePart[];
-    readonly because: string;
+    /** Where the reason stands: `/compare/reasons/#why-2017-8-2025-12`. */
+    readonly reason: string;
   }[];
   /** Words of the unit that stand in its counterparts, of how many; null for what is new or dropped. Our calculation. */
   readonly share: Share | null;
@@ -71,7 +73,7 @@ function describeFate(corpus: Corpus, fate: Fate): UnitHistory {
     fate,
     sentences: rows.map((row) => ({
       parts: describeRow(row, unit.locator, direction),
-      because: row.because,
+      reason: reasonPath(corpus, row),
     })),
     share: difference && {
       words: own.reduce((sum, { words }) => sum + words, 0),

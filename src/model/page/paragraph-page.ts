@@ -48,20 +48,9 @@ export interface ParagraphPage {
   readonly statements: readonly Bearing<StatementRecord, StatementLink>[];
   readonly positions: readonly Bearing<PositionRecord>[];
   /** Glossary entries whose forms stand in the text. */
-  readonly terms: readonly {
-    readonly id: string;
-    readonly term: string;
-    readonly meaning: string;
-  }[];
+  readonly terms: readonly { readonly id: string; readonly term: string }[];
   readonly textReferences: readonly TextReference[];
-  readonly topics: readonly {
-    readonly id: string;
-    readonly title: string;
-    /** Other units under it, those of the nearest texts if there are very many. */
-    readonly units: readonly string[];
-    /** How many there are. */
-    readonly all: number;
-  }[];
+  readonly topics: readonly { readonly id: string; readonly title: string }[];
   readonly repairs: readonly Repair[];
   readonly backlinks: ReadonlyMap<LinkKind, readonly string[]>;
 }
@@ -125,38 +114,12 @@ export function describeParagraph(
       .filter(([, { forms }]) =>
         forms.some((form) => units.some(({ text }) => hasPhrase(text, form))),
       )
-      .map(([id, { term, meaning }]) => ({ id, term, meaning })),
+      .map(([id, { term }]) => ({ id, term })),
     textReferences: (content.references[declaration.id]?.references ?? []).filter(inPage),
-    topics: [...topics].map((id) => {
-      const units = (findBacklinks(connections.links, [`topic/${id}`]).get('topic') ?? []).filter(
-        (unit) => !locators.includes(unit),
-      );
-      return {
-        id,
-        title: content.topics[id]?.title ?? id,
-        units: listNearest(corpus, declaration, units),
-        all: units.length,
-      };
-    }),
+    topics: [...topics].map((id) => ({ id, title: content.topics[id]?.title ?? id })),
     repairs: (content.repairs[declaration.id]?.repairs ?? []).filter(inPage),
     backlinks: findBacklinks(connections.links, locators),
   };
-}
-
-/** As many units as a page lists under a topic; the page of the topic has all. */
-const mostUnits = 40;
-
-/** Units of the text itself first, then of those next to it in time. */
-function listNearest(
-  { declarations }: Corpus,
-  { id }: Declaration,
-  units: readonly string[],
-): readonly string[] {
-  if (units.length <= mostUnits) return units;
-  const ids = declarations.map((declaration) => declaration.id);
-  const distance = (unit: string) =>
-    Math.abs(ids.indexOf(unit.split('/')[0] ?? '') - ids.indexOf(id));
-  return units.toSorted((a, b) => distance(a) - distance(b)).slice(0, mostUnits);
 }
 
 function bearings<T, L extends UnitLink>(

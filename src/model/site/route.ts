@@ -65,6 +65,11 @@ export function concordancePath({ from, to }: { from: string; to: string }): str
   return `/compare/${from}-${to}/`;
 }
 
+/** `/compare/reasons/`: why each unit is compared with its counterpart. */
+export function reasonsPath(): string {
+  return '/compare/reasons/';
+}
+
 /** `/compare/words/`: which words stand in which declaration. */
 export function wordsPath(): string {
   return '/compare/words/';

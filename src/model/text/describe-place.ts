@@ -1,18 +1,16 @@
 import type { Declaration, Unit } from './corpus.ts';
-import { formatAnnex, formatUnitName } from './pinpoint.ts';
+import { formatUnitName } from './pinpoint.ts';
 import { nameDeclaration } from './symbol.ts';
 
-/** Where a paragraph stands, from the whole to the part: `2025 Political Declaration`, `A/RES/80/9, annex`, `paragraph 12 of 31`. */
+/** Where a paragraph stands, from the whole to the part: `2025 Political Declaration`, `paragraph 12 of 31`. */
 export function describePlace(declaration: Declaration, unit: Unit): string[] {
-  const { id, symbol, pages } = declaration;
-  const annex = formatAnnex(declaration, unit.locator);
+  const { id, pages } = declaration;
   const alike = pages.filter(
     ({ section, preambular }) => section === unit.section && preambular === unit.preambular,
   );
   const name = formatUnitName({ ...unit, section: undefined });
   return [
     titleDeclaration(id),
-    `${symbol}${annex && `, ${annex}`}`,
     ...(unit.section === 'resolution' ? ['the resolution itself'] : []),
     `${name.charAt(0).toLowerCase()}${name.slice(1)} of ${alike.length}`,
   ];

@@ -69,7 +69,6 @@ describe('the citation box', () => {
     const page = await open('/2025/18/#d');
     await page.locator('.cite').hover();
     await expect.poll(() => page.locator('.cite .form').innerText()).toContain('para. 18 (d)');
-    await page.getByText('All styles and files').click();
     await page.getByRole('link', { name: 'Add to a brief' }).click();
     await expect
       .poll(() => page.locator('.brief > ol > li > span').allInnerTexts())
@@ -204,8 +203,7 @@ describe('the citation box', () => {
     expect(await page.locator('.cite select, .cite button').filter({ visible: true }).count()).toBe(
       0,
     );
-    await page.getByText('All styles and files').click();
-    await page.getByRole('link', { name: 'All styles, files, embed' }).click();
+    await page.getByRole('link', { name: 'All styles and files' }).click();
     const text = await page.locator('main').innerText();
     for (const { citations } of await sheet('2025/18'))
       for (const citation of Object.values<string>(citations))

@@ -11,7 +11,7 @@ describe('the history of a paragraph', () => {
       0,
     );
     expect(await history.locator('.diff').first().locator('ins').count()).toBeGreaterThan(3);
-    expect(await history.getByText('lies between').count()).toBe(1);
+    expect(await history.getByText('came in between').count()).toBe(1);
     expect(await history.locator('.sides').isVisible()).toBe(false);
     await history.getByText('Side by side').click();
     expect(await history.locator('.sides .diff').count()).toBe(2);

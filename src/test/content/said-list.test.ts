@@ -20,7 +20,13 @@ test.each(pages.map((page) => [page.paragraph.locator, page] as const))(
       expect(links.length).toBeGreaterThan(0);
       expect(stated).toBe(links.some(({ basis }) => basis === 'stated'));
     }
-    const references = rows.map(({ reference }) => reference);
+    const references = rows.flatMap(({ reference, figures }) => [
+      reference,
+      ...figures.map((figure) => figure.reference),
+    ]);
+    for (const { links, figures } of rows)
+      if (figures.length > 0)
+        expect(new Set(links.map(({ basis }) => basis)).size, 'one mark for the row').toBe(1);
     expect(new Set(references).size).toBe(references.length);
     // A State that takes a position has one row for it, and none for the statement it made.
     for (const { record } of page.positions)
@@ -28,11 +34,12 @@ test.each(pages.map((page) => [page.paragraph.locator, page] as const))(
   },
 );
 
-test('a quotation stands alone, and a retelling keeps to twenty words unless it is a position', () => {
+test('a row has the speaker’s words, a figure’s title, or reasons that say what is reported: a position’s name their source', () => {
   for (const page of pages)
-    for (const { quotation, retelling, reference } of listSaid(corpus, page)) {
-      if (quotation !== null) expect(retelling).toBeNull();
-      if (retelling !== null && !reference.startsWith('position/'))
-        expect(retelling.replace(/ …$/, '').split(/\s+/).length).toBeLessThanOrEqual(20);
+    for (const { quotation, title, reference, links } of listSaid(corpus, page)) {
+      expect(quotation === null || title === null).toBe(true);
+      expect(title !== null).toBe(reference.startsWith('statistic/'));
+      if (reference.startsWith('position/'))
+        for (const { because } of links) expect(because).toMatch(/^The \w+( \(opinion\))? reports /);
     }
 });
