@@ -48,7 +48,8 @@ export function makeText(
   const record = heldDeclaration.parse({
     text: 'held',
     id: String(year),
-    symbol: `A/RES/${year - 1900}/1`,
+    // No session has had as many: the symbols of the real ones stay theirs.
+    symbol: `A/RES/${year - 1900}/999`,
     annex: false,
     title: `Political declaration of ${year}, made up to measure growth`,
     adopted: `${year}-09-27`,

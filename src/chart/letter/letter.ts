@@ -19,6 +19,21 @@ export function findLetter(character: string, isBold: boolean): Letter {
   return { advance, path };
 }
 
+/** The outlines of a text side by side, and how wide they stand, in thousandths of their size. */
+export function placeLetters(
+  text: string,
+  isBold: boolean,
+): { placed: { path: string; at: number }[]; width: number } {
+  let width = 0;
+  const placed = [...text].map((character) => {
+    const { advance, path } = findLetter(character, isBold);
+    const at = width;
+    width += advance;
+    return { path, at };
+  });
+  return { placed, width };
+}
+
 /** Width of a text in pixels at a size in pixels. */
 export function measureText(text: string, size: number, isBold = false): number {
   let advance = 0;

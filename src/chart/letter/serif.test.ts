@@ -1,18 +1,35 @@
 import { expect, test } from 'vitest';
 import { drawCard } from '../picture/card.ts';
-import { fillSerif, measureSerif, outlineSerif } from './serif.ts';
+import { toOutlinedSvg } from '../svg/file-svg.ts';
+import { fillSerif, measureSerif, placeSerif } from './serif.ts';
 
 test('pairs of letters are set closer than their letters alone', () => {
   expect(measureSerif('We', 100)).toBeLessThan(measureSerif('W', 100) + measureSerif('e', 100));
 });
 
-test('an outline grows with its size and lies where its letters are', () => {
-  const furthest = (size: number) =>
-    Math.max(
-      ...[...outlineSerif('We', size).matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x)),
-    );
-  expect(furthest(40)).toBeCloseTo(2 * furthest(20), 0);
-  expect(furthest(40)).toBeLessThanOrEqual(measureSerif('We', 40));
+test('letters stand side by side within the width of their text', () => {
+  const { placed, width } = placeSerif('We meet');
+  expect(placed.map(({ at }) => at)).toEqual(placed.map(({ at }) => at).toSorted((a, b) => a - b));
+  expect(placed.at(-1)?.at).toBeLessThan(width);
+  expect(measureSerif('We meet', 20)).toBe((width * 20) / 1000);
+});
+
+test('a text in the serif is drawn with the outlines of the serif', () => {
+  const text = {
+    kind: 'text',
+    text: 'We',
+    x: 5,
+    y: 9,
+    size: 20,
+    bold: false,
+    tone: 'ink',
+  } as const;
+  const draw = (serif: boolean) =>
+    toOutlinedSvg({ width: 50, height: 20, shapes: [{ ...text, serif }] });
+  for (const { path } of placeSerif('We').placed) {
+    expect(draw(true)).toContain(`d="${path}"`);
+    expect(draw(false)).not.toContain(`d="${path}"`);
+  }
 });
 
 test.each([
@@ -21,8 +38,8 @@ test.each([
   ['a letter with an accent', 'Ḏaʿwa', 'Da·wa'],
   ['a sign of another script', '☃', '·'],
 ])('%s is drawn as what is nearest to it', (_, text, drawn) => {
-  expect(outlineSerif(text, 20)).toBe(outlineSerif(drawn, 20));
-  expect(outlineSerif(text, 20)).not.toBe('');
+  expect(placeSerif(text)).toEqual(placeSerif(drawn));
+  expect(placeSerif(text).width).toBeGreaterThan(0);
 });
 
 test('words that fit are all there; others are left out whole, and three dots say so', () => {
@@ -45,8 +62,5 @@ test('a card keeps inside its margins, the number beside the words', () => {
   for (const shape of card.shapes) expect(shape.y).toBeLessThanOrEqual(card.height - 16);
   const [mark] = card.shapes;
   expect(mark?.x).toBe(40);
-  expect(
-    mark?.kind === 'path' &&
-      Math.max(...[...mark.d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x))),
-  ).toBeLessThan(110);
+  expect(mark?.kind === 'text' && measureSerif(mark.text, mark.size)).toBeLessThan(110);
 });

@@ -8,13 +8,14 @@ const outlines = letters as unknown as Readonly<
 const pairs = kerning as Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A letter and where it begins, in thousandths of its size. */
-interface Placed {
+export interface PlacedLetter {
   readonly path: string;
   readonly at: number;
 }
 
-function placeLetters(text: string): { placed: Placed[]; width: number } {
-  const placed: Placed[] = [];
+/** The outlines of a text in the serif face side by side, and how wide they stand. */
+export function placeSerif(text: string): { placed: PlacedLetter[]; width: number } {
+  const placed: PlacedLetter[] = [];
   let at = 0;
   let before = '';
   for (const character of text) {
@@ -30,46 +31,7 @@ function placeLetters(text: string): { placed: Placed[]; width: number } {
 
 /** Width of a text in the serif face in pixels, at a size in pixels. */
 export function measureSerif(text: string, size: number): number {
-  return (placeLetters(text).width * size) / 1000;
-}
-
-/** Signs and numbers of a path in turn, x and y in turn. */
-const cutPath = new Map<
-  string,
-  { readonly signs: readonly string[]; readonly numbers: number[] }
->();
-
-function cut(path: string) {
-  const known = cutPath.get(path);
-  if (known) return known;
-  const numbers = (path.match(/-?\d+/g) ?? []).map(Number);
-  const pieces = { signs: path.split(/-?\d+/), numbers };
-  cutPath.set(path, pieces);
-  return pieces;
-}
-
-/** Hundredths of a pixel as they are written: the same few thousand in every line of every picture. */
-const written = new Map<number, string>();
-
-function writeHundredths(hundredths: number): string {
-  const known = written.get(hundredths) ?? String(hundredths / 100);
-  written.set(hundredths, known);
-  return known;
-}
-
-/** The outline of a text in the serif face as one path from 0, 0 on its base line, in pixels. */
-export function outlineSerif(text: string, size: number): string {
-  const scale = size / 1000;
-  const trim = (value: number) => writeHundredths(Math.round(value * scale * 100));
-  return placeLetters(text)
-    .placed.map(({ path, at }) => {
-      const { signs, numbers } = cut(path);
-      let outline = signs[0] ?? '';
-      for (const [index, number] of numbers.entries())
-        outline += trim(number + (index % 2 === 0 ? at : 0)) + (signs[index + 1] ?? '');
-      return outline;
-    })
-    .join('');
+  return (placeSerif(text).width * size) / 1000;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { fillSerif, measureSerif, outlineSerif } from '../letter/serif.ts';
-import type { Drawing, Path, Text, Tone } from '../svg/shape.ts';
+import { fillSerif, measureSerif } from '../letter/serif.ts';
+import type { Drawing, Text } from '../svg/shape.ts';
 
 /** What a share picture says. */
 export interface Card {
@@ -54,8 +54,14 @@ export function drawSiteCard(sentence: readonly string[]): Drawing {
   };
 }
 
-function setSerif(text: string, x: number, y: number, letterSize: number, tone: Tone): Path {
-  return { kind: 'path', d: outlineSerif(text, letterSize), x, y, tone };
+function setSerif(
+  text: string,
+  x: number,
+  y: number,
+  letterSize: number,
+  tone: Text['tone'],
+): Text {
+  return { ...setSans(text, x, y, letterSize, false, tone), serif: true };
 }
 
 function setSans(

@@ -1,5 +1,5 @@
-import { fillSerif, outlineSerif } from '../letter/serif.ts';
-import type { Drawing, Path, Text } from '../svg/shape.ts';
+import { fillSerif } from '../letter/serif.ts';
+import type { Drawing, Text } from '../svg/shape.ts';
 
 const width = 600;
 const height = 900;
@@ -33,6 +33,6 @@ export function drawCover(sentence: string, foot: readonly string[]): Drawing {
   };
 }
 
-function setSerif(text: string, y: number, size: number, tone: Path['tone']): Path {
-  return { kind: 'path', d: outlineSerif(text, size), x: margin, y, tone };
+function setSerif(text: string, y: number, size: number, tone: Text['tone']): Text {
+  return { kind: 'text', text, x: margin, y, size, bold: false, tone, serif: true };
 }

@@ -1,4 +1,5 @@
-import { findLetter, measureText } from '../letter/letter.ts';
+import { placeLetters } from '../letter/letter.ts';
+import { placeSerif } from '../letter/serif.ts';
 import type { Drawing, Shape, Text } from './shape.ts';
 import { drawShape } from './svg.ts';
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
@@ -47,15 +48,11 @@ function ground({ width, height }: Drawing): string {
   return `<rect width="${width}" height="${height}" fill="${paper}"/>`;
 }
 
-function outline({ text, x, y, size, bold, tone, centred = false }: Text): string {
-  const scale = size / 1000;
-  const start = centred ? x - measureText(text, size, bold) / 2 : x;
-  let at = 0;
-  const letters = [...text].map((character) => {
-    const { advance, path } = findLetter(character, bold);
-    const place = at;
-    at += advance;
-    return path === '' ? '' : `<path transform="translate(${place})" d="${path}"/>`;
-  });
-  return `<g transform="translate(${Math.round(start * 10) / 10} ${y}) scale(${scale})"${paint(tone === 'soft' ? 'quiet' : tone)}>${letters.join('')}</g>`;
+function outline({ text, x, y, size, bold, tone, serif = false, centred = false }: Text): string {
+  const { placed, width } = serif ? placeSerif(text) : placeLetters(text, bold);
+  const start = centred ? x - (width * size) / 2000 : x;
+  const letters = placed.map(({ path, at }) =>
+    path === '' ? '' : `<path transform="translate(${at})" d="${path}"/>`,
+  );
+  return `<g transform="translate(${Math.round(start * 10) / 10} ${y}) scale(${size / 1000})"${paint(tone === 'soft' ? 'quiet' : tone)}>${letters.join('')}</g>`;
 }

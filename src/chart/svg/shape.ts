@@ -45,7 +45,9 @@ export interface Text {
   readonly text: string;
   readonly size: number;
   readonly bold: boolean;
-  readonly tone: 'ink' | 'soft';
+  readonly tone: 'ink' | 'soft' | 'mark';
+  /** True for official words in a picture, which has them as outlines of the serif face. */
+  readonly serif?: boolean;
   /** True if x is the middle of the text, not its beginning. */
   readonly centred?: boolean;
 }

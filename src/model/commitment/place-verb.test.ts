@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listLimits } from './limit.ts';
 import { listOperativeWords } from './operative-word.ts';
-import { listParts, placeVerb } from './place-verb.ts';
+import { findSpans, listParts, placeVerb } from './place-verb.ts';
 
 const text =
   'We commit to open schools and, as appropriate, to train teachers. We will train them and  seek to pay them.';
@@ -13,6 +13,13 @@ const cut = (verb: string, object: string, from = 0) => {
     place && [...place.verb, ...place.object].map(({ start, end }) => folded.slice(start, end))
   );
 };
+
+test('whole words are found behind the same letters in other words', () => {
+  expect(findSpans('annex an anan An', 'an')).toEqual([
+    { start: 6, end: 8 },
+    { start: 14, end: 16 },
+  ]);
+});
 
 describe('a verb and its object', () => {
   test.each([

@@ -89,11 +89,22 @@ export function findSpans(text: string, words: string): Span[] {
   const [first = '', ...rest] = words;
   if (first === '') return [];
   const opening = [...new Set([first, first.toLowerCase(), first.toUpperCase()])].map(escape);
-  const pattern = `(?<![\\p{L}\\p{N}])(?:${opening.join('|')})${escape(rest.join(''))}(?![\\p{L}\\p{N}])`;
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+  const pattern = new RegExp(`(?:${opening.join('|')})${escape(rest.join(''))}`, 'g');
+  const spans: Span[] = [];
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [start, end] = [found.index, found.index + found[0].length];
+    // Asked of the few places that are found: in the pattern it would be asked of every letter of the text.
+    if (isWhole(text, start, end)) spans.push({ start, end });
+    else pattern.lastIndex = start + 1;
+  }
+  return spans;
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  );
 }
 
 function escape(text: string): string {
