@@ -21,6 +21,7 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
     drawChart(chart, 'narrow'),
     drawChart(chart, 'wide'),
     drawSheet(chart, address),
+    ...(chart.kind === 'timeline' ? [drawChart(chart, 'broad')] : []),
   ];
   const [narrow, wide, sheet] = drawings as [
     (typeof drawings)[0],
@@ -36,6 +37,11 @@ describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, char
     await expect(toInlineSvg(wide, 'wide', 'title')).toMatchFileSnapshot(
       `${folder}/${id}.wide.svg`,
     );
+    const [, , , broad] = drawings;
+    if (broad)
+      await expect(toInlineSvg(broad, 'broad', 'title')).toMatchFileSnapshot(
+        `${folder}/${id}.broad.svg`,
+      );
     await expect(toFileSvg(sheet, chart.title, chart.summary)).toMatchFileSnapshot(
       `${folder}/${id}.file.svg`,
     );

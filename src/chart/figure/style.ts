@@ -7,9 +7,9 @@ export const labelStyle: TextStyle = { size: 14 };
 export const noteStyle: TextStyle = { size: 13, tone: 'soft' };
 export const nameStyle: TextStyle = { size: 14, bold: true };
 
-/** A drawing is made twice, for narrow and for wide columns. */
-export type Format = 'narrow' | 'wide';
-export const widths: Readonly<Record<Format, number>> = { narrow: 288, wide: 608 };
+/** A drawing is made twice, for narrow and for wide columns; what is a line of time also for the whole sheet. */
+export type Format = 'narrow' | 'wide' | 'broad';
+export const widths: Readonly<Record<Format, number>> = { narrow: 288, wide: 608, broad: 1120 };
 
 /** Where the marks begin in a wide drawing, beside the names. */
 export const wideMargin = 208;

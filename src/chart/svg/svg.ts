@@ -12,7 +12,7 @@ export function toInlineSvg(
   labelledBy: string,
 ): string {
   const content = shapes.map((shape) => drawShape(shape, (tone) => ` class="${tone}"`)).join('');
-  return `<svg class="drawing ${format}"${format === 'wide' ? ' data-once' : ''} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${labelledBy}">${content}</svg>`;
+  return `<svg class="drawing ${format}"${format !== 'narrow' ? ' data-once' : ''} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${labelledBy}">${content}</svg>`;
 }
 
 /** One shape as an element. `paint` gives the attributes of a tone or of a text. */
