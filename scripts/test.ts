@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { findChromium } from '../src/integrations/browser/find-chromium.ts';
 import { findFirefox } from './browser/find-firefox.ts';
 import { findNginx } from './browser/find-nginx.ts';
+import { pickFaults } from './pick-faults.ts';
 
 type Step = readonly [name: string, script: string];
 
@@ -33,6 +34,7 @@ interface Outcome {
   readonly name: string;
   readonly passed: boolean;
   readonly seconds: number;
+  readonly printed: string;
 }
 
 /** Runs a step; what it prints is shown at once if it runs alone, and in one piece if another runs beside it. */
@@ -40,17 +42,21 @@ function runStep([name, script]: Step, alone: boolean): Promise<Outcome> {
   const started = performance.now();
   if (alone) console.log(`\n── ${name} ──`);
   const child = spawn('npm', ['run', '--silent', script], {
-    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (piece: Buffer) => printed.push(piece));
+    stream.on('data', (piece: Buffer) => {
+      printed.push(piece);
+      if (alone) process.stdout.write(piece);
+    });
   return new Promise((resolve) => {
     const end = (passed: boolean) => {
-      if (!alone) process.stdout.write(`\n── ${name} ──\n${Buffer.concat(printed).toString()}`);
-      resolve({ name, passed, seconds: (performance.now() - started) / 1000 });
+      const text = Buffer.concat(printed).toString();
+      if (!alone) process.stdout.write(`\n── ${name} ──\n${text}`);
+      resolve({ name, passed, seconds: (performance.now() - started) / 1000, printed: text });
     };
     child.on('error', ({ message }) => {
       printed.push(Buffer.from(`${message}\n`));
@@ -98,7 +104,9 @@ for (const group of groups) {
 console.log();
 for (const { name, passed, seconds } of report)
   console.log(`${passed ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s)`);
-const failed = report.filter(({ passed }) => !passed).length;
+const failed = report.filter(({ passed }) => !passed);
+for (const { name, printed } of failed)
+  console.log(`\nWhat failed in ${name}:\n${pickFaults(printed).join('\n')}`);
 const minutes = (performance.now() - started) / 60_000;
-console.log(`${report.length - failed} passed, ${failed} failed, in ${minutes.toFixed(1)} minutes`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${report.length - failed.length} passed, ${failed.length} failed, in ${minutes.toFixed(1)} minutes`);
+process.exitCode = failed.length === 0 ? 0 : 1;
