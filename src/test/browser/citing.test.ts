@@ -51,7 +51,7 @@ describe('the citation box', () => {
       .poll(() => page.locator('.cite .form').innerText())
       .toBe(citations.apa.replaceAll('*', ''));
     await press(page, 'Copy citation');
-    await expect.poll(() => read(page), { timeout: 5000 }).toBe(citations.apa.replaceAll('*', ''));
+    await expect.poll(() => read(page)).toBe(citations.apa.replaceAll('*', ''));
   });
 
   test('copies a subparagraph with its opening words, exactly', async () => {

@@ -37,7 +37,7 @@ export async function compareOffline(
   await server.stop();
   for (const path of sample) {
     await show(page, server.address + path);
-    await expect.poll(() => read(page), { timeout: 10_000, message: path }).toBe(before.get(path));
+    await expect.poll(() => read(page), { message: path }).toBe(before.get(path));
   }
   expect(await ask(page, server.address, queries)).toEqual(found);
   await page.goto(`${server.address}about/`);
@@ -83,7 +83,7 @@ async function show(page: Page, address: string): Promise<string> {
   await page.goto(address, { waitUntil: 'load' });
   const arrived = () =>
     page.evaluate("document.querySelector('meta[http-equiv=refresh]') === null").catch(() => false);
-  await expect.poll(arrived, { timeout: 10_000 }).toBe(true);
+  await expect.poll(arrived).toBe(true);
   let now = await read(page);
   for (let same = 0; same < 2;) {
     await page.waitForTimeout(30);

@@ -113,7 +113,7 @@ test('says on what a result rests, and searches what is not official text as wel
 test('a result leads to a page of the file', async () => {
   await findIn(page, '"dark web"');
   await search(page).locator('.group.text a').first().click();
-  expect(await readShown()).toEqual(['2025/28']);
+  await expect.poll(readShown).toEqual(['2025/28']);
   await page.goto(`${file}#search`);
 });
 

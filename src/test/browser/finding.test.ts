@@ -4,7 +4,6 @@ import { useBrowser } from './open-page.ts';
 import { ask, box, references } from './search-page.ts';
 
 const open = useBrowser();
-const patience = { timeout: 8_000 };
 const groups = (page: Page) => box(page).locator('.group h2').allInnerTexts();
 /** Words of the page that are marked, as they stand there. */
 const marked = (page: Page) =>
@@ -39,7 +38,7 @@ describe('words', () => {
       .getByText('No text here has “surogacy”. Shown is the nearest spelling: “surrogacy”.')
       .waitFor();
     await box(page).getByRole('button', { name: 'surrogacy', exact: true }).click();
-    await expect.poll(() => box(page).locator('.notice-line').count(), patience).toBe(0);
+    await expect.poll(() => box(page).locator('.notice-line').count()).toBe(0);
     expect(await box(page).locator('input').inputValue()).toBe('surrogacy');
     expect(await page.evaluate('document.activeElement.type')).toBe('search');
   });
@@ -49,18 +48,16 @@ describe('words', () => {
     await ask(page, 'trafficking');
     await box(page).locator('summary').click();
     await box(page).getByLabel('Kind', { exact: true }).selectOption('Statements');
-    await expect.poll(() => groups(page), patience).toEqual(['Statements']);
+    await expect.poll(() => groups(page)).toEqual(['Statements']);
     await box(page).getByLabel('Speaker', { exact: true }).selectOption('Mira Sorvino');
     await expect
-      .poll(() => references(page), patience)
+      .poll(() => references(page))
       .toEqual(expect.arrayContaining(['statement/2025/mira-sorvino']));
     for (const reference of await references(page)) expect(reference).toContain('mira-sorvino');
     await box(page).getByLabel('Kind', { exact: true }).selectOption('Official text');
     await box(page).getByLabel('Speaker', { exact: true }).selectOption('All');
     await box(page).getByLabel('Topic', { exact: true }).selectOption('Organ removal');
-    await expect
-      .poll(() => references(page), patience)
-      .toEqual(expect.arrayContaining(['2025/29']));
+    await expect.poll(() => references(page)).toEqual(expect.arrayContaining(['2025/29']));
     for (const reference of await references(page))
       expect(['2025/29', '2017/23', '2017/7', '2025/7']).toContain(reference);
   });
@@ -71,7 +68,7 @@ describe('words', () => {
     const list = box(page).locator('.group.text');
     expect(await list.locator('li').count()).toBe(4);
     await list.getByRole('button', { name: /^Show all/ }).click();
-    expect(await list.locator('li').count()).toBeGreaterThan(40);
+    await expect.poll(() => list.locator('li').count()).toBeGreaterThan(40);
     expect(
       await page.evaluate(
         "document.activeElement.closest('li') === document.querySelectorAll('main .group.text li')[4]",
@@ -90,10 +87,8 @@ describe('a result', () => {
     const page = await open('/search/');
     await ask(page, words);
     await box(page).locator('.group.text a').first().click();
-    await expect
-      .poll(() => new URL(page.url()).pathname + new URL(page.url()).hash, patience)
-      .toBe(path);
-    await expect.poll(() => marked(page), patience).toEqual(marks);
+    await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).hash).toBe(path);
+    await expect.poll(() => marked(page)).toEqual(marks);
   });
 
   test('on the page that is open marks it without loading it again', async () => {
@@ -102,7 +97,7 @@ describe('a result', () => {
     await page.keyboard.press('/');
     await page.locator('dialog input').fill('"hate speech"');
     await page.locator('dialog .group.text a').first().click();
-    await expect.poll(() => marked(page), patience).toEqual(['hate speech']);
+    await expect.poll(() => marked(page)).toEqual(['hate speech']);
     expect(await page.evaluate('globalThis.same')).toBe(true);
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.keyboard.press('Escape');
@@ -113,7 +108,7 @@ describe('a result', () => {
     const page = await open('/2025/11/');
     const before = await page.locator('[data-locator="2025/11"]').innerHTML();
     await page.goto(page.url() + '#text@214-223');
-    await expect.poll(() => marked(page), patience).toHaveLength(1);
+    await expect.poll(() => marked(page)).toHaveLength(1);
     expect(await page.locator('[data-locator="2025/11"]').innerHTML()).toBe(before);
   });
 });
@@ -152,7 +147,7 @@ describe('what is typed', () => {
     await ask(page, 'debt bondage');
     await box(page).locator('.group.text a').first().click();
     await page.waitForURL('**/2025/28/**');
-    await expect.poll(() => marked(page), patience).not.toHaveLength(0);
+    await expect.poll(() => marked(page)).not.toHaveLength(0);
     const kept = await page.evaluate(
       'JSON.stringify([location.href, document.referrer, window.name, history.state, Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])',
     );

@@ -14,7 +14,6 @@ if (path === null)
   console.warn('NOT TESTED IN FIREFOX: none found (Debian: firefox-esr, elsewhere FIREFOX_PATH=its program).'); // prettier-ignore
 const site = inject('address');
 const file = pathToFileURL(join(resolve(siteFolder), 'every-paragraph.html')).href;
-const patience = { timeout: 20_000 };
 
 /** What the visible box names first in answer to a text. */
 const ask = (text: string) => `(async () => {
@@ -39,7 +38,7 @@ const text = async (page: Page, selector: string) =>
 const words = async (unit: string) =>
   (await readFile(join(siteFolder, `${unit}.txt`), 'utf8')).trim().replace(/\s+/g, ' ');
 const ready = (page: Page, selector: string) =>
-  expect.poll(() => page.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`), patience).toBe(true); // prettier-ignore
+  expect.poll(() => page.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`)).toBe(true); // prettier-ignore
 
 describe.runIf(path !== null)('in Firefox', () => {
   const firefox = useFirefox(path ?? '');
@@ -50,10 +49,10 @@ describe.runIf(path !== null)('in Firefox', () => {
     await page.goto(`${site}2025/12/`);
     expect((await text(page, '[data-locator]')).replace(/\s+/g, ' ')).toBe(await words('2025/12'));
     await page.locator('#note summary, main summary').click();
-    await expect.poll(() => page.evaluate("document.querySelectorAll('main details[open]').length"), patience).toBe(1); // prettier-ignore
+    await expect.poll(() => page.evaluate("document.querySelectorAll('main details[open]').length")).toBe(1); // prettier-ignore
     await page.evaluate('document.activeElement?.blur()');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => page.url(), patience).toBe(`${site}2025/13/`);
+    await expect.poll(() => page.url()).toBe(`${site}2025/13/`);
     expect(await text(page, 'h1')).not.toBe('');
   });
 
@@ -66,7 +65,7 @@ describe.runIf(path !== null)('in Firefox', () => {
       getSelection().setBaseAndExtent(node, at, node, at + 16);
     })()`); // prettier-ignore
     await page.locator('.cite button[name=quotation]').click();
-    await expect.poll(() => text(page, '.cite output'), patience).toBe('Your selection with citation copied.'); // prettier-ignore
+    await expect.poll(() => text(page, '.cite output')).toBe('Your selection with citation copied.'); // prettier-ignore
     await page.goto(`${site}check/`);
     await page.locator('main textarea').click();
     await page.keyboard.down('Control');
@@ -150,9 +149,7 @@ describe.runIf(path !== null)('in Firefox', () => {
     const place = server.address();
     await page.goto(`http://127.0.0.1:${typeof place === 'object' && place ? place.port : 0}/`);
     const messages: string[] = [];
-    await expect
-      .poll(() => messages.push(...takeMessages()) && messages.join(), patience)
-      .toContain('/next');
+    await expect.poll(() => messages.push(...takeMessages()) && messages.join()).toContain('/next');
     server.closeAllConnections();
     server.close();
     await page.goto('about:blank');

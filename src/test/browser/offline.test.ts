@@ -15,8 +15,6 @@ import { updateEditions } from './update-editions.ts';
 /** `npm run measure:offline` does all of it; `npm test` a sample. */
 const whole = process.env['MEASURE'] === 'whole';
 
-const patience = { timeout: 15_000 };
-
 let browser: Browser;
 let server: EditionServer;
 let context: BrowserContext;
@@ -121,12 +119,12 @@ describe('a copy on the device', () => {
     // The ninth pack hangs until the reader stops.
     server.disturb((path) => path.endsWith('.pack') && ++packs > 8);
     await act(page, 'keep');
-    await expect.poll(() => packs, patience).toBe(9);
+    await expect.poll(() => packs).toBe(9);
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('A copy was begun and is not complete').waitFor();
     // The keyboard goes on from the panel, not from the top of the page.
     await expect
-      .poll(() => page.evaluate("document.activeElement.matches('[data-copy]')"), patience)
+      .poll(() => page.evaluate("document.activeElement.matches('[data-copy]')"))
       .toBe(true);
     server.disturb(null);
     server.takeRequests();
@@ -252,6 +250,6 @@ describe('a copy that is damaged', () => {
       return true;
     });
     await page.evaluate('navigator.serviceWorker.getRegistration().then((one) => one.update())');
-    await expect.poll(() => traces(page), patience).toEqual([0, 0]);
+    await expect.poll(() => traces(page)).toEqual([0, 0]);
   });
 });

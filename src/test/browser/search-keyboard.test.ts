@@ -3,7 +3,6 @@ import { useBrowser } from './open-page.ts';
 import { ask, box, references } from './search-page.ts';
 
 const open = useBrowser();
-const patience = { timeout: 8_000 };
 
 describe('the focus', () => {
   test('stays on a result while the rest of the answer arrives', async () => {
@@ -35,7 +34,7 @@ describe('the focus', () => {
     await box(page).getByText('No text here has “unearmarked” within these filters').waitFor();
     expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
     await box(page).getByRole('button', { name: 'Clear filters' }).click();
-    await expect.poll(() => references(page), patience).toContain('2025/18/c');
+    await expect.poll(() => references(page)).toContain('2025/18/c');
     expect(await speaker.inputValue()).toBe('');
     expect(await page.evaluate('document.activeElement.type')).toBe('search');
   });

@@ -77,9 +77,7 @@ describe('the search dialog', () => {
     const page = await open('/about/');
     await ask(page, 'surrogacy');
     await results(page).first().waitFor();
-    await expect
-      .poll(() => status(page).innerText(), { timeout: 5000 })
-      .toContain('1 in the official text');
+    await expect.poll(() => status(page).innerText()).toContain('1 in the official text');
     expect(await results(page).first().innerText()).toBe('Paragraph 11, 2025');
     expect(await page.locator('dialog mark').first().innerText()).toBe('surrogacy');
   });
@@ -104,9 +102,7 @@ describe('the search dialog', () => {
     await box.getByLabel('Declaration').selectOption('2017');
     const titles = () => box.locator('ol a').allInnerTexts();
     await expect
-      .poll(async () => (await titles()).some((title) => title.endsWith(', 2025')), {
-        timeout: 5000,
-      })
+      .poll(async () => (await titles()).some((title) => title.endsWith(', 2025')))
       .toBe(false);
     expect((await titles()).some((title) => title.endsWith(', 2017'))).toBe(true);
   });
@@ -122,9 +118,7 @@ describe('the search dialog', () => {
   test('nothing found is said as such', async () => {
     const page = await open('/about/');
     await ask(page, 'xylophone');
-    await expect
-      .poll(() => status(page).innerText(), { timeout: 5000 })
-      .toMatch(/xylophone|nothing|no result/i);
+    await expect.poll(() => status(page).innerText()).toMatch(/xylophone|nothing|no result/i);
     expect(
       await results(page)
         .filter({ hasText: /^Paragraph/ })

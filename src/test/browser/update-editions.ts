@@ -4,8 +4,6 @@ import type { EditionServer } from './edition-server.ts';
 import { makeEdition } from './made-edition.ts';
 import { act, installed } from './offline-panel.ts';
 
-const patience = { timeout: 60_000 };
-
 /**
  * Publishes edition after edition while one page stays open and another takes each edition over.
  * In both, every style and script, asked for again and again, must be of the edition of the page itself.
@@ -65,9 +63,7 @@ export async function updateEditions(
   await panel.waitForTimeout(5_500);
   await reader.goto(`${server.address}2025/1/`);
   await check(reader, shown);
-  await expect
-    .poll(() => panel.evaluate('caches.keys().then((names) => names.length)'), patience)
-    .toBe(2);
+  await expect.poll(() => panel.evaluate('caches.keys().then((names) => names.length)')).toBe(2);
   await removeLast();
   return `${count} new editions, ${loads} loads in two and three open pages, 0 of another edition; 1 of ${count + 1} editions kept at the end`;
 }

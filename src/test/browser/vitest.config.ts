@@ -7,7 +7,9 @@ export default defineConfig({
     globalSetup: ['src/test/browser/serve.ts'],
     // A browser waits more than it works.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // No test is about speed: the one second that is the default is short for a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     // A busy machine may be slow once; what fails twice is broken.
     retry: 1,
     hookTimeout: 120_000,
