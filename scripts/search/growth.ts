@@ -4,6 +4,8 @@ import type { SearchRecord } from '../../src/model/search/record/search-record.t
 
 /** What does not grow with the texts: scripts of page and worker, compressed. */
 const scripts = 30_000;
+/** Four times as many as today. */
+const topics = 100;
 const letters = 'bcdfghklmnprstv';
 const vowels = 'aeiou';
 
@@ -22,7 +24,7 @@ export async function measureGrowth(paragraphs: number): Promise<{ said: string;
   const write = (count: number) => Array.from({ length: count }, pick).join(' ');
   const records = Array.from({ length: paragraphs }, (_, at): SearchRecord[] => {
     const place = `${2025 - 4 * Math.floor(at / 40)}/${(at % 40) + 1}`;
-    const plain = { path: `/${place}/`, declarations: [place.slice(0, 4)], topics: [pick()] };
+    const plain = { path: `/${place}/`, declarations: [place.slice(0, 4)], topics: [makeWord(Math.floor(draw() * topics))] };
     return [
       { ...plain, reference: place, kind: 'text', title: `Paragraph ${place}`, context: write(5), text: write(wordsOfText) },
       { ...plain, reference: `note/${place}`, kind: 'note', title: `Note on ${place}`, context: write(5), text: write(wordsOfNote) },

@@ -6,9 +6,11 @@ import { createFinder } from './finder.ts';
 import { guardFetch } from './guarded-fetch.ts';
 import type { SearchHome } from './search-home.ts';
 
-/** What the file edition carries for its search: every file of the index is held in the ground. */
+/** What the file edition carries for its search. */
 export interface FilePart {
   readonly ground: SearchGround;
+  /** The files of the index that the ground does not hold, by their path, in base64. */
+  readonly packed: Readonly<Record<string, string>>;
   readonly text: OfficialPart;
   readonly words: readonly string[];
   readonly quotations: HeldWords;
@@ -23,7 +25,10 @@ export function openFileHome(): SearchHome {
   const finder = createFinder(pagefind, part.ground, {
     basePath,
     tag: 'file',
-    takeFault: guardFetch(basePath, part.ground),
+    takeFault: guardFetch(basePath, {
+      files: {},
+      held: { ...part.ground.held, ...unpack(part.packed) },
+    }),
     words: () => Promise.resolve(part.words),
   });
   return {
@@ -34,6 +39,9 @@ export function openFileHome(): SearchHome {
     href: toFragment,
   };
 }
+
+const unpack = (packed: FilePart['packed']) =>
+  Object.fromEntries(Object.entries(packed).map(([path, base64]) => [path, atob(base64)]));
 
 /** `/2025/28/#c@45-63` → `#2025/28/c`: where a page of its own bears that name, a place on a page has a colon. */
 function toFragment(path: string): string {

@@ -24,7 +24,7 @@ export function guardFetch(
     const name = address.slice(at + basePath.length);
     const path = name === program.asked ? program.stored : name;
     const kept = held[path];
-    if (kept !== undefined) return answer(path, decode(kept));
+    if (kept !== undefined) return answer(path, toBytes(kept));
     try {
       // What came broken must not come out of the browser’s cache again.
       const came = await ask(basePath + path, { signal: AbortSignal.timeout(patience), cache: failed.has(path) ? 'reload' : 'default' }); // prettier-ignore
@@ -49,10 +49,7 @@ export function guardFetch(
 const answer = (path: string, bytes: BlobPart) =>
   new Response(new Blob(path === program.stored ? [program.mark, bytes] : [bytes]));
 
-/** Bytes of a file that stands in a text. */
-export function decode(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-}
+const toBytes = (signs: string) => Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
 
 async function digest(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

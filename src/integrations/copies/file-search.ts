@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfficialPart, SearchGround } from '../../model/search/search-ground.ts';
 
-/** The search of the built site in one piece, for a file that must load nothing: every file of the index is held in the ground. */
+/** The search of the built site in one piece, for a file that must load nothing: the files of the index in base64. */
 export async function readFileSearch(folder: string): Promise<object> {
   const read = async <T>(name: string) =>
     JSON.parse(await readFile(join(folder, `search/${name}.json`), 'utf8')) as T;
@@ -12,15 +12,16 @@ export async function readFileSearch(folder: string): Promise<object> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const held = { ...ground.held };
+  const packed: Record<string, string> = {};
   for (const file of files)
-    held[file.slice(join(folder, 'pagefind').length + 1).replaceAll('\\', '/')] = await readFile(
+    packed[file.slice(join(folder, 'pagefind').length + 1).replaceAll('\\', '/')] = await readFile(
       file,
       'base64',
     );
   return {
     quotations: JSON.parse(await readFile(join(folder, 'check/ground.json'), 'utf8')) as unknown,
-    ground: { ...ground, files: {}, held },
+    ground: { ...ground, files: {} },
+    packed,
     text: await read<OfficialPart>('text'),
     words: (await read<{ words: string[] }>('words')).words,
   };

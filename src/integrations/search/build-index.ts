@@ -5,7 +5,7 @@ import { program } from '../../model/search/search-ground.ts';
 import type { SearchRecord } from '../../model/search/record/search-record.ts';
 
 /** Records whose full words come in one file: more would cost a first search bytes, fewer would cost it requests. */
-const recordsPerFile = 28;
+const recordsPerFile = 14;
 /** What Pagefind writes for pages that are not ours: other boxes, other languages. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown/;
 
@@ -75,7 +75,9 @@ async function readFiles(index: PagefindIndex): Promise<BuiltIndex> {
 
 /** Whether a file of filters is the one of kinds or that of declarations, which every search begins with. */
 function isAskedAlways(content: Uint8Array): boolean {
-  return /^pagefind_dcd.{1,4}(kind|declaration)/s.test(gunzipSync(content).toString('latin1'));
+  return /^pagefind_dcd.{1,4}(kind|declaration)/s.test(
+    gunzipSync(content).toString('latin1'),
+  );
 }
 
 /** The first digits of the SHA-256 of a file: enough to notice damage. */

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { Corpus } from '../../model/text/corpus.ts';
 import {
   createGround,
@@ -28,7 +29,7 @@ export async function createSearchFiles(
   const ground: SearchGround = {
     ...known,
     files: Object.fromEntries(Object.entries(digests).filter(([path]) => !held.some(([own]) => own === path))),
-    held: Object.fromEntries(held.map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')])),
+    held: Object.fromEntries(held.map(([path, bytes]) => [path, Buffer.from(unpack(bytes)).toString('latin1')])),
   };
   const write = (part: object) => new TextEncoder().encode(JSON.stringify(part));
   return new Map([
@@ -40,6 +41,10 @@ export async function createSearchFiles(
     ),
   ]);
 } // prettier-ignore
+
+/** Hosts compress the ground as a whole better than Pagefind does its parts, and it takes them either way. */
+const unpack = (bytes: Uint8Array) =>
+  bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 
 /** What is long and rarely the first answer: notes, and pages about the site. */
 const isLong = ({ kind, reference }: SearchRecord) =>

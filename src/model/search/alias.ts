@@ -46,6 +46,12 @@ function prepare(aliases: readonly Alias[]) {
   return made;
 }
 
+/** Whether a term is a word of any alias, in whatever form. */
+export function isInAlias({ words: [word] }: QueryTerm, aliases: readonly Alias[]): boolean {
+  const stem = stemOf(word);
+  return prepare(aliases).some(({ words }) => words.includes(stem));
+}
+
 const stemOf = (word = '') => toStem(word.toLowerCase().replace(/['’]s?$/u, ''));
 
 /** Finds aliases in a query in whatever form of their words, the longest first; no term belongs to two. */

@@ -1,4 +1,4 @@
-import { findAliases, type Alias } from './alias.ts';
+import { findAliases, isInAlias, type Alias } from './alias.ts';
 import type { Narrowing, SearchEngine } from './engine.ts';
 import { meetTerm, type MetTerm, type Term } from './met-term.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
@@ -78,7 +78,7 @@ export async function answerQuery(
 
   const literal = await meet(await typeTerms(engine, query));
   const known = new Set(findAliases(query, aliases).flatMap(({ start, length }) => query.slice(start, start + length))); // prettier-ignore
-  const { corrected, spelled, unknown } = await correctSpelling(engine, query, (term) => known.has(term)); // prettier-ignore
+  const { corrected, spelled, unknown } = await correctSpelling(engine, query, (term) => known.has(term) || isInAlias(term, aliases)); // prettier-ignore
   const terms = spelled.length > 0 ? await typeTerms(engine, corrected) : literal;
   const readings = listReadings(corrected, terms, aliases, spelled);
   const typed = rankHits(literal, 1);

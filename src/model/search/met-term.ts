@@ -85,16 +85,13 @@ export async function findWay(
   const found = exact.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? hit.score }));
   if (exact.some(({ places }) => places.length > 0) || !begun || way.length < shortestBeginning)
     return found;
+  const begins = (await engine.words()).filter((word) => word.startsWith(way) && word !== way);
+  const longer = await Promise.all(begins.map((word) => engine.find(`"${word}"`, narrow)));
   const known = new Set(exact.map(({ id }) => id));
-  const checked = await Promise.all(
-    plain.map(async (hit) => {
-      if (known.has(hit.id)) return [];
-      const words = (await engine.read(hit.id)).text.split(/\s+/);
-      const places = hit.places.filter((place) => cutWords(words[place] ?? '').some(({ text }) => text.toLowerCase().startsWith(way)));
-      return places.length > 0 ? [{ ...hit, places }] : [];
-    }),
-  ); // prettier-ignore
-  return [...found, ...checked.flat()];
+  return [
+    ...found,
+    ...longer.flat().filter(({ id, places }) => places.length > 0 && !known.has(id)),
+  ];
 }
 
 /** Whether a record has a phrase to the letter; signs between the words do not count. */

@@ -54,6 +54,8 @@ export interface Question {
 
 /** Results of a section that are shown before more are asked for. */
 const first = 4;
+/** Results that are shown while the rest is on its way: the full words of each may cost a poor line a file. */
+const earliest = 2;
 
 /**
  * Answers what was typed as words.
@@ -70,7 +72,7 @@ export async function answerWords(
   // A poor line shows the first results before the notes, and the full words of all others, have come.
   if (!engine.isComplete()) {
     const early = await ask();
-    if (early.total > 0) report(await describe(engine, early, question, early.groups.slice(0, 1).map(({ kind, sections }) => ({ kind, sections: sections.slice(0, 1) })))); // prettier-ignore
+    if (early.total > 0) report(await describe(engine, early, question, early.groups.slice(0, 1).map(({ kind, sections }) => ({ kind, sections: sections.slice(0, 1) })), earliest)); // prettier-ignore
     await engine.complete();
   }
   const answer = await ask();
@@ -92,7 +94,7 @@ function keepLiteral(answer: Answer, { literally }: Question): Answer {
   return { ...answer, groups, total: hits.length };
 }
 
-async function describe(engine: SearchEngine, answer: Answer, { text, narrow = {}, literally }: Question, groups: Answer['groups']): Promise<Reply> {
+async function describe(engine: SearchEngine, answer: Answer, { text, narrow = {}, literally }: Question, groups: Answer['groups'], count = first): Promise<Reply> {
   const { total, unknown, query } = answer;
   const spelled = answer.groups.flatMap(({ sections }) => sections).find(({ reading }) => reading.spelled.length > 0)?.reading.spelled ?? [];
   const notices = [
@@ -109,7 +111,7 @@ async function describe(engine: SearchEngine, answer: Answer, { text, narrow = {
       sections: await Promise.all(sections.map(async (section, at) => ({
         reason: explainSection(section.reading, kind === 'text', at === 0),
         literal: isLiteral(section),
-        results: await readResults(engine, answer, section, 0, first),
+        results: await readResults(engine, answer, section, 0, count),
         count: section.hits.length,
       }))),
     }))),

@@ -23,7 +23,7 @@ export interface SearchGround {
   readonly latest: string;
   /** Digests of the files of the index, by their path in its folder: the first digits of their SHA-256. */
   readonly files: Readonly<Record<string, string>>;
-  /** Small files of the index that every search needs, in base64: they come with the ground. */
+  /** Small files of the index that every search needs, unpacked, a sign for each byte: they come with the ground. */
   readonly held: Readonly<Record<string, string>>;
 }
 
