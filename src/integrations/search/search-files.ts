@@ -47,8 +47,7 @@ const unpack = (bytes: Uint8Array) =>
   bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 
 /** What is long and rarely the first answer: notes, and pages about the site. */
-const isLong = ({ kind, reference }: SearchRecord) =>
-  kind === 'note' || /^page\/(about|method)/.test(reference);
+const isLong = ({ kind }: SearchRecord) => kind === 'note' || kind === 'page';
 
 /** One index of all but the notes and one of the notes, which Pagefind merges: the first can answer before the second has come. */
 export async function buildWhole(records: readonly SearchRecord[]): Promise<BuiltIndex> {
