@@ -11,7 +11,8 @@ import { address, edition } from './site.ts';
 /** A published file as it is served, with what lets a reader check a copy. */
 export interface MadeFile {
   readonly path: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  /** Bytes: as text they would take up twice as much while the pages are made. */
+  readonly content: Uint8Array<ArrayBuffer>;
   /** In bytes. */
   readonly size: number;
   readonly sha256: string;
@@ -34,7 +35,9 @@ async function makeDataFiles(): Promise<DataFiles> {
   const ground = buildGround(await loadCorpus(), await loadNotes(), edition, address);
   const datasets = listDatasets(ground);
   const files = await sealFiles(datasets.flatMap((dataset) => dataset.files));
-  const tables = listTables(datasets, (path) => String(files.get(path)?.content));
+  const tables = listTables(datasets, (path) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path)?.content),
+  );
   const whole = listTableForms(tables, { edition, toAddress: address, sealed: files });
   return {
     ground,
@@ -48,7 +51,7 @@ async function sealFiles(files: readonly DataFile[]): Promise<Map<string, MadeFi
     files.map(async ({ path, make }) => {
       const content = await make();
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      return { path, content, size: bytes.length, sha256: await toChecksum(bytes) };
+      return { path, content: bytes, size: bytes.length, sha256: await toChecksum(bytes) };
     }),
   );
   return new Map(made.map((file) => [file.path, file]));

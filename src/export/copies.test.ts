@@ -47,7 +47,8 @@ function makeFile(files: ReadonlyMap<string, string>, style = ''): string {
   const listed = listCopiedSite(files, '/base/', 'https://site.example');
   const file = beginFileEdition(listed, style);
   for (const one of readPages(files, listed)) file.add(one);
-  return file.finish({ edition: 'abcdef12', script: '', index: {}, digest: () => 'x' });
+  const pieces = file.finish({ edition: 'abcdef12', script: '', index: {}, digest: () => 'x' });
+  return pieces.map((piece) => new TextDecoder().decode(piece)).join('');
 }
 
 function makeBook(one = record()) {
@@ -157,7 +158,7 @@ test('the e-book opens with cover, title page and imprint, then the text; no pag
 test('the e-book names its type first, marks footnotes, links documents', () => {
   const files = makeBook();
   expect([...files.keys()][0]).toBe('mimetype');
-  const chapter = String(files.get('EPUB/text/2025-1.xhtml'));
+  const chapter = new TextDecoder().decode(files.get('EPUB/text/2025-1.xhtml') as Uint8Array);
   for (const part of [
     'epub:type="noteref"',
     '<aside epub:type="footnote" role="doc-footnote" id="fn-1">',

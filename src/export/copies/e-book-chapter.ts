@@ -20,7 +20,8 @@ export interface Chapter {
   readonly title: string;
   /** `text/2025-12.xhtml` */
   readonly file: string;
-  readonly content: string;
+  /** In bytes: as text, all chapters together would take up twice as much. */
+  readonly content: Uint8Array;
   readonly hasSvg: boolean;
 }
 
@@ -52,7 +53,7 @@ export function writeChapter(site: CopiedSite, page: CopiedPage): Chapter {
     title,
     file: `text/${chapterName(path)}`,
     hasSvg: findElements(main, ({ tagName }) => tagName === 'svg').length > 0,
-    content: writeDocument(title, writeXhtml(main.childNodes)),
+    content: new TextEncoder().encode(writeDocument(title, writeXhtml(main.childNodes))),
   };
 }
 

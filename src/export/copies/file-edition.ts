@@ -29,8 +29,11 @@ export interface FileEditionParts {
 export interface GrowingFile {
   /** Adds a page, in the order of reading; its tree is changed. */
   readonly add: (page: CopiedPage) => void;
-  /** @throws Error if the front page was not among the pages */
-  readonly finish: (parts: FileEditionParts) => string;
+  /**
+   * @returns the file in pieces, to be written one after the other
+   * @throws Error if the front page was not among the pages
+   */
+  readonly finish: (parts: FileEditionParts) => Uint8Array[];
 }
 
 /**
@@ -47,7 +50,8 @@ export function beginFileEdition(site: CopiedSite, style: string): GrowingFile {
     'data-open-search',
     ...[...style.matchAll(/data-[a-z-]+/g)].map(([name]) => name),
   ]);
-  const sections: string[] = [];
+  // In bytes: as text, all sections together would take up twice as much.
+  const sections: Uint8Array[] = [];
   let frame: { head: string; foot: string } | null = null;
   return {
     add: (page) => {
@@ -58,24 +62,29 @@ export function beginFileEdition(site: CopiedSite, style: string): GrowingFile {
       if (page.path === '/')
         frame = { head: write(findPart(page, 'header')), foot: write(findPart(page, 'footer')) };
       sections.push(
-        `<section class=page id="${pageFragment(page.path)}">${write(...listParts(page))}</section>`,
+        encode(
+          `<section class=page id="${pageFragment(page.path)}">${write(...listParts(page))}</section>`,
+        ),
       );
     },
     finish: (parts) => {
       if (!frame) throw new Error('There is no front page to make the file edition from.');
-      return writeFile(frame, sections, style, parts);
+      const [before, after] = writeFrame(frame, style, parts);
+      return [encode(before), ...sections, encode(after)];
     },
   };
 }
 
-function writeFile(
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** What stands in the file before and behind the sections. */
+function writeFrame(
   { head, foot }: { head: string; foot: string },
-  sections: readonly string[],
   style: string,
   { edition, script, index, digest }: FileEditionParts,
-): string {
+): [before: string, after: string] {
   const code = script.replaceAll('</script', '<\\/script');
-  return [
+  const before = [
     `<!doctype html><html lang=en data-printed="Every Paragraph — file edition ${edition}"><head><meta charset=utf-8>`,
     // The file may use what stands in it and nothing else: a promise that the browser keeps.
     `<meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'sha256-${digest(style)}'; script-src 'sha256-${digest(code)}' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'">`,
@@ -84,14 +93,16 @@ function writeFile(
     '<a class=skip href="#main">To the text</a>',
     head,
     '<main id=main>',
-    ...sections,
+  ];
+  const after = [
     '</main>',
     '<p class=whole-file><label><input type=checkbox id=all-pages> All pages at once, to search with the browser or to print everything</label></p>',
     foot,
     `<script type=application/json id=search-index>${JSON.stringify(index).replaceAll('<', '\\u003c')}</script>`,
     `<script>${code}</script>`,
     '</body></html>\n',
-  ].join('');
+  ];
+  return [before.join(''), after.join('')];
 }
 
 function findPart({ body }: CopiedPage, name: string): PageElement {

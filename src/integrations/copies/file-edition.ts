@@ -22,14 +22,15 @@ export async function fileEdition(
   return {
     add: file.add,
     finish: async () => {
-      const html = file.finish({
+      const pieces = file.finish({
         edition: edition.slice(0, 8),
         script: await bundleScript('copies/file-edition.ts', address),
         index: await readFileSearch(folder),
         digest: (text) => createHash('sha256').update(text).digest('base64'),
       });
-      await writeFile(join(folder, fileEditionPath), html);
-      return `${site.pages.size} pages in one file of ${Math.round(Buffer.byteLength(html) / 1000)} kB`;
+      await writeFile(join(folder, fileEditionPath), pieces);
+      const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
+      return `${site.pages.size} pages in one file of ${Math.round(bytes / 1000)} kB`;
     },
   };
 }

@@ -64,11 +64,9 @@ export function addressFiles({ base }: { base: string }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = (await listBuiltFiles(folder)).filter((file) => file.endsWith('.html'));
-        const pages = await Promise.all(
-          files.map(async (file) =>
-            readPageAddress(file, await readFile(join(folder, file), 'utf8')),
-          ),
-        );
+        const pages: PageAddress[] = [];
+        for (const file of files)
+          pages.push(readPageAddress(file, await readFile(join(folder, file), 'utf8')));
         await writeFile(join(folder, 'sitemap.xml'), formatSitemap(pages));
         await writeFile(join(folder, '_redirects'), formatRedirects(pages, base));
         await writeFile(join(folder, 'redirects.map'), formatNginxMap(pages, base));

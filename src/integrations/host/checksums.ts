@@ -19,14 +19,12 @@ export async function writeChecksums(folder: string): Promise<number> {
   const files = (await listBuiltFiles(folder)).filter(
     (file) => file !== checksumsPath && !unpublished.test(file),
   );
-  const lines = await Promise.all(
-    files.map(
-      async (file) =>
-        `${createHash('sha256')
-          .update(await readFile(join(folder, file)))
-          .digest('hex')}  ${file}\n`,
-    ),
-  );
+  const lines: string[] = [];
+  // One after the other: a large site has more files than a system opens at once.
+  for (const file of files) {
+    const digest = createHash('sha256').update(await readFile(join(folder, file)));
+    lines.push(`${digest.digest('hex')}  ${file}\n`);
+  }
   await writeFile(join(folder, checksumsPath), lines.join(''));
   return files.length;
 }

@@ -1,7 +1,8 @@
-import { copyFile, readdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listBuiltFiles } from '../built/list-built-files.ts';
 import { formatHostHeaders } from '../host/host-headers.ts';
 import { packEdition } from './pack-edition.ts';
 
@@ -30,12 +31,7 @@ export function offlineEdition({
           logger.info(
             `${files} files can be kept offline, ${Math.round(download / 1024)} kB to fetch`,
           );
-        const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-        const paths = entries
-          .filter((entry) => entry.isFile())
-          .map((entry) =>
-            relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
-          );
+        const paths = await listBuiltFiles(folder);
         await writeFile(join(folder, '_headers'), formatHostHeaders(paths, base));
       },
     },

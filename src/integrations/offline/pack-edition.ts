@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type {
   CopyFile,
@@ -14,6 +14,7 @@ import {
   searchWorker,
   searchWorkerPolicy,
 } from '../../model/site/security-policy.ts';
+import { listBuiltFiles } from '../built/list-built-files.ts';
 import { isLeftOut } from './left-out.ts';
 import { mediaType } from '../../export/format/media-type.ts';
 
@@ -31,28 +32,29 @@ export async function packEdition(folder: string, edition: string): Promise<Late
   const place = join(folder, 'offline/copy');
   await rm(place, { recursive: true, force: true });
   await mkdir(join(place, 'packs'), { recursive: true });
-  const paths = await listPaths(folder);
-  const files = await Promise.all(
-    paths
-      .filter((path) => !isLeftOut(path))
-      .map(async (path) => ({ path, content: await readFile(join(folder, path)) })),
-  );
+  const paths = await listBuiltFiles(folder);
+  const files = paths.filter((path) => !isLeftOut(path));
   const packs: CopyPack[] = [];
-  for (const part of divide(files)) {
-    const packed = deflateSync(Buffer.concat(part.map(({ content }) => content)), { level: 9 });
+  for (const part of await divide(folder, files)) {
+    const contents = await readEach(folder, part);
+    const packed = deflateSync(Buffer.concat(contents), { level: 9 });
     const name = `${digest(packed).slice(0, 16)}.pack`;
     await writeFile(join(place, 'packs', name), packed);
     packs.push({
       name,
       bytes: packed.length,
-      files: part.map(({ path, content }): CopyFile => [path, content.length, digest(content)]),
+      files: contents.map((content, index): CopyFile => [
+        part[index] ?? '',
+        content.length,
+        digest(content),
+      ]),
     });
   }
   const manifest: CopyManifest = {
     form: 1,
     edition,
     packs,
-    types: Object.fromEntries(files.map(({ path }) => [ending(path), mediaType(path)])),
+    types: Object.fromEntries(files.map((path) => [ending(path), mediaType(path)])),
     headers: { 'Content-Security-Policy': headerPolicy, ...commonHeaders },
     ownHeaders: { [searchWorker]: { 'Content-Security-Policy': searchWorkerPolicy } },
     leftOut: paths.filter(isLeftOut),
@@ -67,40 +69,35 @@ export async function packEdition(folder: string, edition: string): Promise<Late
     files: files.length,
     // A host compresses the list on its way.
     download: packs.reduce((sum, { bytes }) => sum + bytes, gzipSync(list).length),
-    stored: files.reduce((sum, { content }) => sum + content.length, 0),
+    stored: packs.flatMap((pack) => pack.files).reduce((sum, [, bytes]) => sum + bytes, 0),
   };
   await writeFile(join(place, 'latest.json'), JSON.stringify(latest));
   return latest;
 }
 
-interface BuiltFile {
-  readonly path: string;
-  readonly content: Buffer;
-}
-
-/** Like beside like, so that a pack compresses well; packs of about the same size, so that a cut costs little. */
-function divide(files: readonly BuiltFile[]): BuiltFile[][] {
-  const sorted = files.toSorted(
-    (a, b) => compare(ending(a.path), ending(b.path)) || compare(a.path, b.path),
-  );
-  const weights = sorted.map(({ content }) => deflateSync(content).length);
+/**
+ * Like beside like, so that a pack compresses well; packs of about the same size, so that a cut costs little.
+ * A file is weighed compressed, one after the other: all of them at once would fill the memory.
+ */
+async function divide(folder: string, files: readonly string[]): Promise<string[][]> {
+  const sorted = files.toSorted((a, b) => compare(ending(a), ending(b)) || compare(a, b));
+  const weights: number[] = [];
+  for (const path of sorted) weights.push(deflateSync(await readFile(join(folder, path))).length);
   const most = weights.reduce((sum, weight) => sum + weight, 0) / mostPacks;
-  const parts: BuiltFile[][] = [];
+  const parts: string[][] = [];
   let weight = 0;
-  sorted.forEach((file, index) => {
+  sorted.forEach((path, index) => {
     if (weight >= most * parts.length) parts.push([]);
-    parts.at(-1)?.push(file);
+    parts.at(-1)?.push(path);
     weight += weights[index] ?? 0;
   });
   return parts;
 }
 
-async function listPaths(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort(compare);
+async function readEach(folder: string, paths: readonly string[]): Promise<Buffer[]> {
+  const contents: Buffer[] = [];
+  for (const path of paths) contents.push(await readFile(join(folder, path)));
+  return contents;
 }
 
 const ending = (path: string) => path.replace(/^.*\.(?=[^./]+$)/, '');
