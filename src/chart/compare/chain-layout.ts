@@ -4,8 +4,12 @@ import type { PictureUnit, SeriesPicture } from '../../model/compare/chain-pictu
 
 /** Measures of a picture of the series, in pixels. */
 export interface SeriesFormat {
-  readonly name: 'narrow' | 'wide';
+  readonly name: 'narrow' | 'wide' | 'paper';
   readonly width: number;
+  /** Height of a row: on a screen a number must be large enough to be hit with a thumb. */
+  readonly row: number;
+  /** Height of a bar, which stands for all words of its unit. */
+  readonly bar: number;
   /** Room for the headings at either side; 0 leaves them out. */
   readonly headings: number;
 }
@@ -44,11 +48,7 @@ export interface SeriesLayout {
   }[];
 }
 
-/** Height of a row: a number must be large enough to be hit with a thumb. */
-export const rowHeight = 44;
 export const headHeight = 56;
-/** Height of a bar, which stands for all words of its unit. */
-export const barHeight = 30;
 export const barWidth = 6;
 const numberWidth = 48;
 /** How far a unit without counterpart stands apart. */
@@ -59,10 +59,10 @@ const thinnest = 1.5;
 /** Places the units of each text in a column and draws the bands between them. */
 export function layOutSeries(
   { columns, links, missing }: SeriesPicture,
-  { width, headings }: SeriesFormat,
+  { width, headings, row, bar }: SeriesFormat,
 ): SeriesLayout {
   const rows = Math.max(...columns.map(({ units }) => units.length));
-  const height = headHeight + rows * rowHeight;
+  const height = headHeight + rows * row;
   const inner = headings + numberWidth;
   const toX = scalePoint(
     columns.map(({ id }) => id),
@@ -92,7 +92,7 @@ export function layOutSeries(
     height,
     columns: sides,
     units,
-    bands: placeBands(links, units),
+    bands: placeBands(links, units, bar),
     missing: missing.map(({ id, held, after }) => ({ id, held, x: placeBetween(sides, after) })),
   };
 }
@@ -115,7 +115,11 @@ function placeBetween(sides: readonly { id: string; x: number }[], after: string
   return ((sides[at]?.x ?? 0) + (sides[at + 1]?.x ?? 0)) / 2;
 }
 
-function placeBands(links: readonly CounterpartLink[], units: readonly PlacedUnit[]): PlacedBand[] {
+function placeBands(
+  links: readonly CounterpartLink[],
+  units: readonly PlacedUnit[],
+  bar: number,
+): PlacedBand[] {
   const placed = new Map(units.map((unit) => [unit.unit.locator, unit]));
   const draw = area<{ x: number; top: number; bottom: number }>()
     .curve(curveBumpX)
@@ -130,13 +134,15 @@ function placeBands(links: readonly CounterpartLink[], units: readonly PlacedUni
       from,
       links.filter((one) => one.from === link.from),
       link,
-      ({ carried }) => carried.words / carried.of,
+      ({ carried }) => (carried.words / carried.of) * bar,
+      bar,
     );
     const end = placeEnd(
       to,
       links.filter((one) => one.to === link.to),
       link,
-      ({ brought }) => brought.words / brought.of,
+      ({ brought }) => (brought.words / brought.of) * bar,
+      bar,
     );
     const left = (from.bars.at(-1) ?? 0) + barWidth / 2;
     const right = (to.bars[0] ?? 0) - barWidth / 2;
@@ -158,14 +164,15 @@ function placeEnd(
   { y }: PlacedUnit,
   siblings: readonly CounterpartLink[],
   link: CounterpartLink,
-  toShare: (link: CounterpartLink) => number,
+  toHeight: (link: CounterpartLink) => number,
+  bar: number,
 ): { top: number; bottom: number } {
   const before = siblings.slice(0, siblings.indexOf(link));
-  const taken = before.reduce((sum, one) => sum + toShare(one), 0);
-  const top = y - barHeight / 2 + taken * barHeight;
-  const size = Math.max(thinnest, toShare(link) * barHeight);
+  const taken = before.reduce((sum, one) => sum + toHeight(one), 0);
+  const top = y - bar / 2 + taken;
+  const size = Math.max(thinnest, toHeight(link));
   return {
-    top: Math.min(top, y + barHeight / 2 - size),
-    bottom: Math.min(top + size, y + barHeight / 2),
+    top: Math.min(top, y + bar / 2 - size),
+    bottom: Math.min(top + size, y + bar / 2),
   };
 }

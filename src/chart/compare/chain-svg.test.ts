@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { describeSeries } from '../../model/compare/chain-picture.ts';
 import { readCorpus } from '../../test/read-corpus.ts';
-import { barHeight, layOutSeries, rowHeight } from './chain-layout.ts';
+import { layOutSeries } from './chain-layout.ts';
 import { drawSeries, seriesFormats } from './chain-svg.ts';
 
 const series = describeSeries(await readCorpus());
@@ -38,11 +38,11 @@ describe.each(seriesFormats.map((format) => [format.name, format] as const))(
         const ys = [...path.matchAll(/[ML,C](-?[\d.]+),(-?[\d.]+)/g)].map(([, , y]) => Number(y));
         const [first = 0, last = 0] = [ys[0], ys.at(-1)];
         expect(Math.abs(last - first)).toBeCloseTo(
-          Math.max(1.5, (link.carried.words / link.carried.of) * barHeight),
+          Math.max(1.5, (link.carried.words / link.carried.of) * format.bar),
           0,
         );
         for (const y of [first, last])
-          expect(Math.abs(y - place(link.from))).toBeLessThanOrEqual(barHeight / 2 + 0.1);
+          expect(Math.abs(y - place(link.from))).toBeLessThanOrEqual(format.bar / 2 + 0.1);
       }
     });
 
@@ -52,7 +52,7 @@ describe.each(seriesFormats.map((format) => [format.name, format] as const))(
         own
           .slice(1)
           .forEach(({ y }, index) =>
-            expect(y - (own[index]?.y ?? 0)).toBeGreaterThanOrEqual(rowHeight),
+            expect(y - (own[index]?.y ?? 0)).toBeGreaterThanOrEqual(format.row),
           );
         const edges = new Set(own.map(({ unit, x }) => `${unit.standing} ${x}`));
         expect(edges.size).toBe(new Set(own.map(({ unit }) => unit.standing)).size);

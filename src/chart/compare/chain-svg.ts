@@ -6,10 +6,11 @@ import { layOutSeries, type PlacedBand, type SeriesFormat } from './chain-layout
 import { drawHit, drawUnit, writeText } from './chain-unit.ts';
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
-/** The pictures of a page: numbers alone for narrow screens, with our headings for wide ones. */
+/** The pictures of a page: numbers alone for narrow screens, with our headings for wide ones, and low enough for one sheet of paper. */
 export const seriesFormats: readonly SeriesFormat[] = [
-  { name: 'narrow', width: 288, headings: 0 },
-  { name: 'wide', width: 880, headings: 268 },
+  { name: 'narrow', width: 288, headings: 0, row: 44, bar: 30 },
+  { name: 'wide', width: 880, headings: 268, row: 44, bar: 30 },
+  { name: 'paper', width: 1070, headings: 400, row: 22, bar: 16 },
 ];
 
 /**

@@ -1,11 +1,5 @@
 import { formatPoints } from '../../model/text/pinpoint.ts';
-import {
-  barHeight,
-  barWidth,
-  rowHeight,
-  type PlacedUnit,
-  type SeriesFormat,
-} from './chain-layout.ts';
+import { barWidth, type PlacedUnit, type SeriesFormat } from './chain-layout.ts';
 import { wrapText } from '../letter/wrap.ts';
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
@@ -23,7 +17,7 @@ type Anchor = 'start' | 'middle' | 'end';
  */
 export function drawUnit(
   { unit, side, x, y, bars }: PlacedUnit,
-  { width, headings }: SeriesFormat,
+  { width, headings, row, bar: height }: SeriesFormat,
 ): { content: string; words: string } {
   const outward = side === 'start' ? -1 : 1;
   const outer: Anchor = side === 'middle' ? 'middle' : side === 'start' ? 'end' : 'start';
@@ -45,17 +39,17 @@ export function drawUnit(
   const room = { start: x, middle: 48, end: width - x }[side];
   const marks = bars.map(
     (bar) =>
-      `<rect x="${bar - barWidth / 2}" y="${trim(y - barHeight / 2)}" width="${barWidth}" height="${barHeight}" class="bar" fill="none" stroke="currentColor"/>`,
+      `<rect x="${bar - barWidth / 2}" y="${trim(y - height / 2)}" width="${barWidth}" height="${height}" class="bar" fill="none" stroke="currentColor"/>`,
   );
   return {
-    content: [drawHit(edge, y - rowHeight / 2, room), ...marks].join('') + texts.join(' '),
+    content: [drawHit(edge, y - row / 2, room, row), ...marks].join('') + texts.join(' '),
     words: [number, ...lines, ...(unit.standing === 'joined' ? [] : [unit.standing])].join(' '),
   };
 }
 
 /** What can be hit is larger than what is seen. */
-export function drawHit(x: number, y: number, width: number): string {
-  return `<rect x="${trim(x)}" y="${trim(y)}" width="${trim(width)}" height="${rowHeight}" fill="none" pointer-events="all"/>`;
+export function drawHit(x: number, y: number, width: number, height = 44): string {
+  return `<rect x="${trim(x)}" y="${trim(y)}" width="${trim(width)}" height="${height}" fill="none" pointer-events="all"/>`;
 }
 
 /** One line of text; size in pixels. */

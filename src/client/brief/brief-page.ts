@@ -39,6 +39,9 @@ function setUp(place: HTMLElement): void {
   const unitsNow = () => tidyUnits(parseBriefAddress(location.hash).units, known);
   let brief: Brief | undefined;
 
+  const { dataset: root } = document.documentElement;
+  const { printed = '' } = root;
+
   const say = (message: string) => void (status.textContent = message);
   const render = async () => {
     const choice = parseBriefAddress(location.hash);
@@ -56,7 +59,9 @@ function setUp(place: HTMLElement): void {
       return;
     }
     fillBriefList(list, brief.entries);
-    view.replaceChildren(...createBriefView(brief, address));
+    view.replaceChildren(...createBriefView(brief, address, today()));
+    // Each printed sheet names the address of the document, not of the page that makes it.
+    root['printed'] = printed.replace(page, () => address);
     tickUnits(place, listHeld(unitsNow(), all));
     styleChoice.selectedIndex = styles.indexOf(choice.style);
     take.hidden = brief.entries.length === 0;
@@ -105,4 +110,11 @@ function setUp(place: HTMLElement): void {
   });
   addEventListener('hashchange', () => void render());
   void render();
+}
+
+/** The day where the reader is: `2026-03-01`. */
+function today(): string {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

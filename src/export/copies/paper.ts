@@ -44,7 +44,7 @@ export function writePaper(
       `<li><a href="#${pageFragment(path)}">${escape(title.replace(/^\d{4}, paragraph (\d+): /, '$1. '))}</a></li>`,
   );
   const name = escape(whole.title.replace(/, whole$/, ''));
-  return `<!doctype html><html lang="en" data-printed="${escape(whole.printed)} · unofficial reading copy"><head><meta charset="utf-8"><title>${name}, with notes — Every Paragraph, edition ${edition}</title><style>${style}</style></head><body class="paper"><main>
+  return `<!doctype html><html lang="en" data-printed="${escape(whole.printed)}"><head><meta charset="utf-8"><title>${name}, with notes — Every Paragraph, edition ${edition}</title><style>${style}</style></head><body class="paper"><main>
 <section class="page" id="${pageFragment(whole.path)}"><div class="sheet">${writeHtml(whole.main.childNodes)}<section class="part"><h2>Contents</h2><ul class="plain-list">${entries.join('')}</ul></section></div></section>
 ${pages.map(({ path, main }) => `<section class="page" id="${pageFragment(path)}"><div class="sheet">${writeHtml(main.childNodes)}</div></section>`).join('\n')}
 </main></body></html>\n`;

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { findFirefox } from '../../../scripts/browser/find-firefox.ts';
 import { startEditionServer } from './edition-server.ts';
+import { listSheetFaults, readSheets } from './printed-sheets.ts';
 import { siteFolder } from './site-folder.ts';
 import { useFirefox } from './use-firefox.ts';
 
@@ -95,6 +96,25 @@ describe.runIf(path !== null)('in Firefox', () => {
     expect(await text(page, 'figcaption')).toMatch(/^General Assembly resolution 80\/9, annex, paras\. 11–14/); // prettier-ignore
     expect(await page.evaluate("document.querySelectorAll('article blockquote p').length")).toBe(4);
   });
+
+  test.each([
+    ['2025/12/', 'General Assembly resolution 80/9, annex, para. 12', 'States “'],
+    ['compare/', '2017 and 2025 compared', 'New subparagraphs'],
+    ['brief/#2025/11-14', '/brief/#2025/11-14', 'Made on'],
+  ])(
+    'each printed sheet of %s says what it is, none is empty, and folds are open',
+    async (path, foot, inside) => {
+      const { page } = firefox();
+      await page.goto('about:blank');
+      await page.goto(site + path);
+      if (path.startsWith('brief')) await ready(page, 'article figure');
+      const sheets = await readSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+      expect(
+        listSheetFaults(sheets, [foot, 'Every Paragraph, an unofficial reading copy, edition']),
+      ).toEqual([]);
+      expect(sheets.join(' ')).toContain(inside);
+    },
+  );
 
   test('a kept copy reads, searches and makes a brief with the server stopped', async () => {
     const { page, takeMessages } = firefox();
