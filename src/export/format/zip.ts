@@ -6,6 +6,6 @@ export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array<Arr
   const entries: Zippable = {};
   // The first file of an e-book lies uncompressed, so that its type can be read at a fixed place.
   for (const [name, content] of files)
-    entries[name] = [content, { mtime, level: name === 'mimetype' ? 0 : 9, os: 0 }];
+    entries[name] = [content, { mtime, level: name === 'mimetype' ? 0 : 6, os: 0 }];
   return zipSync(entries);
 }

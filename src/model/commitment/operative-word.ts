@@ -1,5 +1,6 @@
 import { foldWhiteSpace } from '../text/digest.ts';
-import { findSpans, type Span } from './place-verb.ts';
+import type { Span } from '../wording/whole-words.ts';
+import { findSpans } from './place-verb.ts';
 
 /** Verbs with which declarations act when “we” is their subject. None may stand in a text without an entry. */
 export const operativeWords: readonly string[] = [

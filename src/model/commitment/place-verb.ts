@@ -1,10 +1,5 @@
 import { foldWhiteSpace } from '../text/digest.ts';
-
-/** A run of characters of a unit's text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { findWholeWords, type Span } from '../wording/whole-words.ts';
 
 /** Where an entry of the operative verbs stands in the text of its unit. */
 export interface VerbPlace {
@@ -89,22 +84,7 @@ export function findSpans(text: string, words: string): Span[] {
   const [first = '', ...rest] = words;
   if (first === '') return [];
   const opening = [...new Set([first, first.toLowerCase(), first.toUpperCase()])].map(escape);
-  const pattern = new RegExp(`(?:${opening.join('|')})${escape(rest.join(''))}`, 'g');
-  const spans: Span[] = [];
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const [start, end] = [found.index, found.index + found[0].length];
-    // Asked of the few places that are found: in the pattern it would be asked of every letter of the text.
-    if (isWhole(text, start, end)) spans.push({ start, end });
-    else pattern.lastIndex = start + 1;
-  }
-  return spans;
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-  return (
-    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
-  );
+  return findWholeWords(text, new RegExp(`(?:${opening.join('|')})${escape(rest.join(''))}`, 'g'));
 }
 
 function escape(text: string): string {

@@ -1,3 +1,5 @@
+import { findWholeWords } from './whole-words.ts';
+
 /** An occurrence of a phrase in a text, by character offsets. */
 export interface Occurrence {
   readonly phrase: string;
@@ -12,11 +14,7 @@ export interface Occurrence {
  */
 export function findPhrases(text: string, phrases: readonly string[]): Occurrence[] {
   const found = phrases.flatMap((phrase) =>
-    [...text.matchAll(toPattern(phrase))].map(({ index, 0: match }) => ({
-      phrase,
-      start: index,
-      end: index + match.length,
-    })),
+    findWholeWords(text, toPattern(phrase)).map((span) => ({ phrase, ...span })),
   );
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Occurrence[] = [];
@@ -27,14 +25,21 @@ export function findPhrases(text: string, phrases: readonly string[]): Occurrenc
 
 /** Whether the phrase stands in the text as whole words. */
 export function hasPhrase(text: string, phrase: string): boolean {
-  return toPattern(phrase).test(text);
+  return findWholeWords(text, toPattern(phrase)).length > 0;
 }
 
+/** Patterns that were made: the same phrases are sought in every unit. */
+const patterns = new Map<string, RegExp>();
+
 function toPattern(phrase: string): RegExp {
+  const known = patterns.get(phrase);
+  if (known) return known;
   const source = phrase
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(source, 'giu');
+  patterns.set(phrase, pattern);
+  return pattern;
 }
