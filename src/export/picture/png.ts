@@ -1,5 +1,8 @@
 import sharp from 'sharp';
 
+// No picture is made twice: what the library keeps of each would only fill the memory.
+sharp.cache(false);
+
 /**
  * Turns an SVG without text into a PNG of two pixels for one: the same bytes for the same picture on every machine,
  * because no font, clock or profile has a part in it. Quickly packed: more effort takes three times as long for three bytes in a hundred.
