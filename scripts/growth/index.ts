@@ -2,9 +2,8 @@
  * `npm run measure:growth`: builds and validates copies of the project with made-up declarations and prints what each costs,
  * for 57, 500, 1,000 and 2,000 paragraph pages, or for the numbers given: `npm run measure:growth -- 500`.
  */
-import { cp, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { isLocator } from '../../src/model/text/locator.ts';
 import { launchBrowser } from '../../src/integrations/browser/launch-browser.ts';
@@ -12,14 +11,13 @@ import { findChromium } from '../../src/integrations/browser/find-chromium.ts';
 import { readBuiltSite, type BuiltSite } from '../audit/rule/built-site.ts';
 import { serveSite } from '../browser/serve-site.ts';
 import { measureFirst } from '../search/ask-site.ts';
+import { copyProject } from './copy-project.ts';
 import { makeContent } from './make-content.ts';
 import { runMeasured } from './run-measured.ts';
 
 /** What 2,000 paragraph pages may cost on two cores; `today` is the build of the content as it is, in seconds of processor. */
 const bars = { today: 12, build: 150, memory: 2e9, validate: 30, page: 16 * 1024, search: 200_000 };
 
-const project = resolve(import.meta.dirname, '../..');
-const left = new Set(['node_modules', 'dist', '.git', '.astro'].map((name) => join(project, name)));
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [57, 500, 1000, 2000];
 const faults: string[] = [];
@@ -31,10 +29,8 @@ for (const fault of faults) console.error(`FAIL ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 async function measure(size: number): Promise<string> {
-  const copy = await mkdtemp(join(await realpath(tmpdir()), 'every-paragraph-growth-'));
+  const copy = await copyProject();
   try {
-    await cp(project, copy, { recursive: true, filter: (path) => !left.has(path) });
-    await symlink(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
     const held = await makeContent(join(copy, 'content'), size);
     const validation = await runMeasured(copy, ['scripts/validate/index.ts']);
     const build = await runMeasured(copy, [
