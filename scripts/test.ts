@@ -25,6 +25,7 @@ const groups: readonly (readonly (readonly Step[])[])[] = [
     [
       ['audit', 'audit'],
       ['e-book', 'e-book'],
+      ['adding', 'test:adding'],
       ['browser', 'test:browser'],
     ],
   ],
@@ -108,5 +109,7 @@ const failed = report.filter(({ passed }) => !passed);
 for (const { name, printed } of failed)
   console.log(`\nWhat failed in ${name}:\n${pickFaults(printed).join('\n')}`);
 const minutes = (performance.now() - started) / 60_000;
-console.log(`${report.length - failed.length} passed, ${failed.length} failed, in ${minutes.toFixed(1)} minutes`);
+console.log(
+  `${report.length - failed.length} passed, ${failed.length} failed, in ${minutes.toFixed(1)} minutes`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;
