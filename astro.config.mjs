@@ -76,7 +76,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /\/src\/(client\/(?:page\/(?:clipboard|element|held-texts|script-policy|table-filter|table-sort)|quotation\/words-at-hand)|model\/search\/add-matches|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|number-word|spelling)|compare\/pair|site\/route))\.ts$/,
+                    test: /\/src\/(client\/page\/(?:clipboard|element|held-texts|script-policy|table-filter|table-sort)|model\/search\/add-matches|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|number-word|spelling)|compare\/pair|site\/route))\.ts$/,
                   },
                 ],
               },
