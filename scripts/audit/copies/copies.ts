@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import { parseHtml } from '../rule/html-tree.ts';
+import { listFigureFaults } from './book-figures.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
 const most = 3_000_000;
@@ -80,6 +81,15 @@ export const copies: AuditRule = {
         'its first file is not an uncompressed “mimetype”',
         'See src/integrations/copies/e-book.ts.',
       );
+    for (const [file, chapter] of readEBook(book))
+      if (file.endsWith('.xhtml'))
+        for (const message of listFigureFaults(chapter))
+          fault(
+            `every-paragraph.epub, ${file}`,
+            null,
+            message,
+            'Leave one drawing in the copies: mark the others with data-once.',
+          );
     return {
       issues,
       summary: `file edition ${(bytes / 1000).toFixed(0)} kB, ${links.length} links inside; e-book ${(book.length / 1000).toFixed(0)} kB`,

@@ -7,17 +7,17 @@ export interface BriefWishes {
   readonly add: (units: readonly string[], message?: string) => void;
   readonly remove: (unit: string) => void;
   /** Understands what was typed. */
-  readonly understand: (typed: string) => BriefRequest;
+  readonly understand: (typed: string) => Promise<BriefRequest>;
   readonly say: (message: string) => void;
 }
 
 /** Listens to the input and to the list of all units. */
 export function listenToBriefForm(place: HTMLElement, wishes: BriefWishes): void {
-  place.querySelector('form')?.addEventListener('submit', (event) => {
+  place.querySelector('form')?.addEventListener('submit', async (event) => {
     event.preventDefault();
     const input = place.querySelector<HTMLInputElement>('form input');
     if (!input) return;
-    const { units, message } = wishes.understand(input.value);
+    const { units, message } = await wishes.understand(input.value);
     if (units.length === 0) return wishes.say(message);
     input.value = '';
     wishes.add(units, message);

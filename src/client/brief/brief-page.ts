@@ -6,7 +6,6 @@ import {
   type BriefChoice,
 } from '../../model/brief/brief-address.ts';
 import type { BriefForm } from '../../model/brief/brief-document.ts';
-import { readBriefRequest } from '../../model/brief/brief-request.ts';
 import { buildBrief, type Brief } from '../../model/brief/brief.ts';
 import { citationStyles, type CitationStyle } from '../../model/cite/style/citation-style.ts';
 import type { KnownPlaces } from '../../model/text/known-place.ts';
@@ -88,7 +87,15 @@ function setUp(place: HTMLElement): void {
     },
     remove: (unit) =>
       void choose({ units: takeOut(unit, unitsNow(), all) }, `${labelUnit(unit)} removed.`),
-    understand: (typed) => readBriefRequest(typed, known),
+    // What reads citations is large, and only those need it who type.
+    understand: async (typed) => {
+      try {
+        const { readBriefRequest } = await import('../../model/brief/brief-request.ts');
+        return readBriefRequest(typed, known);
+      } catch {
+        return { units: [], message: 'What reads citations could not be loaded. Check the connection and try again, or choose from the list.' }; // prettier-ignore
+      }
+    },
     say,
   });
   styleChoice.addEventListener(
