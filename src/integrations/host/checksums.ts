@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -19,12 +20,11 @@ export async function writeChecksums(folder: string): Promise<number> {
   const files = (await listBuiltFiles(folder)).filter(
     (file) => file !== checksumsPath && !unpublished.test(file),
   );
-  const lines: string[] = [];
   // One after the other: a large site has more files than a system opens at once.
-  for (const file of files) {
-    const digest = createHash('sha256').update(await readFile(join(folder, file)));
-    lines.push(`${digest.digest('hex')}  ${file}\n`);
-  }
+  const lines = files.map((file) => {
+    const digest = createHash('sha256').update(readFileSync(join(folder, file)));
+    return `${digest.digest('hex')}  ${file}\n`;
+  });
   await writeFile(join(folder, checksumsPath), lines.join(''));
   return files.length;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type {
@@ -35,8 +36,8 @@ export async function packEdition(folder: string, edition: string): Promise<Late
   const paths = await listBuiltFiles(folder);
   const files = paths.filter((path) => !isLeftOut(path));
   const packs: CopyPack[] = [];
-  for (const part of await divide(folder, files)) {
-    const contents = await readEach(folder, part);
+  for (const part of divide(folder, files)) {
+    const contents = part.map((path) => readFileSync(join(folder, path)));
     const packed = deflateSync(Buffer.concat(contents), { level: 9 });
     const name = `${digest(packed).slice(0, 16)}.pack`;
     await writeFile(join(place, 'packs', name), packed);
@@ -79,10 +80,9 @@ export async function packEdition(folder: string, edition: string): Promise<Late
  * Like beside like, so that a pack compresses well; packs of about the same size, so that a cut costs little.
  * A file is weighed compressed, one after the other: all of them at once would fill the memory.
  */
-async function divide(folder: string, files: readonly string[]): Promise<string[][]> {
+function divide(folder: string, files: readonly string[]): string[][] {
   const sorted = files.toSorted((a, b) => compare(ending(a), ending(b)) || compare(a, b));
-  const weights: number[] = [];
-  for (const path of sorted) weights.push(deflateSync(await readFile(join(folder, path))).length);
+  const weights = sorted.map((path) => deflateSync(readFileSync(join(folder, path))).length);
   const most = weights.reduce((sum, weight) => sum + weight, 0) / mostPacks;
   const parts: string[][] = [];
   let weight = 0;
@@ -92,12 +92,6 @@ async function divide(folder: string, files: readonly string[]): Promise<string[
     weight += weights[index] ?? 0;
   });
   return parts;
-}
-
-async function readEach(folder: string, paths: readonly string[]): Promise<Buffer[]> {
-  const contents: Buffer[] = [];
-  for (const path of paths) contents.push(await readFile(join(folder, path)));
-  return contents;
 }
 
 const ending = (path: string) => path.replace(/^.*\.(?=[^./]+$)/, '');
