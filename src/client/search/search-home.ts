@@ -1,7 +1,7 @@
 import { withBase } from '../../model/site/route.ts';
 import type { OfficialPart, SearchGround } from '../../model/search/search-ground.ts';
 import type { Finder } from './finder.ts';
-import { loadWordsAtHand, type WordsAtHand } from '../quotation/words-at-hand.ts';
+import type { WordsAtHand } from '../quotation/words-at-hand.ts';
 import { loadPart } from './load-part.ts';
 import { createWorkerFinder } from './worker-finder.ts';
 
@@ -22,6 +22,7 @@ export const siteHome: SearchHome = {
   finder: createWorkerFinder(ground),
   ground,
   official: () => loadPart<OfficialPart>('text', 'records'),
-  quotations: loadWordsAtHand,
+  // Few searches are a pasted quotation.
+  quotations: async () => (await import('../quotation/words-at-hand.ts')).loadWordsAtHand(),
   href: (path) => withBase(import.meta.env.BASE_URL, path),
 };
