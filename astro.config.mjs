@@ -76,7 +76,11 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /\/src\/(client\/page\/(?:clipboard|element|held-texts|script-policy|table-filter|table-sort)|model\/search\/add-matches|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|number-word|spelling)|compare\/pair|site\/route))\.ts$/,
+                    test: /\/src\/(client\/page\/(?:clipboard|element|script-policy|table-filter|table-sort)|model\/search\/add-matches|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|sign|spelling)|compare\/pair|site\/route))\.ts$/,
+                  },
+                  {
+                    name: 'quotation',
+                    test: /\/src\/(client\/quotation\/words-at-hand|model\/quotation\/official-words)\.ts$/,
                   },
                 ],
               },

@@ -1,5 +1,4 @@
 import { isPlaceOnly } from '../../model/search/place-only.ts';
-import { cutWords } from '../../model/word/cut-words.ts';
 import { element } from '../page/element.ts';
 import { replaceKeepingFocus } from '../page/keep-focus.ts';
 import type { SearchHome } from './search-home.ts';
@@ -83,7 +82,7 @@ export function createSearchBox(
         home.finder.ask({ text, narrow: narrowing.read(), literally }, (reply) => tell({ reply }));
       if (citation && isPlaceOnly(text, citation)) return tell({});
       await askWords(citation !== null);
-      if (turn !== asked || cutWords(text).length < quotationWords) return;
+      if (turn !== asked || text.split(/\s+/).length < quotationWords) return;
       const quotation = await checkPasted(text);
       if (!quotation) return;
       tell({ quotation });
