@@ -75,9 +75,7 @@ async function readFiles(index: PagefindIndex): Promise<BuiltIndex> {
 
 /** Whether a file of filters is the one of kinds or that of declarations, which every search begins with. */
 function isAskedAlways(content: Uint8Array): boolean {
-  return /^pagefind_dcd.{1,4}(kind|declaration)/s.test(
-    gunzipSync(content).toString('latin1'),
-  );
+  return /^pagefind_dcd.{1,4}(kind|declaration)/s.test(gunzipSync(content).toString('latin1'));
 }
 
 /** The first digits of the SHA-256 of a file: enough to notice damage. */
