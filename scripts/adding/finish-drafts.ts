@@ -2,16 +2,6 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const filler = Array.from({ length: 13 }, (_, at) => `Sentence ${at} has five words.`).join(' ');
-const reasons = [
-  'words',
-  'sentences',
-  'clauses',
-  'endings',
-  'openings',
-  'lengths',
-  'verbs',
-  'order',
-];
 
 /**
  * Completes every draft that `npm run scaffold` wrote, as an editor does, and moves it to its place.
@@ -20,7 +10,7 @@ const reasons = [
  */
 export async function finishDrafts(content: string, id: string): Promise<void> {
   const drafts = join(content, 'drafts', id);
-  const left = [...reasons];
+  let rows = 0;
   const move = async (from: string, to: string, change: (text: string) => string) => {
     const text = change(await readFile(join(drafts, from), 'utf8'));
     await mkdir(dirname(join(content, to)), { recursive: true });
@@ -36,14 +26,17 @@ export async function finishDrafts(content: string, id: string): Promise<void> {
     await move(name, `annotations/${id}/${name}`, (text) =>
       text
         .replace('heading: TO BE WRITTEN', `heading: Paragraph of number ${name.slice(0, -4)}`)
-        .replace(/topics: .*(\n {2}- .*)*/, 'topics: [plan]')
+        .replace(/topics: .*(\n {2}- .*)*/, 'topics: [global-plan]')
         .replaceAll('summary: TO BE WRITTEN', 'summary: States say something.')
         .replace('reviewed: TO BE WRITTEN', 'reviewed: "2029-12-01"')
         .replace(/TO BE WRITTEN:.*/, filler),
     );
   for (const name of await readdir(join(drafts, 'concordance')))
     await move(`concordance/${name}`, `concordance/${name}`, (text) =>
-      text.replaceAll('TO BE WRITTEN', () => `They differ in their ${left.shift() ?? 'signs'}.`),
+      text.replaceAll(
+        'TO BE WRITTEN',
+        () => `Row ${++rows} is read as the words of its units suggest.`,
+      ),
     );
   await rm(drafts, { recursive: true });
 }

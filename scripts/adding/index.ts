@@ -2,14 +2,13 @@
  * `npm run test:adding`: adds a made-up declaration to a copy of the project with the three commands of content/README.md, looks
  * at what came out, completes its notes and its concordance, and looks again. `npm run test:adding -- all` asks every audit.
  */
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { copyProject } from '../growth/copy-project.ts';
 import { runMeasured } from '../growth/run-measured.ts';
 import { finishDrafts } from './finish-drafts.ts';
-import { thirdDeclaration } from './third-declaration.ts';
 
-const name = 'A_RES_84_7.docx';
+const name = 'A_RES_84_7.txt';
 const id = '2029';
 const built = resolve('dist');
 /** What reads every form of every text; the others look at one page at a time. */
@@ -17,7 +16,7 @@ const audits = process.argv[2] === 'all' ? [] : ['fidelity', 'unit-files', 'link
 
 const copy = await copyProject();
 try {
-  await writeFile(join(copy, name), thirdDeclaration);
+  await copyFile(join(import.meta.dirname, name), join(copy, name));
   await run('import', 'scripts/import/index.ts', name);
   await rm(join(copy, name));
   await run('scaffold', 'scripts/scaffold/index.ts', id);

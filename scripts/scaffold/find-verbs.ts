@@ -1,4 +1,5 @@
 import { listOperativeWords } from '../../src/model/commitment/operative-word.ts';
+import { findStrength } from '../../src/model/commitment/strength.ts';
 import { addressee, type Addressee } from '../../src/schema/part/operative-verb.ts';
 
 /** An operative verb as the notes of other texts have it. */
@@ -16,7 +17,7 @@ const adverbs = String.raw`(?:also |further |again |once again |therefore |thus 
 
 /**
  * Finds the operative verbs of a unit: those behind “We”, or in a resolution the one it begins with.
- * A verb that other notes have is taken in their length and with the addressee they give it most often.
+ * A verb that other notes have is taken in their length.
  */
 export function findVerbs(text: string, known: readonly KnownVerb[]): FoundVerb[] {
   const behind = [...text.matchAll(new RegExp(String.raw`\bWe (?:, [^,]+, )?${adverbs}`, 'g'))].map(
@@ -43,7 +44,7 @@ export function findVerbs(text: string, known: readonly KnownVerb[]): FoundVerb[
       .join(' ');
     return verb === '' || object === ''
       ? []
-      : [{ verb, addressee: findAddressee(verb, object, known), object }];
+      : [{ verb, addressee: findAddressee(verb, object), object }];
   });
 }
 
@@ -60,19 +61,13 @@ function nameVerb(words: string, known: readonly KnownVerb[]): string {
   );
 }
 
-/**
- * Whom a verb addresses: the one its object begins with; else, for promises and positions, whom it addresses in other
- * notes. Everything else is for an editor to say.
- */
-function findAddressee(verb: string, object: string, known: readonly KnownVerb[]): Addressee {
+/** Whom a verb addresses: the one its object begins with; else what its step on the scale of strength says. Whom a demand asks is for an editor to say. */
+function findAddressee(verb: string, object: string): Addressee {
   const named = addressee.options.filter((name) =>
     object.toLowerCase().startsWith(name.toLowerCase()),
   );
   const [longest] = named.sort((one, other) => other.length - one.length);
   if (longest) return longest;
-  if (/^(?:will|commit|pledge|resolve)\b/i.test(verb)) return 'States themselves';
-  const others = known.filter((one) => one.verb.toLowerCase() === verb.toLowerCase());
-  return others.length > 0 && others.every((one) => one.addressee === 'no one')
-    ? 'no one'
-    : 'not said';
+  const kind = findStrength(verb)?.kind ?? 'demand';
+  return kind === 'promise' ? 'States themselves' : kind === 'position' ? 'no one' : 'not said';
 }

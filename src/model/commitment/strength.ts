@@ -24,7 +24,7 @@ export const strengths: readonly Strength[] = [
     id: 'outright',
     kind: 'promise',
     name: 'promised outright',
-    words: ['will', 'commit', 'affirm our commitment'],
+    words: ['will', 'commit', 'pledge', 'resolve', 'decide', 'affirm our commitment'],
     reason:
       'States say that they are going to do it. No source here ranks “will” above “commit to” or the other way round, so neither do we.',
   },

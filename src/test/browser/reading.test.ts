@@ -77,7 +77,7 @@ describe('a paragraph page', () => {
     ).toBe(true);
     const foot = await page.evaluate('document.documentElement.dataset.printed');
     expect(foot).toMatch(
-      /^General Assembly resolution 80\/9, annex, para\. 12 · https?:\/\/.+\/2025\/12\/ · Every Paragraph, edition [0-9a-f]{8}(, preview)?$/,
+      /^General Assembly resolution 80\/9, annex, para\. 12 · https?:\/\/.+\/2025\/12\/ · Every Paragraph, an unofficial reading copy, edition [0-9a-f]{8}(, preview: do not cite its addresses)?\. Notes and headings: CC BY 4\.0$/,
     );
     // Said on as many pages as are printed: written from the foot, and once in the text.
     const rules = await page.evaluate(
