@@ -3,6 +3,11 @@ import type { Page } from 'playwright-core';
 /** Types into the box of the search page and waits until everything is answered from. */
 export async function ask(page: Page, text: string): Promise<void> {
   await box(page).locator('input[type=search]').fill(text);
+  await settle(page);
+}
+
+/** Waits until what is asked is answered: the box is busy from the moment it is asked. */
+export async function settle(page: Page): Promise<void> {
   await box(page).locator('.found[aria-busy=false]').waitFor({ state: 'attached' });
 }
 
