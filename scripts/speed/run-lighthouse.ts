@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Not a dependency: for one measurement it would bring a hundred packages. npm fetches this version when it is asked for. */
 const lighthouse = 'lighthouse@13.5.0';
@@ -33,22 +36,26 @@ export function hasLighthouse(): boolean {
  */
 export function runLighthouse(address: string, chromium: string): Measured {
   const flags = '--headless=new --no-sandbox --disable-background-networking --no-first-run';
-  const { stdout, stderr } = spawnSync(
+  // A report through a pipe comes cut off where Lighthouse ends before all of it is read.
+  const folder = mkdtempSync(join(tmpdir(), 'every-paragraph-speed-'));
+  const file = join(folder, 'report.json');
+  const { stderr } = spawnSync(
     'npm',
     [
       ...fetched,
-      ...[address, '--quiet', '--output=json', `--chrome-flags=${flags}`],
+      ...[address, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`],
       '--only-categories=performance,accessibility,best-practices,seo',
     ],
     {
       encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
       env: { ...process.env, CHROME_PATH: chromium },
     },
   );
-  if (!stdout.startsWith('{'))
+  const report = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  rmSync(folder, { recursive: true });
+  if (!report)
     throw new Error(`Lighthouse says nothing of ${address}: ${stderr.trim().slice(-500)}`);
-  const { categories, audits } = JSON.parse(stdout) as {
+  const { categories, audits } = JSON.parse(report) as {
     categories: Record<string, { score: number | null }>;
     audits: Record<string, { numericValue?: number }>;
   };
