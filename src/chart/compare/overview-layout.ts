@@ -29,7 +29,7 @@ export interface OverviewLayout {
 
 /** Room for the name of a text before its first number, and for the numbers beside the outer texts. */
 export const nameRoom = { low: 60, tall: 40 } as const;
-export const numberRoom = { low: 40, tall: 58 } as const;
+export const numberRoom = { low: 40, tall: 86 } as const;
 /** A clause of a few words is still a line that can be seen. */
 const thinnest = 1.25;
 /** How much of its pitch a bar takes up. */

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { describeOverview, type Overview } from '../../model/compare/overview.ts';
 import { readCorpus } from '../../test/read-corpus.ts';
+import { reserveWidth } from '../letter/wrap.ts';
 import { layOutOverview } from './overview-layout.ts';
 import { drawOverview, overviewFormats } from './overview-svg.ts';
 
@@ -54,6 +55,22 @@ describe.each(overviewFormats.map((format) => [format.name, format] as const))(
 
     test('is drawn as its committed picture', () =>
       expect(svg).toMatchFileSnapshot(`../../test/charts/overview.${name}.svg`));
+
+    test('has room for what stands beside the numbers, in any common face', () => {
+      const width = layOutOverview(overview, format).width;
+      const words = [
+        ...svg.matchAll(
+          /<text x="([\d.-]+)" [^>]*text-anchor="(\w+)" font-size="(\d+)" class="standing">(\w+)</g,
+        ),
+      ];
+      expect(words.length).toBeGreaterThan(2);
+      for (const [, x, anchor, size, word = ''] of words) {
+        const room = reserveWidth(word, Number(size));
+        const left = Number(x) - (anchor === 'end' ? room : anchor === 'middle' ? room / 2 : 0);
+        expect(left, word).toBeGreaterThanOrEqual(0);
+        expect(left + room, word).toBeLessThanOrEqual(width);
+      }
+    });
 
     test('has every paragraph and every pair as a link with a name, under the base path', () => {
       const links = [

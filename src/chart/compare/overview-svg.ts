@@ -14,7 +14,7 @@ import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 /** Low for wide places, tall for narrow ones. */
 export const overviewFormats: readonly OverviewFormat[] = [
   { name: 'low', pitch: 34, apart: 104 },
-  { name: 'tall', pitch: 24, apart: 172 },
+  { name: 'tall', pitch: 24, apart: 116 },
 ];
 
 /**
