@@ -7,8 +7,9 @@ const filler = Array.from({ length: 13 }, (_, at) => `Sentence ${at} has five wo
  * Completes every draft that `npm run scaffold` wrote, as an editor does, and moves it to its place.
  * @param content the folder with the content
  * @param id the text, `2029`
+ * @param topic of every note
  */
-export async function finishDrafts(content: string, id: string): Promise<void> {
+export async function finishDrafts(content: string, id: string, topic: string): Promise<void> {
   const drafts = join(content, 'drafts', id);
   let rows = 0;
   const move = async (from: string, to: string, change: (text: string) => string) => {
@@ -26,7 +27,7 @@ export async function finishDrafts(content: string, id: string): Promise<void> {
     await move(name, `annotations/${id}/${name}`, (text) =>
       text
         .replace('heading: TO BE WRITTEN', `heading: Paragraph of number ${name.slice(0, -4)}`)
-        .replace(/topics: .*(\n {2}- .*)*/, 'topics: [global-plan]')
+        .replace(/topics: .*(\n {2}- .*)*/, `topics: [${topic}]`)
         .replaceAll('summary: TO BE WRITTEN', 'summary: States say something.')
         .replace('reviewed: TO BE WRITTEN', 'reviewed: "2029-12-01"')
         .replace(/TO BE WRITTEN:.*/, filler),

@@ -23,7 +23,7 @@ try {
   await rm(join(copy, name));
   await run('scaffold', 'scripts/scaffold/index.ts', id);
   await look('without a note');
-  await finishDrafts(join(copy, 'content'), id);
+  await finishDrafts(join(copy, 'content'), id, 'global-plan');
   await look('with notes and concordance');
 } finally {
   await rm(copy, { recursive: true, force: true });

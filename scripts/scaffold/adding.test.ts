@@ -1,9 +1,10 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeDocx } from '../../src/test/make-docx.ts';
 import { createMinimalContent, writeContent } from '../../src/test/minimal-content.ts';
+import { finishDrafts } from '../adding/finish-drafts.ts';
 import { importFile, importFolder } from '../import/index.ts';
 import { validate } from '../validate/index.ts';
 import { readGround } from '../validate/rule/read-ground.ts';
@@ -41,16 +42,6 @@ async function listFaults(): Promise<string[]> {
   const { issues } = await validate(await readGround(root, null));
   return issues.map(({ rule, file, message }) => `${rule}: ${file}: ${message}`);
 }
-
-/** Completes a draft as an editor does, and moves it to its place. */
-async function finish(from: string, to: string, change: (text: string) => string): Promise<void> {
-  const text = change(await readFile(join(root, from), 'utf8'));
-  await mkdir(dirname(join(root, to)), { recursive: true });
-  await writeFile(join(root, from), text);
-  await rename(join(root, from), join(root, to));
-}
-
-const filler = Array.from({ length: 13 }, (_, at) => `Sentence ${at} has five words.`).join(' ');
 
 describe('a made-up declaration is added as content/README.md says', () => {
   test('its commands are the three of the page, and exist', async () => {
@@ -92,27 +83,7 @@ describe('a made-up declaration is added as content/README.md says', () => {
     // Nothing but what is still to be written.
     for (const fault of await listFaults()) expect(fault).toMatch(/^(annotated|instruments): /);
 
-    await finish(
-      'drafts/2029/instruments/a-res-83-99.yaml',
-      'instruments/a-res-83-99.yaml',
-      (text) =>
-        text
-          .replace('title: TO BE WRITTEN', 'title: A resolution')
-          .replace('sentence: TO BE WRITTEN', 'sentence: A resolution.'),
-    );
-    for (const number of [1, 2, 3])
-      await finish(`drafts/2029/${number}.mdx`, `annotations/2029/${number}.mdx`, (text) =>
-        text
-          .replace('heading: TO BE WRITTEN', `heading: Paragraph of number ${number}`)
-          .replace(/topics: .*(\n {2}- .*)*/, 'topics: [plan]')
-          .replaceAll('summary: TO BE WRITTEN', 'summary: States say something.')
-          .replace('reviewed: TO BE WRITTEN', 'reviewed: "2029-12-01"')
-          .replace(/TO BE WRITTEN:.*/, filler),
-      );
-    const reasons = ['words', 'sentences', 'clauses', 'endings', 'openings', 'lengths', 'verbs'];
-    await finish('drafts/2029/concordance/2025-2029.yaml', 'concordance/2025-2029.yaml', (text) =>
-      text.replaceAll('TO BE WRITTEN', () => `They differ in their ${reasons.shift() ?? 'signs'}.`),
-    );
+    await finishDrafts(root, '2029', 'plan');
     expect(await listFaults()).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
-import { findVerbs, type KnownVerb } from './find-verbs.ts';
+import { findVerbs } from './find-verbs.ts';
 import type { ScaffoldUnit } from './list-words.ts';
 import { toBeWritten } from './suggest-rows.ts';
 
 /** What the other records offer for a note. */
 export interface NoteHints {
-  readonly verbs: readonly KnownVerb[];
+  readonly verbs: readonly string[];
   /** Topics of the counterpart, to begin with. */
   readonly topics: readonly string[];
   /** Instruments that the footnotes of the paragraph cite. */

@@ -2,14 +2,10 @@ import { listOperativeWords } from '../../src/model/commitment/operative-word.ts
 import { findStrength } from '../../src/model/commitment/strength.ts';
 import { addressee, type Addressee } from '../../src/schema/part/operative-verb.ts';
 
-/** An operative verb as the notes of other texts have it. */
-export interface KnownVerb {
+/** A verb that was found, to be looked over by an editor. */
+export interface FoundVerb {
   readonly verb: string;
   readonly addressee: Addressee;
-}
-
-/** A verb that was found, to be looked over by an editor. */
-export interface FoundVerb extends KnownVerb {
   readonly object: string;
 }
 
@@ -17,9 +13,9 @@ const adverbs = String.raw`(?:also |further |again |once again |therefore |thus 
 
 /**
  * Finds the operative verbs of a unit: those behind “We”, or in a resolution the one it begins with.
- * A verb that other notes have is taken in their length.
+ * @param known verbs as the notes of other texts have them: one that begins so is taken in that length
  */
-export function findVerbs(text: string, known: readonly KnownVerb[]): FoundVerb[] {
+export function findVerbs(text: string, known: readonly string[]): FoundVerb[] {
   const behind = [...text.matchAll(new RegExp(String.raw`\bWe (?:, [^,]+, )?${adverbs}`, 'g'))].map(
     ({ index, 0: match }) => index + match.length,
   );
@@ -49,10 +45,9 @@ export function findVerbs(text: string, known: readonly KnownVerb[]): FoundVerb[
 }
 
 /** The longest known verb that the words begin with, else their first word with a particle behind it. */
-function nameVerb(words: string, known: readonly KnownVerb[]): string {
+function nameVerb(words: string, known: readonly string[]): string {
   const plain = words.toLowerCase();
   const found = known
-    .map(({ verb }) => verb)
     .filter((verb) => plain.startsWith(`${verb.toLowerCase()} `))
     .sort((one, other) => other.length - one.length)[0];
   return words.slice(

@@ -46,7 +46,7 @@ export async function scaffold(content: string, id: string): Promise<string[]> {
   const units = listScaffoldUnits(text);
   const near = findNeighbours(text, held);
   const notes = await readNotes(content);
-  const verbs = notes.flatMap((note) => note.verbs ?? []);
+  const verbs = notes.flatMap((note) => (note.verbs ?? []).map(({ verb }) => verb));
   const others = near.flatMap(listScaffoldUnits);
   const waiting: string[] = [];
   for (const name of new Set(units.map(({ note }) => note))) {

@@ -5,13 +5,12 @@ import {
   declaration as declarationSchema,
   type HeldDeclaration,
 } from '../../src/schema/declaration.ts';
-import type { KnownVerb } from './find-verbs.ts';
 import type { KnownInstrument } from './resolve-footnotes.ts';
 
 /** What a note offers to another: its name, verbs and topics. */
 export interface Note {
   readonly id: string;
-  readonly verbs?: KnownVerb[];
+  readonly verbs?: readonly { readonly verb: string }[];
   readonly topics?: string[];
 }
 

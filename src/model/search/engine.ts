@@ -31,7 +31,7 @@ export interface SearchEngine {
   read(id: string): Promise<SearchRecord>;
   /** Every word of the index and of the aliases; fetched only when a word is not known. */
   words(): Promise<readonly string[]>;
-  /** Takes in the notes of the editors, half of all words: what goes before them can be shown before they have come. */
+  /** Takes in the notes of the editors and the pages about the site, more than half of all words: what goes before them can be shown before they have come. */
   complete(): Promise<void>;
   /** Whether they are taken in, or being so. */
   isComplete(): boolean;

@@ -6,7 +6,7 @@ import type { SearchRecord } from './record/search-record.ts';
 import { listSideRecords } from './record/side-record.ts';
 import { listTextRecords } from './record/text-record.ts';
 
-/** Folder of the index of the notes, in that of all else. */
+/** Folder of the index of notes and pages, in that of all else. */
 export const notesFolder = 'notes/';
 
 /**

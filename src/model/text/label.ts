@@ -70,11 +70,11 @@ export function findLabel(corpus: Corpus, reference: string): string | undefined
  * `2025, paragraphs 11 to 14`.
  */
 export function labelUnit(locator: string): string {
-  const { from, to } = parseUnitRange(locator) ?? { from: locator, to: '' };
-  const place = parseLocator(from);
-  const name = formatUnitName({ ...place, section: undefined }, to && parseLocator(to)).replace(
-    /, subparagraphs?/,
-    '',
-  );
+  const range = parseUnitRange(locator);
+  const place = parseLocator(range?.from ?? locator);
+  const name = formatUnitName(
+    { ...place, section: undefined },
+    range ? parseLocator(range.to) : undefined,
+  ).replace(/, subparagraphs?/, '');
   return `${nameDeclaration(place.declaration)}, ${formatSection(place)}${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

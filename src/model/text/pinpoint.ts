@@ -27,7 +27,11 @@ export function formatPlaceInResolution(
   unit: string | null,
   through?: string,
 ): string {
-  const pinpoint = () => formatPinpoint(parseLocator(unit ?? ''), through && parseLocator(through));
+  const pinpoint = () =>
+    formatPinpoint(
+      parseLocator(unit ?? ''),
+      through === undefined ? undefined : parseLocator(through),
+    );
   return [formatAnnex(annexed, unit), unit === null ? '' : pinpoint()]
     .filter((part) => part !== '')
     .join(', ');
@@ -37,7 +41,7 @@ export function formatPlaceInResolution(
  * The pinpoint as United Nations documents print it: `para. 18 (d) (ii)`, `paras. 11–14`, `para. 18 (a)–(d)`,
  * `first to third preambular paragraphs`.
  */
-export function formatPinpoint(place: Locator, through?: Locator | ''): string {
+export function formatPinpoint(place: Locator, through?: Locator): string {
   if (place.preambular) return formatPreambular(place, through, '–');
   return `${areSeveral(place, through) ? 'paras.' : 'para.'} ${formatSpan(place, through, '–')}`;
 }
@@ -52,13 +56,16 @@ export function formatTightPinpoint(
   sign: { readonly one: string; readonly several: string; readonly preamble: string },
   through?: string,
 ): string {
-  const [place, last] = [parseLocator(locator), through && parseLocator(through)];
+  const [place, last] = [
+    parseLocator(locator),
+    through === undefined ? undefined : parseLocator(through),
+  ];
   const span = formatSpan(place, last, '–').replaceAll(' (', '(');
   return `${place.preambular ? `${sign.preamble} ` : ''}${areSeveral(place, last) ? sign.several : sign.one} ${span}`;
 }
 
 /** The unit in words: `Paragraph 28, subparagraph (b)`, `Third preambular paragraph`, `Paragraphs 11 to 14`. */
-export function formatUnitName(place: Locator, through?: Locator | ''): string {
+export function formatUnitName(place: Locator, through?: Locator): string {
   const name = place.preambular
     ? formatPreambular(place, through, ' to ')
     : `paragraph${areSeveral(place, through) ? 's' : ''} ${formatSpan(place, through, ' to ')}`;
@@ -92,12 +99,12 @@ export function formatSection({ section }: Locator): string {
 }
 
 /** Whether a range runs over more than one paragraph. */
-function areSeveral(place: Locator, through: Locator | '' | undefined): boolean {
-  return Boolean(through) && formatPlace(place) !== formatPlace(through as Locator);
+function areSeveral(place: Locator, through = place): boolean {
+  return formatPlace(place) !== formatPlace(through);
 }
 
 /** `18 (d)`, `11–14`, `18 (a)–(d)`, `18 (d)–20`: of the last unit what the first does not say already. */
-function formatSpan(place: Locator, through: Locator | '' | undefined, joint: string): string {
+function formatSpan(place: Locator, through: Locator | undefined, joint: string): string {
   const first = `${formatNumber(place)}${formatPoints(place.letter)}`;
   if (!through) return first;
   if (areSeveral(place, through))
@@ -108,12 +115,8 @@ function formatSpan(place: Locator, through: Locator | '' | undefined, joint: st
 }
 
 /** `third preambular paragraph (a)`, `first to third preambular paragraphs` */
-function formatPreambular(
-  place: Locator,
-  through: Locator | '' | undefined,
-  joint: string,
-): string {
-  if (areSeveral(place, through) && through) {
+function formatPreambular(place: Locator, through: Locator | undefined, joint: string): string {
+  if (through && areSeveral(place, through)) {
     const [first, last] = [place, through].map(
       ({ number, letter }) => `${formatOrdinal(number)}${formatPoints(letter)}`,
     );

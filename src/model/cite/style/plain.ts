@@ -18,7 +18,10 @@ export function formatPlain(cited: Cited): string {
   const adoption = `${title}, adopted by ${day} (resolution ${number}${annex && `, ${annex}`})`;
   if (unit === null) return adoption;
   const locator = parseLocator(unit);
-  const name = formatUnitName({ ...locator, section: undefined }, through && parseLocator(through));
+  const name = formatUnitName(
+    { ...locator, section: undefined },
+    through === undefined ? undefined : parseLocator(through),
+  );
   const paragraph = name.replace(/, subparagraphs?/, '');
   const place =
     footnote === null
