@@ -11,5 +11,5 @@ interface ImportMetaEnv {
 
 /** Pagefind’s JS API, as its Node API writes it: see `src/integrations/search/pagefind-module.ts`. */
 declare module 'virtual:pagefind' {
-  export const createInstance: import('./client/search/pagefind-engine.ts').Pagefind['createInstance'];
+  export const createInstance: import('./client/search/pagefind-engine.ts').CreateInstance;
 }

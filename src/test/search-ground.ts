@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { guardFetch } from '../client/search/guarded-fetch.ts';
-import { openEngine, type Pagefind } from '../client/search/pagefind-engine.ts';
+import { openEngine, type CreateInstance } from '../client/search/pagefind-engine.ts';
 import { readContentFolder } from '../content/content-folder.ts';
 import { buildWhole } from '../integrations/search/search-files.ts';
 import { buildCorpus } from '../model/text/corpus.ts';
-import type { Alias } from '../model/search/alias.ts';
+import { openAliases, type Aliases } from '../model/search/alias.ts';
 import type { Narrowing, SearchEngine } from '../model/search/engine.ts';
 import { createGround, listSearchRecords } from '../model/search/search-ground.ts';
 import type { SearchRecord } from '../model/search/record/search-record.ts';
@@ -28,7 +28,7 @@ const basePath = 'http://local/pagefind/';
 /** An engine over records, as a browser has it: the same Pagefind, with files out of memory. */
 export async function openTestEngine(
   records: readonly SearchRecord[],
-  aliases: readonly Alias[],
+  aliases: Aliases,
   latest: string,
 ): Promise<SearchEngine> {
   const { files, digests } = await buildWhole(records);
@@ -37,9 +37,9 @@ export async function openTestEngine(
     return new Response(content?.slice() ?? null, { status: content ? 200 : 404 });
   };
   const script = Buffer.from(files.get('pagefind.js') ?? []).toString('base64');
-  const pagefind = (await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`)) as Pagefind;
+  const { createInstance } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`)) as { createInstance: CreateInstance };
   const words = listWords(records, aliases);
-  const engine = await openEngine(pagefind, { basePath, tag: 'test', latest, takeFault: guardFetch(basePath, { files: digests, held: {} }), words: () => Promise.resolve(words) });
+  const engine = await openEngine(createInstance, { basePath, tag: 'test', latest, takeFault: guardFetch(basePath, { files: digests, held: {} }), words: () => Promise.resolve(words) });
   await engine.complete();
   return engine;
 } // prettier-ignore
@@ -55,6 +55,7 @@ export async function readSearchGround() {
   const records = listSearchRecords(corpus, bodies);
   return {
     ...ground,
+    aliases: openAliases(ground.aliases),
     corpus,
     records,
     engine: await openTestEngine(records, ground.aliases, ground.latest),

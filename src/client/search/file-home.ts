@@ -1,4 +1,4 @@
-import * as pagefind from 'virtual:pagefind';
+import { createInstance } from 'virtual:pagefind';
 import type { OfficialPart, SearchGround } from '../../model/search/search-ground.ts';
 import type { HeldWords } from '../../model/quotation/official-words.ts';
 import { readHeldWords } from '../quotation/words-at-hand.ts';
@@ -22,7 +22,7 @@ const basePath = 'http://local/pagefind/';
 /** Where the search box of the file edition stands. */
 export function openFileHome(): SearchHome {
   const part = JSON.parse(document.getElementById('search-index')?.textContent ?? '{}') as FilePart;
-  const finder = createFinder(pagefind, part.ground, {
+  const finder = createFinder(createInstance, part.ground, {
     basePath,
     tag: 'file',
     takeFault: guardFetch(basePath, {

@@ -1,6 +1,7 @@
 import { answerWords, type Question, type Reply, type Result } from '../../model/search/reply.ts';
 import type { SearchGround } from '../../model/search/search-ground.ts';
-import { openEngine, type Pagefind } from './pagefind-engine.ts';
+import { openAliases } from '../../model/search/alias.ts';
+import { openEngine, type CreateInstance } from './pagefind-engine.ts';
 
 /** What filters can be set to, by the name of the filter. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
@@ -21,13 +22,14 @@ export interface Finder {
 
 /** A finder over the index of the site. */
 export function createFinder(
-  pagefind: Pagefind,
+  createInstance: CreateInstance,
   ground: SearchGround,
   options: { basePath: string; tag: string; takeFault: () => Error | null; words: () => Promise<readonly string[]> },
 ): Finder {
+  const aliases = openAliases(ground.aliases);
   let engine: ReturnType<typeof openEngine> | undefined;
   let more: (group: number, section: number) => Promise<Result[]> = () => Promise.resolve([]);
-  const open = () => (engine ??= openEngine(pagefind, { ...options, latest: ground.latest }));
+  const open = () => (engine ??= openEngine(createInstance, { ...options, latest: ground.latest }));
   /** After a fault everything is opened anew: a part that came broken may have been taken in. */
   const trying = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -41,7 +43,7 @@ export function createFinder(
     open: () => trying(async () => void (await open())),
     ask: (question, report) =>
       trying(async () => {
-        more = await answerWords(await open(), ground.aliases, question, report);
+        more = await answerWords(await open(), aliases, question, report);
       }),
     more: (group, section) => trying(() => more(group, section)),
     choices: () => trying(async () => (await open()).choices()),

@@ -1,4 +1,4 @@
-import { program, type SearchGround } from '../../model/search/search-ground.ts';
+import { mark, storedName, type SearchGround } from '../../model/search/search-ground.ts';
 
 /** A part of the index that has not come after so long is said not to have come. */
 const patience = 20_000;
@@ -22,9 +22,9 @@ export function guardFetch(
     const at = address.indexOf(basePath);
     if (at < 0) return ask(input, options);
     const name = address.slice(at + basePath.length);
-    const path = name === program.asked ? program.stored : name;
-    const kept = held[path];
-    if (kept !== undefined) return answer(path, toBytes(kept));
+    const kept = held[name];
+    if (kept !== undefined) return new Response(toBytes(kept));
+    const path = storedName(name);
     try {
       // What came broken must not come out of the browser’s cache again.
       const came = await ask(basePath + path, { signal: AbortSignal.timeout(patience), cache: failed.has(path) ? 'reload' : 'default' }); // prettier-ignore
@@ -32,7 +32,7 @@ export function guardFetch(
       if (!came.ok || bytes.byteLength === 0 || (await digest(bytes)) !== files[path])
         throw new Error(`${path} came damaged or not at all (${came.status}).`);
       failed.delete(path);
-      return answer(path, bytes);
+      return new Response(new Blob(path === name ? [bytes] : [mark, bytes]));
     } catch (error) {
       failed.add(path);
       fault = error instanceof Error ? error : new Error(String(error));
@@ -45,9 +45,6 @@ export function guardFetch(
     return taken;
   };
 }
-
-const answer = (path: string, bytes: BlobPart) =>
-  new Response(new Blob(path === program.stored ? [program.mark, bytes] : [bytes]));
 
 const toBytes = (signs: string) => Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
 

@@ -7,13 +7,14 @@ import {
 } from '../../model/search/record/search-record.ts';
 
 /** What is used of Pagefind’s JS API. */
-export interface Pagefind {
-  createInstance(options: object): {
-    search(words: string | null, options?: { filters?: Filters }): Promise<{ results: PagefindResult[] }>;
-    filters(): Promise<Record<string, Record<string, number>>>;
-    mergeIndex(basePath: string, options: object): Promise<void>;
-  };
-} // prettier-ignore
+export type CreateInstance = (options: object) => {
+  search(
+    words: string | null,
+    options?: { filters?: Filters },
+  ): Promise<{ results: PagefindResult[] }>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  mergeIndex(basePath: string, options: object): Promise<void>;
+};
 
 type Filters = Readonly<Record<string, string>>;
 
@@ -44,12 +45,12 @@ const mostKept = 500;
  * @param takeFault the fault of a file that was fetched since it was last asked for: Pagefind itself would answer “nothing found”
  */
 export async function openEngine(
-  pagefind: Pagefind,
+  createInstance: CreateInstance,
   { basePath, tag, latest, takeFault, words }: { basePath: string; tag: string; latest: string; takeFault: () => Error | null; words: () => Promise<readonly string[]> },
 ): Promise<SearchEngine & { choices(): Promise<Record<string, string[]>> }> {
   // A fault of an engine that was given up is not this one's.
   takeFault();
-  const index = pagefind.createInstance({ basePath, metaCacheTag: tag, ranking, noWorker: true, excerptLength: 1 });
+  const index = createInstance({ basePath, metaCacheTag: tag, ranking, noWorker: true, excerptLength: 1 });
   const asked = new Map<string, Promise<PagefindResult[]>>();
   const results = new Map<string, PagefindResult>();
   const kinds = new Map<string, SearchKind>();
@@ -110,17 +111,15 @@ export async function openEngine(
 
 function toRecord({ raw_url: url, content, meta, filters }: PagefindRecord): SearchRecord {
   const [reference = '', path = ''] = url.split(' ');
-  const { kind = [], declaration = [], topic = [], speaker = [] } = filters;
+  const { kind = [], declaration = [], topic = [], speaker: [speaker] = [] } = filters;
   return {
+    ...(meta as { title: string; context?: string; aliases?: string }),
     reference,
     path,
     kind: kind[0] as SearchKind,
-    title: meta['title'] ?? '',
-    context: meta['context'] ?? '',
-    aliases: meta['aliases'] ?? '',
     text: content,
     declarations: declaration,
     topics: topic,
-    ...(speaker[0] !== undefined && { speaker: speaker[0] }),
+    ...(speaker !== undefined && { speaker }),
   };
 }

@@ -1,41 +1,33 @@
 /** The worker in which Pagefind runs: the one place of the site that may compile WebAssembly. */
-import * as pagefind from 'virtual:pagefind';
+import { createInstance } from 'virtual:pagefind';
+import type { Reply } from '../../model/search/reply.ts';
 import type { SearchGround } from '../../model/search/search-ground.ts';
-import { loadPart } from './load-part.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { guardFetch } from './guarded-fetch.ts';
-import type { Answered, Asked } from './worker-message.ts';
+import { loadPart } from './load-part.ts';
+import type { Answered } from './worker-finder.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-let finder: Finder | undefined;
+/** The ground comes first and is not answered. */
+type Asked =
+  { readonly ground: SearchGround } | { readonly name: keyof Finder; readonly args: unknown[] };
+type Call = (...args: unknown[]) => Promise<unknown>;
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data));
+const basePath = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
+let finder: Finder;
 
-async function answer({ id, name, args }: Asked): Promise<void> {
-  const post = (message: Omit<Answered, 'id'>) => postMessage({ id, ...message });
-  try {
-    if (name === 'ground') finder = open(args[0] as SearchGround);
-    else if (name === 'ask') await finder?.ask(args[0] as Parameters<Finder['ask']>[0], (reply) => post({ reply })); // prettier-ignore
-    const value =
-      name === 'more'
-        ? await finder?.more(args[0] as number, args[1] as number)
-        : name === 'choices'
-          ? await finder?.choices()
-          : name === 'open'
-            ? await finder?.open()
-            : undefined;
-    post({ done: true, value });
-  } catch (error) {
-    post({ fault: String(error) });
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<Asked>) => {
+  if ('ground' in data)
+    finder = createFinder(createInstance, data.ground, {
+      basePath,
+      tag: import.meta.env.EDITION,
+      takeFault: guardFetch(basePath, data.ground),
+      words: async () => (await loadPart<{ words: string[] }>('words', 'words')).words,
+    });
+  else {
+    const post = (answered: Answered) => port?.postMessage(answered);
+    (finder[data.name] as Call)(...data.args, (reply: Reply) => post({ reply })).then(
+      (value) => post({ value }),
+      (error: unknown) => post({ fault: String(error) }),
+    );
   }
-}
-
-function open(ground: SearchGround): Finder {
-  const basePath = `${base}pagefind/`;
-  return createFinder(pagefind, ground, {
-    basePath,
-    tag: import.meta.env.EDITION,
-    takeFault: guardFetch(basePath, ground),
-    words: async () => (await loadPart<{ words: string[] }>('words', 'words')).words,
-  });
-}
+});

@@ -3,55 +3,52 @@ import type { SearchGround } from '../../model/search/search-ground.ts';
 import type { Reply, Result } from '../../model/search/reply.ts';
 import type { Choices, Finder } from './finder.ts';
 import workerAddress from './pagefind-worker.ts?worker&url';
-import type { Answered, Asked } from './worker-message.ts';
 
-interface Waiting {
-  readonly report?: (reply: Reply) => void;
-  readonly done: (value: unknown) => void;
-  readonly fail: (error: Error) => void;
+/** What comes back for one call: parts of a reply, then its value, or what went wrong. */
+export interface Answered {
+  readonly reply?: Reply;
+  readonly value?: unknown;
+  readonly fault?: string;
 }
 
-/** The finder in its worker, as the page speaks to it; a worker that could not be started is started anew at the next question. */
+/** The finder in its worker, as the page speaks to it: each call has a channel of its own. */
 export function createWorkerFinder(loadGround: () => Promise<SearchGround>): Finder {
-  const waiting = new Map<number, Waiting>();
-  let worker: Promise<Worker> | undefined;
-  let count = 0;
-
-  const start = async () => {
+  let worker: ReturnType<typeof start> | undefined;
+  const start = () => {
     const started = new Worker(workerAddress, { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
-      const one = waiting.get(data.id);
-      if (data.reply) return one?.report?.(data.reply);
-      waiting.delete(data.id);
-      if (data.fault === undefined) one?.done(data.value);
-      else one?.fail(new Error(data.fault));
+    const broken = new Promise<never>((_, fail) => {
+      started.addEventListener('error', () => fail(new Error('The search could not be started.')));
     });
-    started.addEventListener('error', () => {
+    const ready = loadGround().then((ground) => started.postMessage({ ground }));
+    // What could not be started is started anew at the next question.
+    Promise.all([ready, broken]).catch(() => {
       worker = undefined;
       started.terminate();
-      for (const { fail } of waiting.values()) fail(new Error('The search could not be started.'));
-      waiting.clear();
     });
-    void post(started, 'ground', [await loadGround()]);
-    return started;
+    return { started, ready, broken };
   };
-  const post = (to: Worker, name: Asked['name'], args: readonly unknown[], report?: Waiting['report']) =>
-    new Promise<unknown>((done, fail) => {
-      const id = ++count;
-      waiting.set(id, { done, fail, ...(report && { report }) });
-      to.postMessage({ id, name, args } satisfies Asked);
+  const send = async <T>(
+    name: keyof Finder,
+    args: readonly unknown[] = [],
+    report?: (reply: Reply) => void,
+  ): Promise<T> => {
+    const { started, ready, broken } = (worker ??= start());
+    await ready;
+    const answer = new Promise<unknown>((done, fail) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<Answered>) => {
+        if (data.reply) report?.(data.reply);
+        else if (data.fault === undefined) done(data.value);
+        else fail(new Error(data.fault));
+      };
+      started.postMessage({ name, args }, [port2]);
     });
-  const send = async (name: Asked['name'], args: readonly unknown[] = [], report?: Waiting['report']) => {
-    worker ??= start().catch((error: unknown) => {
-      worker = undefined;
-      throw error;
-    });
-    return post(await worker, name, args, report);
+    return (await Promise.race([answer, broken])) as T;
   };
   return {
-    open: async () => void (await send('open')),
-    ask: async (question, report) => void (await send('ask', [question], report)),
-    more: async (group, section) => (await send('more', [group, section])) as Result[],
-    choices: async () => (await send('choices')) as Choices,
+    open: () => send('open'),
+    ask: (question, report) => send('ask', [question], report),
+    more: (group, section) => send<Result[]>('more', [group, section]),
+    choices: () => send<Choices>('choices'),
   };
-} // prettier-ignore
+}

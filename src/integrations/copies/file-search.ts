@@ -1,6 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OfficialPart, SearchGround } from '../../model/search/search-ground.ts';
+import { gzipSync } from 'node:zlib';
+import {
+  askedName,
+  mark,
+  type OfficialPart,
+  type SearchGround,
+} from '../../model/search/search-ground.ts';
 
 /** The search of the built site in one piece, for a file that must load nothing: the files of the index in base64. */
 export async function readFileSearch(folder: string): Promise<object> {
@@ -13,11 +19,17 @@ export async function readFileSearch(folder: string): Promise<object> {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const packed: Record<string, string> = {};
-  for (const file of files)
-    packed[file.slice(join(folder, 'pagefind').length + 1).replaceAll('\\', '/')] = await readFile(
-      file,
-      'base64',
-    );
+  for (const file of files) {
+    const stored = file.slice(join(folder, 'pagefind').length + 1).replaceAll('\\', '/');
+    const asked = askedName(stored);
+    const content = await readFile(file);
+    // Nobody compresses a file on a stick: here Pagefind has to unpack everything itself.
+    const bytes =
+      stored === asked
+        ? content
+        : gzipSync(Buffer.concat([Buffer.from(mark), content]), { level: 9 });
+    packed[asked] = bytes.toString('base64');
+  }
   return {
     quotations: JSON.parse(await readFile(join(folder, 'check/ground.json'), 'utf8')) as unknown,
     ground: { ...ground, files: {} },

@@ -14,7 +14,7 @@ const paths = [
   'offline/copy/packs/a.pack',
   'search/text.json',
   'pagefind-worker.js',
-  'pagefind/pagefind.wasm',
+  'pagefind/wasm.en.pagefind.wasm',
   'every-paragraph.html',
   'card.png',
   '2025/12.json',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { program } from '../../model/search/search-ground.ts';
+import { mark, storedName } from '../../model/search/search-ground.ts';
 import type { SearchRecord } from '../../model/search/record/search-record.ts';
 
 /** Records whose full words come in one file: more would cost a first search bytes, fewer would cost it requests. */
-const recordsPerFile = 14;
+const recordsPerFile = 10;
 /** What Pagefind writes for pages that are not ours: other boxes, other languages. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown/;
 
@@ -34,7 +34,8 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Buil
   }
 }
 
-function toCustomRecord({ reference, path, title, context, aliases = '', text, kind, declarations, topics, speaker }: SearchRecord) {
+function toCustomRecord(record: SearchRecord) {
+  const { reference, path, title, context, aliases, text, kind, declarations = [], topics = [], speaker } = record;
   return {
     // Never shown as it is: the reference and the path, neither of which may be searched as words.
     url: `${reference} ${path}`,
@@ -52,12 +53,16 @@ function toCustomRecord({ reference, path, title, context, aliases = '', text, k
 
 async function readFiles(index: PagefindIndex): Promise<BuiltIndex> {
   const { files } = await check('write its files', index.getFiles());
-  const unpacked = files.map(({ path, content }) =>
-    path === program.asked
-      ? { path: program.stored, content: gunzipSync(content).subarray(program.mark.length) }
-      : { path, content },
-  );
-  const kept = unpacked.filter(({ path }) => !unused.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)); // prettier-ignore
+  const kept = files
+    .filter(({ path }) => !unused.test(path))
+    .map(({ path: asked, content }) => {
+      const path = storedName(asked);
+      return {
+        path,
+        content: path === asked ? content : gunzipSync(content).subarray(mark.length),
+      };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     files: new Map(kept.map(({ path, content }) => [path, content])),
     filters: new Set(

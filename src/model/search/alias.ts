@@ -2,18 +2,13 @@ import type { Corpus } from '../text/corpus.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { toStem } from './stem.ts';
 
-/** Words that readers use for what the declarations say in other words. */
-export interface Alias {
-  readonly said: string;
-  /** Title of the topic it leads to; empty for the short name of a speaker. */
-  readonly topic: string;
-  /** Words of the declarations that say it; empty where no single phrase does. */
-  readonly text: readonly string[];
-}
+/** What readers say, then the words of the declarations that say it, if any do; by the title of the topic it leads to, `''` for the short names of speakers. */
+export type Aliases = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** Terms of a query that are an alias, from `start` on. */
 export interface AliasUse {
-  readonly alias: Alias;
+  readonly topic: string;
+  readonly text: readonly string[];
   readonly start: number;
   readonly length: number;
   /** As it was typed. */
@@ -21,51 +16,49 @@ export interface AliasUse {
 }
 
 /** Every alias of every topic, titles included, and the short names of speakers. */
-export function listAliases({ content }: Corpus): Alias[] {
-  const topics = Object.values(content.topics).flatMap(({ title, aliases, inTheText }) =>
-    [title, ...aliases].map((said) => ({ said, topic: title, text: inTheText[said] ?? [] })),
+export function listAliases({ content }: Corpus): Aliases {
+  const topics = Object.values(content.topics).map(
+    ({ title, aliases, inTheText }) =>
+      [title, [title, ...aliases].map((said) => [said, ...(inTheText[said] ?? [])])] as const,
   );
   const names = Object.values(content.speakers).flatMap(({ name, alsoCalled = [] }) =>
-    alsoCalled.map((said) => ({ said, topic: '', text: [name] })),
+    alsoCalled.map((said) => [said, name]),
   );
-  return [...topics, ...names];
+  return Object.fromEntries([...topics, ['', names]]);
 }
 
-const stems = new WeakMap<readonly Alias[], { alias: Alias; words: string[]; led: readonly string[] }[]>(); // prettier-ignore
-
-/** Aliases ready to be compared, the longest first, those with words of the text before others. */
-function prepare(aliases: readonly Alias[]) {
-  const known = stems.get(aliases);
-  if (known) return known;
-  const made = aliases.map((alias) => {
-    const terms = parseQuery(alias.said);
-    return { alias, words: terms.map(({ words }) => stemOf(words[0])), led: terms[0]?.led ?? [] };
-  });
-  made.sort((a, b) => b.words.length - a.words.length || b.alias.text.length - a.alias.text.length);
-  stems.set(aliases, made);
-  return made;
+/** Aliases ready to be found in a query, in whatever form of their words. */
+export interface AliasBook {
+  /** Whether a term is a word of any alias. */
+  has(term: QueryTerm): boolean;
+  /** The aliases in a query, the longest first; no term belongs to two. */
+  find(terms: readonly QueryTerm[]): AliasUse[];
 }
 
-/** Whether a term is a word of any alias, in whatever form. */
-export function isInAlias({ words: [word] }: QueryTerm, aliases: readonly Alias[]): boolean {
-  const stem = stemOf(word);
-  return prepare(aliases).some(({ words }) => words.includes(stem));
-}
+const stemOf = (word: string) => toStem(word.toLowerCase().replace(/['’]s?$/u, ''));
 
-const stemOf = (word = '') => toStem(word.toLowerCase().replace(/['’]s?$/u, ''));
-
-/** Finds aliases in a query in whatever form of their words, the longest first; no term belongs to two. */
-export function findAliases(terms: readonly QueryTerm[], aliases: readonly Alias[]): AliasUse[] {
-  const typed = terms.map(({ words: [word], quoted }) => (quoted ? '' : stemOf(word)));
-  const found: AliasUse[] = [];
-  for (const { alias, words, led } of prepare(aliases))
-    for (let start = 0; start + words.length <= terms.length; start++) {
-      const end = start + words.length;
-      if (found.some((use) => use.start < end && start < use.start + use.length)) continue;
-      // “What is trafficking” is not “trafficking”: words of questions in an alias have to stand before it.
-      if (!led.every((word) => terms[start]?.led?.includes(word))) continue;
-      if (words.every((word, at) => word === typed[start + at]))
-        found.push({ alias, start, length: words.length, said: terms.slice(start, end).map(({ said }) => said).join(' ') }); // prettier-ignore
-    }
-  return found.sort((a, b) => a.start - b.start);
-}
+/** Makes aliases ready: the longest first, those with words of the text before others. */
+export function openAliases(aliases: Aliases): AliasBook {
+  const known = Object.entries(aliases)
+    .flatMap(([topic, own]) => own.map(([said = '', ...text]) => ({ topic, text, terms: parseQuery(said) })))
+    .map(({ terms, ...one }) => ({ ...one, led: terms[0]?.led ?? [], words: terms.map(({ said }) => stemOf(said)) }))
+    .sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
+  const words = new Set(known.flatMap((one) => one.words));
+  return {
+    has: ({ said }) => words.has(stemOf(said)),
+    find: (terms) => {
+      const typed = terms.map(({ said, quoted }) => (quoted ? '' : stemOf(said)));
+      const found: AliasUse[] = [];
+      for (const { topic, text, words: own, led } of known)
+        for (let start = 0; start + own.length <= terms.length; start++) {
+          const end = start + own.length;
+          if (found.some((use) => use.start < end && start < use.start + use.length)) continue;
+          // “What is trafficking” is not “trafficking”: words of questions in an alias have to stand before it.
+          if (!led.every((word) => terms[start]?.led?.includes(word))) continue;
+          if (own.every((word, at) => word === typed[start + at]))
+            found.push({ topic, text, start, length: own.length, said: terms.slice(start, end).map(({ said }) => said).join(' ') });
+        }
+      return found.sort((a, b) => a.start - b.start);
+    },
+  };
+} // prettier-ignore

@@ -1,4 +1,4 @@
-import { findAliases, isInAlias, type Alias } from './alias.ts';
+import type { AliasBook } from './alias.ts';
 import type { Narrowing, SearchEngine } from './engine.ts';
 import { meetTerm, type MetTerm, type Term } from './met-term.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
@@ -48,23 +48,24 @@ const together = 0.6;
 /** What has to be met of the weight of all terms; nearly as much as the best where nothing is met whole; and at least, so that a word of every other record is no answer. */
 const near = { half: 0.5, best: 0.9, least: 1.5 };
 
-/** Answers a query of words; every result says on which reading of the words it rests. */
+/**
+ * Answers a query of words; every result says on which reading of the words it rests.
+ * @param literally whether nothing but the words as they were typed answers it
+ */
 export async function answerQuery(
   engine: SearchEngine,
-  aliases: readonly Alias[],
+  aliases: AliasBook,
   text: string,
   narrow: Narrowing = {},
+  literally = false,
 ): Promise<Answer> {
   const query = parseQuery(text);
   const groups = new Map<SearchKind, { sections: Section[]; count: number; score: number }>();
   const add = (reading: Reading, ranked: readonly Ranked[]) => {
     for (const [kind, own] of Map.groupBy(ranked, (one) => one.kind)) {
       if (narrow.kind && kind !== narrow.kind) continue;
-      const group = groups.get(kind) ?? {
-        sections: [],
-        count: 0,
-        score: (own[0]?.score ?? 0) * (prior[kind] ?? 1),
-      };
+      const score = (own[0]?.score ?? 0) * (prior[kind] ?? 1);
+      const group = groups.get(kind) ?? { sections: [], count: 0, score };
       const shown = new Set(group.sections.flatMap(({ hits }) => hits.map(({ id }) => id)));
       const hits = own.filter(({ id }) => !shown.has(id));
       if (hits.length === 0 || group.count >= enough[reading.kind]) continue;
@@ -73,58 +74,80 @@ export async function answerQuery(
       groups.set(kind, group);
     }
   };
-  const meet = (terms: readonly Term[]): Promise<MetTerm[]> =>
+  const meet = (terms: readonly Term[]) =>
     Promise.all(terms.map((term) => meetTerm(engine, term, narrow)));
 
   const literal = await meet(await typeTerms(engine, query));
-  const known = new Set(findAliases(query, aliases).flatMap(({ start, length }) => query.slice(start, start + length))); // prettier-ignore
-  const { corrected, spelled, unknown } = await correctSpelling(engine, query, (term) => known.has(term) || isInAlias(term, aliases)); // prettier-ignore
-  const terms = spelled.length > 0 ? await typeTerms(engine, corrected) : literal;
-  const readings = listReadings(corrected, terms, aliases, spelled);
   const typed = rankHits(literal, 1);
-  // Kinds in which the words stand together; in others they are scattered, and what is said with them goes before.
-  const said = new Set(
-    typed.filter(({ closeness }) => closeness >= together).map(({ kind }) => kind),
-  );
-  for (const reading of readings.filter(({ idiom }) => idiom))
+  const plain: Reading = { kind: 'typed', terms: literal, spelled: [], related: [], topic: null, idiom: false }; // prettier-ignore
+  const unknown: string[] = [];
+  if (literally) {
     add(
-      reading,
-      rankHits(await meet(reading.terms), 1).filter(({ kind }) => !said.has(kind)),
+      plain,
+      typed.filter(({ own }) => own),
     );
-  const plain = { kind: 'typed', terms: literal, spelled: [], related: [], topic: null, idiom: false } as const; // prettier-ignore
-  add(plain, typed.filter(({ own }) => own)); // prettier-ignore
-  for (const reading of readings)
-    if (reading.kind !== 'listed' || !groups.has('text'))
-      add(reading, rankHits(await meet(reading.terms), 1));
-  add({ ...plain, kind: 'heading' }, typed.filter(({ own }) => !own)); // prettier-ignore
-  if (!groups.has('text') && query.length > 1) {
-    const some = readSome(corrected, terms, aliases, spelled);
-    const met = (await meet(some.terms)).filter(({ hits }) => hits.size > 0);
-    const missing = some.terms.map(({ said }) => said).filter((one) => !met.some((term) => term.said === one)); // prettier-ignore
-    const parts = rankHits(met, 0).map((one) => ({
-      ...one,
-      missing: [...one.missing, ...missing],
-    }));
-    const kept: Ranked[] = [];
-    const weight = met.reduce((sum, term) => sum + term.weight, 0);
-    for (const own of [parts.filter(({ kind }) => kind === 'text'), parts.filter(({ kind }) => kind !== 'text' && groups.size === 0)]) {
-      const best = Math.max(0, ...own.map(({ share }) => share));
-      const least = Math.max(near.least / weight, groups.size > 0 ? near.half : Math.min(near.half, best * near.best));
-      kept.push(...own.filter(({ share, missing: gone }) => share >= least && (groups.size === 0 || some.terms.length - gone.length > 1)));
-    } // prettier-ignore
-    add(some, kept);
+  } else {
+    const {
+      corrected,
+      spelled,
+      unknown: gone,
+    } = await correctSpelling(engine, query, (term) => aliases.has(term));
+    unknown.push(...gone);
+    const uses = aliases.find(corrected);
+    const terms = spelled.length > 0 ? await typeTerms(engine, corrected) : literal;
+    const readings = listReadings(corrected, uses, spelled);
+    if (spelled.length > 0) readings.unshift({ ...plain, terms, spelled });
+    // Kinds in which the words stand together; in others they are scattered, and what is said with them goes before.
+    const said = new Set(
+      typed.filter(({ closeness }) => closeness >= together).map(({ kind }) => kind),
+    );
+    for (const reading of readings.filter(({ idiom }) => idiom))
+      add(
+        reading,
+        rankHits(await meet(reading.terms), 1).filter(({ kind }) => !said.has(kind)),
+      );
+    add(
+      plain,
+      typed.filter(({ own }) => own),
+    );
+    for (const reading of readings)
+      if (reading.kind !== 'listed' || !groups.has('text'))
+        add(reading, rankHits(await meet(reading.terms), 1));
+    add(
+      { ...plain, kind: 'heading' },
+      typed.filter(({ own }) => !own),
+    );
+    if (!groups.has('text') && query.length > 1) {
+      const some = readSome(corrected, uses, spelled, terms);
+      add(some, keepNear(await meet(some.terms), groups.size > 0));
+    }
   }
-
   const isPart = (kind: SearchKind) => groups.get(kind)?.sections[0]?.reading.kind === 'some';
   // A note stands on the page of its paragraph: it never goes before the words it is about.
-  const whole = [...groups.keys()].some((kind) => kind !== 'text' && kind !== 'note' && !isPart(kind)); // prettier-ignore
+  const whole = [...groups.keys()].some((kind) => !['text', 'note'].includes(kind) && !isPart(kind)); // prettier-ignore
   const rankOf = (kind: SearchKind) =>
-    kind === 'text' ? (isPart('text') && whole ? 1 : 0) : kind === 'note' && whole ? 2 : 1;
-  const ordered = [...groups].sort(([one, a], [other, b]) => rankOf(one) - rankOf(other) || Number(one === 'text') - Number(other === 'text') || b.score - a.score); // prettier-ignore
+    kind === 'text' ? (whole && isPart(kind) ? 1.5 : 0) : kind === 'note' && whole ? 2 : 1;
+  const ordered = [...groups].sort(([one, a], [other, b]) => rankOf(one) - rankOf(other) || b.score - a.score); // prettier-ignore
   return {
     groups: ordered.map(([kind, { sections }]) => ({ kind, sections })),
     total: ordered.reduce((sum, [, { count }]) => sum + count, 0),
     unknown,
     query,
   };
+}
+
+/**
+ * Records that meet enough of the terms: official text, and all else where nothing has them all.
+ * @param beside whether they stand beside others that have them all
+ */
+function keepNear(terms: readonly MetTerm[], beside: boolean): Ranked[] {
+  const parts = rankHits(terms, 0).filter(
+    ({ missing }) => !beside || terms.length - missing.length > 1,
+  );
+  const kinds = Map.groupBy(parts, ({ kind }) => kind === 'text');
+  return [kinds.get(true) ?? [], beside ? [] : (kinds.get(false) ?? [])].flatMap((own) => {
+    const best = Math.max(0, ...own.map(({ share }) => share));
+    const least = beside ? near.half : Math.min(near.half, best * near.best);
+    return own.filter(({ share, weight }) => share >= least && weight >= near.least);
+  });
 }

@@ -98,7 +98,7 @@ export async function findWay(
 async function hasPhrase(engine: SearchEngine, { id, kind }: Hit, said: string): Promise<boolean> {
   // What is shown first is official text; the rest is looked at before anything is counted.
   if (kind !== 'text' && !engine.isComplete()) return true;
-  const { title, context, text } = await engine.read(id);
+  const { title, context = '', text } = await engine.read(id);
   return [text, title, context].some((one) => fold(one).includes(fold(said)));
 }
 

@@ -3,12 +3,12 @@ import { cutWords, type CutWord } from '../word/cut-words.ts';
 import { apostrophes, unseen } from '../word/sign.ts';
 import { readFigures, readPercent } from './read-figures.ts';
 
-/** A piece of what was typed: one word, or the words of a quoted phrase or of a figure, which stand side by side. */
+/** A piece of what was typed: a word, a figure or a quoted phrase. */
 export interface QueryTerm {
-  readonly words: readonly string[];
-  readonly quoted: boolean;
-  /** As it was typed, to be shown. */
+  /** As it was typed; the words of a phrase with one blank between them. */
   readonly said: string;
+  /** Whether it stands there to the letter. */
+  readonly quoted: boolean;
   /** Words of questions left out before it, in small letters. */
   readonly led?: readonly string[];
 }
@@ -39,8 +39,8 @@ export function parseQuery(text: string): QueryTerm[] {
     .replace(/\b(?:\p{Lu}\.){2,}/gu, (short) => short.replaceAll('.', ''));
   const terms = plain.split('"').flatMap((piece, index): QueryTerm[] => {
     if (index % 2 === 0) return cutTerms(readFigures(piece));
-    const words = cutWords(readPercent(piece)).map((word) => word.text);
-    return words.length > 0 ? [{ words, quoted: true, said: words.join(' ') }] : [];
+    const said = cutWords(readPercent(piece)).map((word) => word.text).join(' '); // prettier-ignore
+    return said ? [{ said, quoted: true }] : [];
   });
   const telling: QueryTerm[] = [];
   let led: string[] = [];
@@ -63,9 +63,8 @@ function cutTerms(text: string): QueryTerm[] {
     else figures.push([word]);
   }
   return figures.map((words) => ({
-    words: words.map((word) => word.text),
-    quoted: words.length > 1,
     said: text.slice(words[0]?.start, words.at(-1)?.end),
+    quoted: words.length > 1,
   }));
 }
 

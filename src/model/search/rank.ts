@@ -9,7 +9,8 @@ export interface Ranked extends Hit {
   readonly own: boolean;
   /** From 0 to 1: how close together the terms stand. */
   readonly closeness: number;
-  /** The share of the weight of all terms that it meets. */
+  /** The weight of the terms that it meets, and its share of the weight of all that stand anywhere. */
+  readonly weight: number;
   readonly share: number;
 }
 
@@ -21,13 +22,18 @@ const worth = { close: 1, earlier: 0.8 };
  * @param least share of the weight of the terms that has to be met, from 0 to 1
  */
 export function rankHits(terms: readonly MetTerm[], least: number): Ranked[] {
-  const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = terms.reduce((sum, { weight, hits }) => sum + (hits.size > 0 ? weight : 0), 0);
   const ids = new Set(terms.flatMap(({ hits }) => [...hits.keys()]));
   const ranked = [...ids].flatMap((id): Ranked[] => {
     const met = terms.filter(({ hits }) => hits.has(id));
     const found = met.map(({ hits }) => hits.get(id) as Hit);
     // Official text that has a word in our heading only has it by half.
-    const share = met.reduce((sum, { weight, topic }, at) => sum + weight * (found[at]?.kind === 'text' && topic === undefined && found[at].places.length === 0 ? 0.5 : 1), 0) / whole; // prettier-ignore
+    const weigh = (term: MetTerm, at: number) =>
+      found[at]?.kind === 'text' && term.topic === undefined && found[at].places.length === 0
+        ? term.weight / 2
+        : term.weight;
+    const weight = met.reduce((sum, term, at) => sum + weigh(term, at), 0);
+    const share = weight / whole;
     if (least === 1 ? met.length < terms.length : share < least) return [];
     const lists = met.flatMap(({ topic }, at) => (topic === undefined ? [found[at]?.places ?? []] : [])); // prettier-ignore
     const closeness = measureCloseness(lists);
@@ -42,6 +48,7 @@ export function rankHits(terms: readonly MetTerm[], least: number): Ranked[] {
         missing: terms.filter((term) => !met.includes(term)).map(({ said }) => said),
         own: first.kind !== 'text' || lists.every((places) => places.length > 0),
         closeness,
+        weight,
         share,
       },
     ];

@@ -1,4 +1,4 @@
-import { findAliases, type Alias, type AliasUse } from './alias.ts';
+import type { AliasUse } from './alias.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Term } from './met-term.ts';
 import type { QueryTerm } from './query.ts';
@@ -57,59 +57,48 @@ export async function typeTerms(
 /** The readings beside the words as they were typed, the most literal first. */
 export function listReadings(
   query: readonly QueryTerm[],
-  terms: readonly Term[],
-  aliases: readonly Alias[],
+  uses: readonly AliasUse[],
   spelled: readonly Replaced[],
 ): Reading[] {
-  const plain = { spelled, related: [], topic: null, idiom: false };
-  const uses = findAliases(query, aliases);
-  const worded = uses.filter(({ alias }) => alias.text.length > 0);
-  const listed = uses.filter(({ alias }) => alias.topic !== '');
-  const readings: Reading[] = [];
-  if (spelled.length > 0) readings.push({ ...plain, kind: 'typed', terms });
-  if (worded.length > 0)
-    readings.push({
-      ...plain,
-      kind: 'otherwise',
-      terms: replaceAliases(query, worded, ({ alias, said }) => ({
-        said,
-        ways: alias.text,
-        alias: true,
-      })),
-      related: worded.map(({ alias, said }) => ({ said, by: alias.text })),
-      idiom: worded.some(({ length }) => length > 1),
-    });
-  const [first] = listed;
-  if (first)
-    readings.push({
-      ...plain,
-      kind: 'listed',
-      terms: replaceAliases(query, listed, ({ alias, said }) => ({ said, ways: [], topic: alias.topic })),
-      topic: first.alias.topic,
-    }); // prettier-ignore
-  return readings;
+  const worded = uses.filter(({ text }) => text.length > 0);
+  const listed = uses.filter(({ topic }) => topic !== '');
+  const otherwise: Reading = {
+    kind: 'otherwise',
+    terms: replaceAliases(query, worded, ({ text, said }) => ({ said, ways: text, alias: true })),
+    spelled,
+    related: worded.map(({ said, text }) => ({ said, by: text })),
+    topic: null,
+    idiom: worded.some(({ length }) => length > 1),
+  };
+  const topical: Reading = {
+    kind: 'listed',
+    terms: replaceAliases(query, listed, ({ topic, said }) => ({ said, ways: [], topic })),
+    spelled,
+    related: [],
+    topic: listed[0]?.topic ?? null,
+    idiom: false,
+  };
+  return [...(worded.length > 0 ? [otherwise] : []), ...(listed.length > 0 ? [topical] : [])];
 }
 
 /** The reading for what has some of the words only, in any of the ways in which each can be met. */
 export function readSome(
   query: readonly QueryTerm[],
-  terms: readonly Term[],
-  aliases: readonly Alias[],
+  uses: readonly AliasUse[],
   spelled: readonly Replaced[],
+  terms: readonly Term[],
 ): Reading {
-  const uses = findAliases(query, aliases).filter(({ alias }) => alias.text.length > 0);
+  const worded = uses.filter(({ text }) => text.length > 0);
+  const replaced = replaceAliases(query, worded, ({ text, said, length }) => ({
+    said,
+    ways: [...(length === 1 ? listSpellings(said) : [said]), ...text],
+    alias: true,
+  }));
   return {
     kind: 'some',
-    terms:
-      uses.length === 0
-        ? terms
-        : replaceAliases(query, uses, ({ alias, said, length }) => ({
-            said,
-            ways: [...(length === 1 ? listSpellings(said) : [said]), ...alias.text],
-            alias: true,
-          })),
+    terms: worded.length > 0 ? replaced : terms,
     spelled,
-    related: uses.map(({ alias, said }) => ({ said, by: alias.text })),
+    related: worded.map(({ said, text }) => ({ said, by: text })),
     topic: null,
     idiom: false,
   };
@@ -121,12 +110,9 @@ function replaceAliases(
   uses: readonly AliasUse[],
   replace: (use: AliasUse) => Term,
 ): Term[] {
-  const terms: Term[] = [];
-  for (let at = 0; at < query.length; at++) {
-    const use = uses.find(({ start }) => start === at);
-    const { said, quoted } = query[at] as QueryTerm;
-    terms.push(use ? replace(use) : { said, quoted, ways: quoted ? [said] : listSpellings(said) });
-    at += (use?.length ?? 1) - 1;
-  }
-  return terms;
+  return query.flatMap(({ said, quoted }, at): Term[] => {
+    const use = uses.find(({ start, length }) => start <= at && at < start + length);
+    if (use) return use.start === at ? [replace(use)] : [];
+    return [{ said, quoted, ways: quoted ? [said] : listSpellings(said) }];
+  });
 }

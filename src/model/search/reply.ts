@@ -1,5 +1,5 @@
 import { answerQuery, type Answer, type Section } from './answer.ts';
-import type { Alias } from './alias.ts';
+import type { AliasBook } from './alias.ts';
 import type { Narrowing, SearchEngine } from './engine.ts';
 import { explainAbsence, explainSection, explainSpelling } from './explain.ts';
 import { markWords, type TextRange } from './mark-words.ts';
@@ -64,11 +64,12 @@ const earliest = 2;
  */
 export async function answerWords(
   engine: SearchEngine,
-  aliases: readonly Alias[],
+  aliases: AliasBook,
   question: Question,
   report: (reply: Reply) => void,
 ): Promise<(group: number, section: number) => Promise<Result[]>> {
-  const ask = async () => keepLiteral(await answerQuery(engine, aliases, question.text, question.narrow), question); // prettier-ignore
+  const { text, narrow, literally } = question;
+  const ask = () => answerQuery(engine, aliases, text, narrow, literally);
   // A poor line shows the first results before the notes, and the full words of all others, have come.
   if (!engine.isComplete()) {
     const early = await ask();
@@ -84,15 +85,6 @@ export async function answerWords(
 }
 
 const isLiteral = ({ reading }: Section) => reading.kind === 'typed' && reading.spelled.length === 0; // prettier-ignore
-
-function keepLiteral(answer: Answer, { literally }: Question): Answer {
-  if (!literally) return answer;
-  const groups = answer.groups
-    .map(({ kind, sections }) => ({ kind, sections: sections.filter(isLiteral) }))
-    .filter(({ sections }) => sections.length > 0);
-  const hits = groups.flatMap(({ sections }) => sections.flatMap((section) => section.hits));
-  return { ...answer, groups, total: hits.length };
-}
 
 async function describe(engine: SearchEngine, answer: Answer, { text, narrow = {}, literally }: Question, groups: Answer['groups'], count = first): Promise<Reply> {
   const { total, unknown, query } = answer;
@@ -119,7 +111,7 @@ async function describe(engine: SearchEngine, answer: Answer, { text, narrow = {
 } // prettier-ignore
 
 function readResults(engine: SearchEngine, { query }: Answer, { hits }: Section, from: number, to?: number): Promise<Result[]> {
-  const typed = new Set(query.flatMap(({ words }) => words.map((word) => toStem(word.toLowerCase()))));
+  const typed = new Set(query.flatMap(({ said }) => said.split(' ').map((word) => toStem(word.toLowerCase()))));
   return Promise.all(hits.slice(from, to).map(async ({ id, places, missing }) => {
     const record = await engine.read(id);
     const matched = (record.aliases ?? '').split(/[;,] /).filter((alias) => alias.split(/[\s-]+/).some((word) => typed.has(toStem(word.toLowerCase()))));

@@ -1,6 +1,6 @@
 import type { Corpus } from '../text/corpus.ts';
 import { listKnownPlaces, type KnownPlaces } from '../text/known-place.ts';
-import { listAliases, type Alias } from './alias.ts';
+import { listAliases, type Aliases } from './alias.ts';
 import { listPageRecords } from './record/page-record.ts';
 import type { SearchRecord } from './record/search-record.ts';
 import { listSideRecords } from './record/side-record.ts';
@@ -9,16 +9,21 @@ import { listTextRecords } from './record/text-record.ts';
 /** Folder of the index of notes and pages, in that of all else. */
 export const notesFolder = 'notes/';
 
-/**
- * Pagefind’s program, stored as it is: hosts compress this kind of file better on its way than Pagefind does, which asks for it
- * under the second name and takes what begins with a mark for unpacked.
- */
-export const program = { stored: 'pagefind.wasm', asked: 'wasm.en.pagefind', mark: 'pagefind_dcd' };
+/** What Pagefind takes for unpacked begins with it. */
+export const mark = 'pagefind_dcd';
+
+/** How a file is stored for which Pagefind asks: its program and the records bare, as hosts compress these kinds better on their way than it does. */
+export const storedName = (asked: string) =>
+  asked.replace(/\.pagefind$/, '$&.wasm').replace(/\.pf_fragment$/, '$&.json');
+
+/** How Pagefind asks for what is stored. */
+export const askedName = (stored: string) =>
+  stored.replace(/(?<=\.pagefind)\.wasm$|(?<=\.pf_fragment)\.json$/, '');
 
 /** What the search knows before the index is asked. */
 export interface SearchGround {
   readonly places: KnownPlaces;
-  readonly aliases: readonly Alias[];
+  readonly aliases: Aliases;
   /** The year of the latest declaration whose text is held. */
   readonly latest: string;
   /** Digests of the files of the index, by their path in its folder: the first digits of their SHA-256. */
@@ -48,7 +53,7 @@ export function listSearchRecords(
   ];
   return records.map((record) => ({
     ...record,
-    topics: record.topics.map((id) => corpus.content.topics[id]?.title ?? id),
+    topics: (record.topics ?? []).map((id) => corpus.content.topics[id]?.title ?? id),
   }));
 }
 

@@ -44,7 +44,7 @@ export async function correctSpelling(
     const by = split ?? (near ? [near] : []);
     if (by.length > 0) spelled.push({ said, by: [by.join(' ')] });
     else unknown.push(said);
-    corrected.push(...(by.length > 0 ? by : [said]).map((word) => ({ words: [word], quoted: false, said: word }))); // prettier-ignore
+    corrected.push(...(by.length > 0 ? by : [said]).map((one) => ({ said: one, quoted: false })));
   }
   return { corrected, spelled, unknown };
 }

@@ -15,7 +15,7 @@ describe('the network', () => {
     ['data of something else', { status: 200, contentType: 'application/json', body: '{"error":"sign in"}' }],
     ['nothing in it', { status: 200, body: '' }],
   ]; // prettier-ignore
-  const parts = ['search/ground.json', 'pagefind/pagefind.wasm', 'pagefind/index/*', 'pagefind/fragment/*', 'pagefind/notes/index/*']; // prettier-ignore
+  const parts = ['search/ground.json', 'pagefind/wasm.en.pagefind.wasm', 'pagefind/index/*', 'pagefind/fragment/*', 'pagefind/notes/index/*']; // prettier-ignore
   // Whatever comes in the place of a file of the index has the wrong digest: three faults stand for all.
   const cases = parts.flatMap((part, at) =>
     faults

@@ -16,22 +16,21 @@ export function listPageRecords(
   pages: Readonly<Record<string, PageRecord>>,
   bodies: ReadonlyMap<string, string>,
 ): SearchRecord[] {
-  const plain = { kind: 'page', context: '', declarations: [], topics: [] } as const;
   return [
     ...Object.entries(pages).map(([id, { title, description, path }]) => ({
-      ...plain,
       reference: `page/${id}`,
+      kind: 'page' as const,
       path,
       title,
       text: [description, stripNote(bodies.get(id) ?? '')].join(' '),
     })),
-    ...tools.map(([path, title, text, aliases = '']) => ({
-      ...plain,
+    ...tools.map(([path, title, text, aliases]) => ({
       reference: `page${path.replace(/\/$/, '')}`,
+      kind: 'page' as const,
       path,
       title,
       text,
-      aliases,
+      ...(aliases && { aliases }),
     })),
   ];
 }

@@ -23,16 +23,16 @@ export interface SearchRecord {
   readonly path: string;
   /** `Paragraph 28, subparagraph (c), 2025` */
   readonly title: string;
-  /** What stands beside the title, in our words: a heading, a role, a kind; may be empty. */
-  readonly context: string;
-  /** Words of readers for it that it does not have itself; they are searched and not shown. */
-  readonly aliases?: string;
   /** The words that are searched and shown: for official text exactly the words of record. */
   readonly text: string;
+  /** What stands beside the title, in our words: a heading, a role, a kind. */
+  readonly context?: string;
+  /** Words of readers for it that it does not have itself; they are searched and not shown. */
+  readonly aliases?: string;
   /** Years of the declarations it belongs to. */
-  readonly declarations: readonly string[];
+  readonly declarations?: readonly string[];
   /** Titles of its topics, the weightiest first. */
-  readonly topics: readonly string[];
+  readonly topics?: readonly string[];
   /** Who speaks, for statements, figures and positions. */
   readonly speaker?: string;
 }

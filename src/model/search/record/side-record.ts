@@ -1,4 +1,3 @@
-import type { AnnotationRecord } from '../../../schema/annotation.ts';
 import type { Corpus } from '../../text/corpus.ts';
 import { describeFigure, showSentence } from '../../figure/figure.ts';
 import { labelUnit } from '../../text/label.ts';
@@ -9,6 +8,10 @@ import { stripNote } from './strip-note.ts';
 import type { SearchRecord } from './search-record.ts';
 import { listSearchTopics } from './text-record.ts';
 
+/** What readers ask for who look for a position of a State. */
+const asked =
+  'objected, objection, opposed, rejected, disagreed, dissented, reservation, did not join';
+
 /**
  * Everything that stands beside the official text: notes, statements, positions, figures, instruments, topics, meetings, terms.
  * @param notes the bodies of the notes by the locator of their paragraph, in Markdown
@@ -17,154 +20,117 @@ export function listSideRecords(
   corpus: Corpus,
   notes: ReadonlyMap<string, string>,
 ): SearchRecord[] {
-  return [
-    ...listInstruments(corpus),
-    ...listTopics(corpus),
-    ...Object.entries(corpus.content.annotations).map(([id, record]) =>
-      describeNote(id, record, notes.get(id) ?? ''),
-    ),
-    ...listStatements(corpus),
-    ...listPositions(corpus),
-    ...listFigures(corpus),
-    ...listMeetings(corpus),
-    ...listTerms(corpus),
-  ];
-}
-
-function listInstruments(corpus: Corpus): SearchRecord[] {
+  const { content } = corpus;
   const citations = listInstrumentCitations(corpus);
-  return Object.entries(corpus.content.instruments).map(
-    ([id, { short, title, symbol, kind, sentence }]) => {
-      const units = citations.filter(({ instrument }) => instrument === id).map(({ unit }) => unit);
+  const name = (speaker: string) => content.speakers[speaker]?.name ?? speaker;
+  return [
+    ...list(content.instruments, (id, one) => ({
+      reference: `instrument/${id}`,
+      kind: 'instrument',
+      path: recordPath('instruments', id),
+      title: one.short,
+      context: joinParts(one.kind, one.symbol),
+      text: `${one.title}. ${one.sentence}`,
+      ...placeAt(
+        corpus,
+        citations.filter(({ instrument }) => instrument === id),
+      ),
+    })),
+    ...list(content.topics, (id, one) => ({
+      reference: `topic/${id}`,
+      kind: 'topic',
+      path: recordPath('topics', id),
+      title: one.title,
+      text: one.sentence,
+      aliases: one.aliases.join('; '),
+      topics: [id],
+    })),
+    ...list(content.annotations, (id, one) => ({
+      reference: `note/${id}`,
+      kind: 'note',
+      path: unitPath(id),
+      title: `Note on ${labelUnit(id)}`,
+      context: one.heading,
+      text: [
+        one.summary,
+        ...one.subparagraphs.map((point) => point.summary),
+        stripNote(notes.get(id) ?? ''),
+      ].join(' '),
+      declarations: [parseLocator(id).declaration],
+      topics: one.topics,
+    })),
+    ...list(content.statements, (id, one) => ({
+      reference: `statement/${id}`,
+      kind: 'statement',
+      path: recordPath('statements', id),
+      title: `${name(one.speaker)}, ${one.declaration}`,
+      context: joinParts(one.role, one.onBehalfOf && `for the ${one.onBehalfOf}`),
+      text: [
+        one.retelling,
+        ...one.quotes.map(({ words, about }) => `“${words}”${about ? ` (${about})` : ''}`),
+      ].join(' '),
+      topics: one.topics.map(({ topic }) => topic),
+      declarations: [one.declaration],
+      speaker: name(one.speaker),
+    })),
+    ...list(content.positions, (id, one) => ({
+      reference: `position/${id}`,
+      kind: 'position',
+      path: referencePath(`position/${id}`),
+      title: `${one.state}, ${one.declaration}`,
+      context: one.kind,
+      aliases: asked,
+      text: [one.summary, ...one.reports.map(({ retelling }) => retelling)].join(' '),
+      ...placeAt(corpus, one.units),
+      declarations: [one.declaration],
+      speaker: one.state,
+    })),
+    ...list(content.statistics, (id, one) => {
+      const { speaker, meeting } = describeFigure(corpus, id);
       return {
-        reference: `instrument/${id}`,
-        kind: 'instrument',
-        path: recordPath('instruments', id),
-        title: short,
-        context: [kind, symbol].filter((part) => part !== null).join(', '),
-        text: `${title}. ${sentence}`,
-        ...placeAt(corpus, units),
+        reference: `statistic/${id}`,
+        kind: 'figure',
+        path: recordPath('statistics', id),
+        title: one.title,
+        context: joinParts(speaker, meeting),
+        text: `${showSentence(one)} What it counts: ${one.measures}. Of what: ${one.of}.`,
+        ...placeAt(corpus, one.speaksTo),
+        declarations: meeting === null ? [] : [meeting],
+        speaker,
       };
-    },
-  );
-}
-
-function listTopics(corpus: Corpus): SearchRecord[] {
-  return Object.entries(corpus.content.topics).map(([id, { title, sentence, aliases }]) => ({
-    reference: `topic/${id}`,
-    kind: 'topic',
-    path: recordPath('topics', id),
-    title,
-    context: '',
-    text: sentence,
-    aliases: aliases.join('; '),
-    declarations: [],
-    topics: [id],
-  }));
-}
-
-function describeNote(
-  id: string,
-  { heading, summary, subparagraphs, topics }: AnnotationRecord,
-  body: string,
-): SearchRecord {
-  return {
-    reference: `note/${id}`,
-    kind: 'note',
-    path: unitPath(id),
-    title: `Note on ${labelUnit(id)}`,
-    context: heading,
-    text: [summary, ...subparagraphs.map((point) => point.summary), stripNote(body)].join(' '),
-    declarations: [parseLocator(id).declaration],
-    topics,
-  };
-}
-
-function listStatements(corpus: Corpus): SearchRecord[] {
-  const { speakers, statements } = corpus.content;
-  return Object.entries(statements).map(([id, { speaker, declaration, role, onBehalfOf, retelling, quotes, topics }]) => ({
-    reference: `statement/${id}`,
-    kind: 'statement',
-    path: recordPath('statements', id),
-    title: `${speakers[speaker]?.name ?? speaker}, ${declaration}`,
-    context: [role, onBehalfOf && `for the ${onBehalfOf}`].filter(Boolean).join(', '),
-    text: [retelling, ...quotes.map(({ words, about }) => `“${words}”${about ? ` (${about})` : ''}`)].join(' '),
-    topics: topics.map(({ topic }) => topic),
-    declarations: [declaration],
-    speaker: speakers[speaker]?.name ?? speaker,
-  })); // prettier-ignore
-}
-
-/** What readers ask for who look for a position of a State. */
-const asked =
-  'objected, objection, opposed, rejected, disagreed, dissented, reservation, did not join';
-
-function listPositions(corpus: Corpus): SearchRecord[] {
-  return Object.entries(corpus.content.positions).map(([id, { state, declaration, kind, summary, reports, units }]) => ({
-    reference: `position/${id}`,
-    kind: 'position',
-    path: referencePath(`position/${id}`),
-    title: `${state}, ${declaration}`,
-    context: kind,
-    aliases: asked,
-    text: [summary, ...reports.map(({ retelling }) => retelling)].join(' '),
-    ...placeAt(corpus, units.map(({ unit }) => unit)),
-    declarations: [declaration],
-    speaker: state,
-  })); // prettier-ignore
-}
-
-function listFigures(corpus: Corpus): SearchRecord[] {
-  return Object.entries(corpus.content.statistics).map(([id, record]) => {
-    const { title, measures, of, speaksTo } = record;
-    const { speaker, meeting } = describeFigure(corpus, id);
-    return {
-      reference: `statistic/${id}`,
-      kind: 'figure',
-      path: recordPath('statistics', id),
-      title,
-      context: [speaker, meeting].filter((part) => part !== null).join(', '),
-      text: `${showSentence(record)} What it counts: ${measures}. Of what: ${of}.`,
-      ...placeAt(corpus, speaksTo.map(({ unit }) => unit)),
-      declarations: meeting === null ? [] : [meeting],
-      speaker,
-    }; // prettier-ignore
-  });
-}
-
-function listMeetings({ content }: Corpus): SearchRecord[] {
-  return Object.entries(content.meetings).map(
-    ([id, { title, report, president, description }]) => ({
+    }),
+    ...list(content.meetings, (id, one) => ({
       reference: `meeting/${id}`,
       kind: 'meeting',
       path: recordPath('meetings', id),
-      title,
-      context: report,
-      text: `${description} President: ${president}.`,
+      title: one.title,
+      context: one.report,
+      text: `${one.description} President: ${one.president}.`,
       declarations: [id],
-      topics: [],
-    }),
-  );
+    })),
+    ...list(content.glossary, (id, one) => ({
+      reference: `term/${id}`,
+      kind: 'term',
+      path: `/glossary/#${id}`,
+      title: one.term,
+      text: one.meaning,
+    })),
+  ];
 }
 
-function listTerms({ content }: Corpus): SearchRecord[] {
-  return Object.entries(content.glossary).map(([id, { term, meaning }]) => ({
-    reference: `term/${id}`,
-    kind: 'term',
-    path: `/glossary/#${id}`,
-    title: term,
-    context: '',
-    text: meaning,
-    declarations: [],
-    topics: [],
-  }));
+function list<Held>(
+  records: Readonly<Record<string, Held>>,
+  describe: (id: string, record: Held) => SearchRecord,
+): SearchRecord[] {
+  return Object.entries(records).map(([id, record]) => describe(id, record));
 }
+
+const joinParts = (...parts: readonly (string | null | undefined)[]) =>
+  parts.filter(Boolean).join(', ');
 
 /** Declarations and topics of the units something bears on, the commonest topic first. */
-function placeAt(
-  corpus: Corpus,
-  units: readonly string[],
-): Pick<SearchRecord, 'declarations' | 'topics'> {
+function placeAt(corpus: Corpus, bearings: readonly { readonly unit: string }[]) {
+  const units = bearings.map(({ unit }) => unit);
   const counts = new Map<string, number>();
   for (const topic of units.flatMap((unit) => listSearchTopics(corpus, unit)))
     counts.set(topic, (counts.get(topic) ?? 0) + 1);

@@ -35,7 +35,7 @@ function describeFootnote(corpus: Corpus, declaration: string, footnote: Footnot
     kind: 'text',
     path: referencePath(reference),
     title: `Footnote ${footnote.number}, to ${nameBearer(corpus, footnote.unit)}, ${declaration}`,
-    context: footnote.resolved === footnote.text ? '' : plain(footnote.resolved),
+    ...(footnote.resolved !== footnote.text && { context: plain(footnote.resolved) }),
     text: plain(footnote.text),
     declarations: [declaration],
     topics: listSearchTopics(corpus, footnote.unit),
