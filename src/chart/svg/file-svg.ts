@@ -1,14 +1,10 @@
-import { placeLetters } from '../letter/letter.ts';
-import { placeSerif } from '../letter/serif.ts';
+import { fileColours } from './file-colour.ts';
+import { placeText } from './place-text.ts';
 import type { Drawing, Shape, Text } from './shape.ts';
 import { drawShape } from './svg.ts';
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
-const paper = '#fcfbf8';
-const ink = '#1b1b1a';
-const soft = '#4a4944';
-const accent = '#0b4a78';
-const edge = '#7d786c';
+const { paper, ink, soft, mark: accent, edge } = fileColours;
 
 /** Attributes of each tone in a file that stands alone: the light colours of the page. */
 const paints: Readonly<Record<string, string>> = {
@@ -48,11 +44,11 @@ function ground({ width, height }: Drawing): string {
   return `<rect width="${width}" height="${height}" fill="${paper}"/>`;
 }
 
-function outline({ text, x, y, size, bold, tone, serif = false, centred = false }: Text): string {
-  const { placed, width } = serif ? placeSerif(text) : placeLetters(text, bold);
-  const start = centred ? x - (width * size) / 2000 : x;
+function outline(text: Text): string {
+  const { placed, start } = placeText(text);
   const letters = placed.map(({ path, at }) =>
     path === '' ? '' : `<path transform="translate(${at})" d="${path}"/>`,
   );
-  return `<g transform="translate(${Math.round(start * 10) / 10} ${y}) scale(${size / 1000})"${paint(tone === 'soft' ? 'quiet' : tone)}>${letters.join('')}</g>`;
+  const { y, size, tone } = text;
+  return `<g transform="translate(${start} ${y}) scale(${size / 1000})"${paint(tone === 'soft' ? 'quiet' : tone)}>${letters.join('')}</g>`;
 }

@@ -1,0 +1,77 @@
+import sharp from 'sharp';
+
+/** A letter at a size. */
+export interface SizedLetter {
+  /** Its outline in thousandths of the size: `M`, `L`, `Q` and `Z` with absolute places. */
+  readonly path: string;
+  /** In pixels. */
+  readonly size: number;
+  /** How far into a pixel it begins, from 0 to below 1. */
+  readonly shift: number;
+}
+
+/** How much of each pixel a letter covers, from 0 to 255, and where its pixels lie as seen from its place on the base line. */
+export interface LetterMask {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly cover: Uint8Array;
+}
+
+const made = new Map<string, LetterMask>();
+
+/** Makes letters into pixels, each once however many pictures have it: an alphabet has few letters, official texts repeat them. */
+export async function maskLetters(letters: readonly SizedLetter[]): Promise<LetterMask[]> {
+  const keys = letters.map(({ path, size, shift }) => `${size} ${shift} ${path}`);
+  const fresh = new Map<string, SizedLetter>();
+  letters.forEach((letter, index) => {
+    const key = keys[index] ?? '';
+    if (!made.has(key)) fresh.set(key, letter);
+  });
+  if (fresh.size > 0) await makeMasks(fresh);
+  return keys.map((key) => made.get(key) as LetterMask);
+}
+
+/** Draws letters side by side, so that one call of the library makes all of them. */
+async function makeMasks(letters: ReadonlyMap<string, SizedLetter>): Promise<void> {
+  let width = 0;
+  const cells = [...letters].map(([key, letter]) => {
+    const cell = { key, letter, box: findBox(letter), at: width };
+    width += cell.box.width;
+    return cell;
+  });
+  const height = Math.max(...cells.map(({ box }) => box.height));
+  const outlines = cells.map(
+    ({ letter: { path, size, shift }, box, at }) =>
+      `<path transform="translate(${at - box.left + shift} ${-box.top}) scale(${size / 1000})" d="${path}"/>`,
+  );
+  const cover = await sharp(
+    new TextEncoder().encode(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${outlines.join('')}</svg>`,
+    ),
+  )
+    .extractChannel('alpha')
+    .raw()
+    .toBuffer();
+  for (const { key, box, at } of cells) {
+    const rows = Array.from({ length: box.height }, (_, row) =>
+      cover.subarray(row * width + at, row * width + at + box.width),
+    );
+    made.set(key, { ...box, cover: Buffer.concat(rows) });
+  }
+}
+
+/** The pixels an outline may touch: a curve stays within the points that bend it. */
+function findBox({ path, size, shift }: SizedLetter): Omit<LetterMask, 'cover'> {
+  const places = [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)];
+  const xs = places.map(([, x]) => (Number(x) * size) / 1000 + shift);
+  const ys = places.map(([, , y]) => (Number(y) * size) / 1000);
+  const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+  return {
+    left,
+    top,
+    width: Math.ceil(Math.max(...xs)) - left,
+    height: Math.ceil(Math.max(...ys)) - top,
+  };
+}
