@@ -1,4 +1,4 @@
-import { loadCorpus, loadNotes } from './corpus.ts';
+import { loadBodies, loadCorpus } from './corpus.ts';
 import { toChecksum } from './export/format/checksum.ts';
 import type { DataFile, Dataset } from './export/published/dataset-entry.ts';
 import { listDatasets } from './export/published/dataset.ts';
@@ -32,7 +32,7 @@ export function loadDataFiles(): Promise<DataFiles> {
 }
 
 async function makeDataFiles(): Promise<DataFiles> {
-  const ground = buildGround(await loadCorpus(), await loadNotes(), edition, address);
+  const ground = buildGround(await loadCorpus(), await loadBodies(), edition, address);
   const datasets = listDatasets(ground);
   const files = await sealFiles(datasets.flatMap((dataset) => dataset.files));
   const tables = listTables(datasets, (path) =>

@@ -61,10 +61,15 @@ const reasoned: readonly Permission[] = [
     because: 'It reads the collections that are named there.',
   },
   {
+    from: 'src/corpus.ts',
+    to: 'src/content/handed-content.ts',
+    because: 'What it has read is handed to the steps behind the pages.',
+  },
+  {
     from: 'src/content',
-    to: 'src/model/text/content.ts',
+    to: 'src/model/text',
     typeOnly: true,
-    because: 'It returns content in the shape the model is built from.',
+    because: 'It returns content in the shape the model is built from, and hands on the model.',
   },
   {
     from: 'src/site.ts',
@@ -159,7 +164,8 @@ const reasoned: readonly Permission[] = [
   {
     from: 'src/integrations',
     to: 'src/content',
-    because: 'Collections cannot be read after the build; the folder can.',
+    because:
+      'The steps behind the pages take what those have read; the search reads the folder while it is edited.',
   },
   {
     from: 'src/integrations',

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { takeContent } from '../../content/handed-content.ts';
 import type { CopiedSite } from '../../export/copies/copied-site.ts';
 import { beginEBook } from '../../export/copies/e-book.ts';
 import { copyElement } from '../../export/copies/page-tree.ts';
 import { zipFiles } from '../../export/format/zip.ts';
 import { toCover } from '../../export/picture/cover.ts';
 import type { Content } from '../../model/text/content.ts';
-import { readSiteContent } from '../built/read-site-content.ts';
 import type { CopySettings } from '../built/read-built-pages.ts';
 import type { Copy } from './copy.ts';
 
@@ -23,8 +23,7 @@ export function eBook(
   return {
     add: (page) => book.add({ ...page, main: copyElement(page.main) }),
     finish: async () => {
-      const { content, corpus } = await readSiteContent();
-      const { declarations } = corpus;
+      const { content, declarations } = takeContent().corpus;
       const files = book.finish({
         edition,
         modified: findNewestDay(content),

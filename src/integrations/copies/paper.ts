@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { takeContent } from '../../content/handed-content.ts';
 import { withoutScripts } from '../../export/copies/copied-site.ts';
 import { isOnPaper, writePaper } from '../../export/copies/paper.ts';
 import {
@@ -10,7 +11,6 @@ import {
   readStyles,
   type CopySettings,
 } from '../built/read-built-pages.ts';
-import { readSiteContent } from '../built/read-site-content.ts';
 
 /** Prints each declaration with its notes into `2025.pdf`, `2017.pdf`. Needs a Chromium, so it is a part of the build only when asked for. */
 export function paper({ edition, base, site }: CopySettings): AstroIntegration {
@@ -19,7 +19,7 @@ export function paper({ edition, base, site }: CopySettings): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { content } = await readSiteContent();
+        const { content } = takeContent().corpus;
         const pages = withoutScripts(await listBuiltPages(folder, base, new URL(site).origin));
         const dates = Object.values(content.annotations).map(({ reviewed }) => reviewed);
         const own = await readFile(new URL('../../styles/paper.css', import.meta.url), 'utf8');

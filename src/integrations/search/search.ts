@@ -2,13 +2,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { takeContent, type HandedContent } from '../../content/handed-content.ts';
 import { mediaType } from '../../export/format/media-type.ts';
 import { shippedModules } from '../host/licences.ts';
 import { pagefindModule } from './pagefind-module.ts';
-import { readAnew, readSiteContent, type SiteContent } from '../built/read-site-content.ts';
+import { readContent } from './read-content.ts';
 import { createSearchFiles, type SearchFiles } from './search-files.ts';
 
-const index = ({ corpus, bodies }: SiteContent) => createSearchFiles(corpus, bodies);
+const index = ({ corpus, bodies }: HandedContent) => createSearchFiles(corpus, bodies);
 
 /** Pagefind in the build and while editing: the index is made of `content/`, and made again after an edit. */
 export function search({ base }: { base: string }): AstroIntegration {
@@ -31,7 +32,7 @@ export function search({ base }: { base: string }): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0]?.slice(base.replace(/\/?$/, '/').length);
           if (!path || !/^(search\/\w+\.json|pagefind\/.+)$/.test(path)) return next();
-          files ??= readAnew().then(index);
+          files ??= readContent().then(index);
           files.then(
             (made) => {
               const file = made.get(path);
@@ -51,7 +52,7 @@ export function search({ base }: { base: string }): AstroIntegration {
         const folder = fileURLToPath(dir);
         // Files bear digests in their names: those of an earlier build would stay behind.
         await rm(join(folder, 'pagefind'), { recursive: true, force: true });
-        const made = await index(await readSiteContent());
+        const made = await index(takeContent());
         for (const [path, bytes] of made) {
           await mkdir(dirname(join(folder, path)), { recursive: true });
           await writeFile(join(folder, path), bytes);

@@ -67,9 +67,20 @@ function listWords(paragraph: Unit): ReadonlySet<string> {
   return found;
 }
 
+const compared = new WeakMap<Unit, WeakMap<Unit, Difference>>();
+
+/** Two paragraphs are mostly nearest to each other: both pages show the same comparison. */
+function compare(before: Unit, after: Unit): Difference {
+  const others = compared.get(before) ?? new WeakMap<Unit, Difference>();
+  compared.set(before, others);
+  const difference =
+    others.get(after) ?? compareTexts(listUnitsWithin(before), listUnitsWithin(after));
+  others.set(after, difference);
+  return difference;
+}
+
 function describe(paragraph: Unit, unit: Unit, direction: Direction): NearestParagraph {
-  const [own, other] = [listUnitsWithin(paragraph), listUnitsWithin(unit)];
-  const difference = direction === 'later' ? compareTexts(own, other) : compareTexts(other, own);
+  const difference = direction === 'later' ? compare(paragraph, unit) : compare(unit, paragraph);
   const counts = direction === 'later' ? difference.carried : difference.brought;
   return {
     direction,
