@@ -141,6 +141,11 @@ const reasoned: readonly Permission[] = [
     because: 'Pixels are made by a writer of that format, wrapped in one file.',
   },
   {
+    from: 'src/export/picture/indexed-png.ts',
+    to: 'node:',
+    because: 'Pixels are packed and summed up natively: a picture for each paragraph adds up.',
+  },
+  {
     from: 'src/pages/statistics',
     to: 'src/chart-paths.ts',
     because: 'Three routes have the same paths.',

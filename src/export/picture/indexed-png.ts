@@ -12,33 +12,34 @@ export interface IndexedPicture {
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Bits of a pixel. */
 const depth = 4;
+/** Colours by their index, packed by deflate, no filter, not interlaced. */
+const kind = [depth, 3, 0, 0, 0];
 
 /** Writes a PNG of half a byte a pixel: the colours need not be searched for, which takes a library longer than all else. */
 export function writeIndexedPng(picture: IndexedPicture): Uint8Array<ArrayBuffer> {
   const { width, height, colours } = picture;
   if (colours.length > 2 ** depth)
     throw new Error(`The picture has ${colours.length} colours; half a byte tells 16 apart.`);
-  const head = new DataView(new ArrayBuffer(13));
-  head.setUint32(0, width);
-  head.setUint32(4, height);
-  head.setUint8(8, depth);
-  // Colours by their index, packed by deflate, no filter, not interlaced.
-  head.setUint8(9, 3);
-  return new Uint8Array(
-    Buffer.concat([
-      Buffer.from(signature),
-      writeChunk('IHDR', Buffer.from(head.buffer)),
-      writeChunk('PLTE', Buffer.from(colours.flat())),
-      writeChunk('IDAT', deflateSync(packLines(picture))),
-      writeChunk('IEND', Buffer.alloc(0)),
-    ]),
-  );
+  const chunks = [
+    writeChunk('IHDR', [...toBytes(width), ...toBytes(height), ...kind]),
+    writeChunk('PLTE', colours.flat()),
+    writeChunk('IDAT', deflateSync(packLines(picture))),
+    writeChunk('IEND', []),
+  ];
+  const file = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, signature.length));
+  file.set(signature);
+  let at = signature.length;
+  for (const chunk of chunks) {
+    file.set(chunk, at);
+    at += chunk.length;
+  }
+  return file;
 }
 
 /** Two pixels a byte; each line begins with a byte that says: no filter. */
-function packLines({ width, height, pixels }: IndexedPicture): Buffer {
+function packLines({ width, height, pixels }: IndexedPicture): Uint8Array {
   const line = 1 + Math.ceil(width / 2);
-  const packed = Buffer.alloc(line * height);
+  const packed = new Uint8Array(line * height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x += 2) {
       const at = y * width + x;
@@ -48,11 +49,17 @@ function packLines({ width, height, pixels }: IndexedPicture): Buffer {
   return packed;
 }
 
-function writeChunk(name: string, content: Buffer): Buffer {
-  const chunk = Buffer.alloc(content.length + 12);
-  chunk.writeUInt32BE(content.length, 0);
-  chunk.write(name, 4, 'latin1');
-  content.copy(chunk, 8);
-  chunk.writeUInt32BE(crc32(chunk.subarray(4, -4)), chunk.length - 4);
+/** Length, name and content, then a sum over name and content that tells of damage. */
+function writeChunk(name: string, content: ArrayLike<number>): Uint8Array {
+  const chunk = new Uint8Array(content.length + 12);
+  chunk.set(toBytes(content.length));
+  chunk.set(new TextEncoder().encode(name), 4);
+  chunk.set(content, 8);
+  chunk.set(toBytes(crc32(chunk.subarray(4, -4))), chunk.length - 4);
   return chunk;
+}
+
+/** A number as four bytes, the highest first. */
+function toBytes(number: number): number[] {
+  return [number >>> 24, (number >>> 16) & 255, (number >>> 8) & 255, number & 255];
 }

@@ -55,10 +55,12 @@ async function makeMasks(letters: ReadonlyMap<string, SizedLetter>): Promise<voi
     .raw()
     .toBuffer();
   for (const { key, box, at } of cells) {
-    const rows = Array.from({ length: box.height }, (_, row) =>
-      cover.subarray(row * width + at, row * width + at + box.width),
-    );
-    made.set(key, { ...box, cover: Buffer.concat(rows) });
+    const own = new Uint8Array(box.width * box.height);
+    for (let row = 0; row < box.height; row++) {
+      const start = row * width + at;
+      own.set(cover.subarray(start, start + box.width), row * box.width);
+    }
+    made.set(key, { ...box, cover: own });
   }
 }
 
