@@ -24,7 +24,7 @@ const site = await readBuiltSite(folder, base);
 const isPreview = site.pages.some(({ html }) => html.includes('content="noindex, nofollow"'));
 const chromium = ensureChromium();
 const nginx = findNginx();
-const server = await (nginx ? serveNginx(nginx, folder, base) : serveSite(folder, base));
+const server = await (nginx ? serveNginx(nginx, folder, base, 'most') : serveSite(folder, base));
 const wanted = process.argv.slice(2);
 const kinds = listKinds(site).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 let failed = 0;

@@ -10,17 +10,19 @@ import { findFreePort, type SiteServer } from './serve-site.ts';
 /**
  * Serves a built site with a real nginx and the configuration that is published for it.
  * @param base base path the site was built for
+ * @param effort `most` to send as many bytes as the published site does; `least` starts sooner
  * @throws Error with nginx's own words if it does not start
  */
 export async function serveNginx(
   { program, brotli }: FoundNginx,
   folder: string,
   base: string,
+  effort: 'most' | 'least' = 'least',
 ): Promise<SiteServer> {
   const place = await mkdtemp(join(tmpdir(), 'every-paragraph-nginx-'));
   const site = join(place, 'site');
   await cp(folder, site, { recursive: true });
-  await compressFiles(site, 'least');
+  await compressFiles(site, effort);
   const port = await findFreePort();
   const own = formatNginxConfiguration({
     folder: site,

@@ -14,7 +14,8 @@ listenForKeys({ openSearch });
 prepareSlashSwitch();
 openFootnotes();
 prepareCiting();
-void fillSearchBoxes();
+// Once the words are on the screen: on a slow line the box must not come before them.
+requestAnimationFrame(() => setTimeout(() => void fillSearchBoxes()));
 /** A result leads to the words it was found by: numbers behind `@` say where they stand. */
 const markMatch = () => {
   if (location.hash.includes('@'))
@@ -28,7 +29,8 @@ for (const link of document.querySelectorAll('[data-open-search]'))
     void openSearch();
   });
 // Browsers that do not know scroll-initial-target: bring the current number into the strip, never move the page.
-for (const here of document.querySelectorAll<HTMLElement>('.strip [aria-current]')) {
-  const strip = here.closest('ol');
-  if (strip) strip.scrollLeft = here.offsetLeft - strip.offsetLeft - strip.clientWidth / 2;
-}
+if (!CSS.supports('scroll-initial-target', 'nearest'))
+  for (const here of document.querySelectorAll<HTMLElement>('.strip [aria-current]')) {
+    const strip = here.closest('ol');
+    if (strip) strip.scrollLeft = here.offsetLeft - strip.offsetLeft - strip.clientWidth / 2;
+  }

@@ -21,7 +21,7 @@ describe.each(scaleFormats.map((format) => [format.name, format] as const))(
     test('has every clause as a link whose name begins with what one sees', () => {
       const links = [
         ...svg.matchAll(
-          /<a href="([^"]+)" class="unit [^"]+" aria-label="([^"]+)">.*?<text[^>]*>([^<]*)</g,
+          /<a href="([^"]+)" class="unit [^"]+"><title>([^<]+)<\/title>.*?<text[^>]*>([^<]*)</g,
         ),
       ];
       expect(links).toHaveLength(clauses.length);

@@ -11,6 +11,7 @@ import {
   type PlacedStep,
   type ScaleFormat,
 } from './scale-layout.ts';
+import { writeLink } from '../svg/svg-link.ts';
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 /** The pictures of a page: names above the marks for narrow screens, beside them for wide ones. */
@@ -75,7 +76,13 @@ function drawMark(
   const told = `${words}, ${labelUnit(clause.unit)}, ${clause.strength.name}: ${clause.verb}${fate === 'kept' ? '' : `; ${fate}`}`;
   const [width, height] = [cell.width - 5, cell.height - 4];
   const text = `<text x="${x + width / 2}" y="${y + 19}" text-anchor="middle" font-size="13" class="label">${escapeMarkup(words)}</text>`;
-  return `<a href="${escapeMarkup(toHref(unitPath(clause.unit)))}" class="unit ${fate.replace(' ', '-')}" aria-label="${escapeMarkup(told)}"><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" class="bar" fill="none" stroke="currentColor" pointer-events="all"/>${text}</a>`;
+  const bar = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" class="bar" fill="none" stroke="currentColor" pointer-events="all"/>`;
+  return writeLink(
+    toHref(unitPath(clause.unit)),
+    `unit ${fate.replace(' ', '-')}`,
+    told,
+    bar + text,
+  );
 }
 
 function writeText(x: number, y: number, text: string, kind: string, size: number): string {

@@ -4,6 +4,7 @@ import type { SeriesPicture } from '../../model/compare/chain-picture.ts';
 import { formatShare } from '../../model/compare/share.ts';
 import { layOutSeries, type PlacedBand, type SeriesFormat } from './chain-layout.ts';
 import { drawHit, drawUnit, writeText } from './chain-unit.ts';
+import { writeLink } from '../svg/svg-link.ts';
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 /** The pictures of a page: numbers alone for narrow screens, with our headings for wide ones, and low enough for one sheet of paper. */
@@ -27,7 +28,7 @@ export function drawSeries(
 ): string {
   const { height, columns, units, bands, missing } = layOutSeries(series, format);
   const link = (path: string, label: string, kind: string, content: string) =>
-    `<a href="${escapeMarkup(toHref(path))}" class="${kind}" aria-label="${escapeMarkup(label)}">${content}</a>`;
+    writeLink(toHref(path), kind, label, content);
   const drawn = [
     ...missing.map(({ id, held, x }) => {
       const standing = held ? 'not compared' : 'text not held';
@@ -75,7 +76,7 @@ export function drawSeries(
 }
 
 function drawBand(band: PlacedBand): string {
-  return `<title>${escapeMarkup(nameBand(band))}</title><path d="${band.path}" fill="currentColor" fill-opacity="0.25" stroke="currentColor" stroke-opacity="0.25"/>`;
+  return `<path d="${band.path}" fill="currentColor" fill-opacity="0.25" stroke="currentColor" stroke-opacity="0.25"/>`;
 }
 
 function nameBand({ link: { from, to, relation, carried, brought } }: PlacedBand): string {

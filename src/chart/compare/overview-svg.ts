@@ -9,6 +9,7 @@ import {
   type OverviewFormat,
   type PlacedParagraph,
 } from './overview-layout.ts';
+import { writeLink } from '../svg/svg-link.ts';
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
 /** Low for wide places, tall for narrow ones. */
@@ -31,7 +32,7 @@ export function drawOverview(
   const { width, height, rows, paragraphs, bands, missing } = layOutOverview(overview, format);
   const low = format.name === 'low';
   const link = (path: string, label: string, kind: string, content: string) =>
-    `<a href="${escapeMarkup(toHref(path))}" class="${kind}" aria-label="${escapeMarkup(label)}">${content}</a>`;
+    writeLink(toHref(path), kind, label, content);
   const last = rows.length - 1;
   const drawn = [
     ...missing.map(({ id, across }) => {
@@ -53,7 +54,7 @@ export function drawOverview(
         historyPath(band.to),
         nameBand(band),
         'band',
-        `<title>${escapeMarkup(nameBand(band))}</title><path d="${path}" fill="currentColor" fill-opacity="0.28"/>`,
+        `<path d="${path}" fill="currentColor" fill-opacity="0.28"/>`,
       ),
     ),
     ...rows.map(({ id, across }, index) => {
@@ -107,7 +108,7 @@ function drawParagraph(
     unitPath(locator),
     told,
     `number ${standing}`,
-    `<title>${escapeMarkup(told)}</title>${target}<path d="${bar}" class="bar" stroke="currentColor" stroke-width="3"/>${label}${mark}`,
+    `${target}<path d="${bar}" class="bar" stroke="currentColor" stroke-width="3"/>${label}${mark}`,
   );
 }
 

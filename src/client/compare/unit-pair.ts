@@ -9,10 +9,9 @@ import { createDifferenceView } from './difference-view.ts';
 import { element } from '../page/element.ts';
 import { loadTexts, type HeldText } from '../page/held-texts.ts';
 
-const place = document.querySelector<HTMLElement>('[data-pair]');
-if (place) setUp(place, JSON.parse(place.dataset['extents'] ?? '[]') as Extent[]);
-
-function setUp(place: HTMLElement, extents: readonly Extent[]): void {
+/** Makes the choice and the view inside an element, and follows the address from then on. */
+export function openPair(place: HTMLElement): void {
+  const extents = JSON.parse(place.dataset['extents'] ?? '[]') as Extent[];
   const choices = element('div', { className: 'filter' });
   const status = element('p', { className: 'soft' });
   status.setAttribute('role', 'status');
@@ -50,21 +49,7 @@ function setUp(place: HTMLElement, extents: readonly Extent[]): void {
     void refresh();
   });
   addEventListener('hashchange', () => void follow());
-  if (parsePair(location.hash)) void follow();
-  else whenNear(place, () => void refresh());
-}
-
-/** The texts cost a reader nothing until the choice comes near. */
-function whenNear(place: HTMLElement, act: () => void): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      act();
-    },
-    { rootMargin: '600px' },
-  );
-  observer.observe(place);
+  void follow();
 }
 
 function createChoices(texts: readonly HeldText[]): HTMLElement[] {
