@@ -19,7 +19,7 @@ describe.each(seriesFormats.map((format) => [format.name, format] as const))(
 
     test('has every unit and every pair as a link with a name, under the base path', () => {
       const links = [
-        ...svg.matchAll(/<a href="([^"]+)" class="(\w+)[^"]*"><title>([^<]+)<\/title>/g),
+        ...svg.matchAll(/<a href="([^"]+)" class="(\w+)[^"]*"[^>]*><title>([^<]+)<\/title>/g),
       ];
       const kinds = links.map(([, , kind]) => kind);
       expect(kinds.filter((kind) => kind === 'unit')).toHaveLength(72);

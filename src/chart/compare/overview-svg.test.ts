@@ -74,7 +74,7 @@ describe.each(overviewFormats.map((format) => [format.name, format] as const))(
 
     test('has every paragraph and every pair as a link with a name, under the base path', () => {
       const links = [
-        ...svg.matchAll(/<a href="([^"]+)" class="(\w+)[^"]*"><title>([^<]+)<\/title>/g),
+        ...svg.matchAll(/<a href="([^"]+)" class="(\w+)[^"]*"[^>]*><title>([^<]+)<\/title>/g),
       ];
       const count = (kind: string) => links.filter(([, , one]) => one === kind).length;
       expect(count('number')).toBe(overview.rows.flatMap((row) => row.paragraphs).length);
