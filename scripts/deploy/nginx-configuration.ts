@@ -5,8 +5,8 @@ import {
   headerPolicy,
   otherCaching,
   ownResource,
-  savedFile,
   savedHeader,
+  savedPlaces,
   searchWorker,
   searchWorkerPolicy,
   sharedEndings,
@@ -55,7 +55,7 @@ map $uri $page_policy {
 }
 map $uri $page_disposition {
   default "";
-  ${root}${savedFile} ${quote(savedHeader)};
+${savedPlaces.map((one) => `  "~^${pattern(root + one)}${one.endsWith('/') ? '' : '$'}" ${quote(savedHeader)};`).join('\n')}
 }
 map $uri $page_sharing {
   default ${ownResource};

@@ -1,12 +1,15 @@
-/** `npm run e-book`: the built e-book before the checker that publishers use, if it is installed (Debian: epubcheck). */
+/** `npm run e-book`: the built e-books before the checker that publishers use, if it is installed (Debian: epubcheck). */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
-const book = 'dist/every-paragraph.epub';
+const place = 'dist/every-paragraph';
+const books = existsSync(place)
+  ? readdirSync(place).flatMap((name) => (name.endsWith('.epub') ? `${place}/${name}` : []))
+  : [`${place}.epub`];
 const jar = process.env['EPUBCHECK'] ?? '/usr/share/java/epubcheck.jar';
 
-if (!existsSync(book)) {
-  console.error(`${book} is not there: run “npm run build” first.`);
+if (!books.every((book) => existsSync(book))) {
+  console.error(`${books.join()} is not there: run “npm run build” first.`);
   process.exit(1);
 }
 if (!existsSync(jar) || spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0) {
@@ -15,13 +18,17 @@ if (!existsSync(jar) || spawnSync('java', ['-version'], { stdio: 'ignore' }).sta
   );
   process.exit(0);
 }
-const { stdout, stderr } = spawnSync('java', ['-jar', jar, book], { encoding: 'utf8' });
-const said = `${stdout}${stderr}`;
-const [, fatals = '?', errors = '?', warnings = '?'] =
-  /(\d+) fatals \/ (\d+) errors \/ (\d+) warnings/.exec(said) ?? [];
-const isClean = [fatals, errors, warnings].every((count) => count === '0');
-if (!isClean) console.error(said);
-console.log(
-  `${isClean ? 'ok  ' : 'FAIL'} e-book: ${fatals} fatal faults, ${errors} errors, ${warnings} warnings`,
-);
-process.exitCode = isClean ? 0 : 1;
+for (const book of books) {
+  const { stdout, stderr } = spawnSync('java', ['-jar', jar, book], { encoding: 'utf8' });
+  const said = `${stdout}${stderr}`;
+  const [, fatals = '?', errors = '?', warnings = '?'] =
+    /(\d+) fatals \/ (\d+) errors \/ (\d+) warnings/.exec(said) ?? [];
+  const isClean = [fatals, errors, warnings].every((count) => count === '0');
+  if (!isClean) {
+    console.error(said);
+    process.exitCode = 1;
+  }
+  console.log(
+    `${isClean ? 'ok  ' : 'FAIL'} e-book ${book.slice('dist/'.length)}: ${fatals} fatal faults, ${errors} errors, ${warnings} warnings`,
+  );
+}

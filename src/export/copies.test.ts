@@ -47,7 +47,13 @@ function makeFile(files: ReadonlyMap<string, string>, style = ''): string {
   const listed = listCopiedSite(files, '/base/', 'https://site.example');
   const file = beginFileEdition(listed, style);
   for (const one of readPages(files, listed)) file.add(one);
-  const pieces = file.finish({ edition: 'abcdef12', script: '', index: {}, digest: () => 'x' });
+  const pieces = file.finish({
+    edition: 'abcdef12',
+    notice: '',
+    script: '',
+    index: {},
+    digest: () => 'x',
+  });
   return pieces.map((piece) => new TextDecoder().decode(piece)).join('');
 }
 
@@ -124,6 +130,7 @@ const record = (edition = '0'.repeat(64), modified = '2026-01-02') => ({
   edition,
   modified,
   address: 'https://site.example/base/',
+  only: null,
   declarations: [
     { id: '2025', title: 'A title', symbol: 'A/RES/80/9', annex: true, adopted: '2025-11-24' },
   ],

@@ -1,107 +1,88 @@
-import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Issue } from '../../../src/content/issue.ts';
+import { isInSet, listCopyFiles } from '../../../src/model/offline/copy-set.ts';
+import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import { parseHtml } from '../rule/html-tree.ts';
-import { listFigureFaults } from './book-figures.ts';
 import type { AuditRule } from '../rule/rule.ts';
+import { readSiteRoot } from '../rule/site-root.ts';
+import { listFigureFaults } from './book-figures.ts';
+import { listFileFaults } from './list-file-faults.ts';
+import { readCopySets } from './read-copy-sets.ts';
 
-const most = 3_000_000;
-
-/** The file edition fits its bar, leads nowhere outside itself by mistake and loads nothing; the e-book is packed as it must be. */
+/** Each file edition fits its bar, leads nowhere outside itself by mistake and loads nothing; each e-book is packed as it must be. */
 export const copies: AuditRule = {
   name: 'copies',
   check: async (site) => {
-    const html = String(await site.read('/every-paragraph.html'));
-    const book = await site.read('/every-paragraph.epub');
-    const root = parseHtml(html);
-    const elements = root.findAll();
     const issues: Issue[] = [];
-    const fault = (file: string, line: number | null, message: string, hint: string) =>
-      issues.push({ rule: 'copies', file, line, message, hint });
-
-    const bytes = Buffer.byteLength(html);
-    if (bytes > most)
-      fault(
-        'every-paragraph.html',
-        null,
-        `${bytes} bytes; the bar is ${most}`,
-        'Mark with data-once what another place of the copy says, too: copies leave it out.',
-      );
-    const ids = elements.flatMap((element) => element.attribute('id') ?? []);
-    const known = new Set(ids);
-    for (const id of known)
-      if (ids.indexOf(id) !== ids.lastIndexOf(id))
+    const sizes: [html: number, links: number, book: number][] = [];
+    const answers = createAnswers(site);
+    const sets = await readCopySets(site);
+    for (const set of sets) {
+      const fault = (file: string, line: number | null, message: string, hint: string) =>
+        issues.push({ rule: 'copies', file, line, message, hint });
+      const [files, books] = [listCopyFiles(set, 'html'), listCopyFiles(set, 'epub')];
+      const [[file = ''], [book = '']] = [files, books];
+      const html = await site.read(`/${file}`);
+      const root = parseHtml(String(html));
+      const wanted = listTexts(site).filter((path) => isInSet(path, set));
+      const ids = wanted.map((path) => path.slice(1, -1));
+      for (const found of listFileFaults(root, html.length, ids, answers))
+        fault(file, found[1], found[0], found[2]);
+      const epub = await site.read(`/${book}`);
+      const [name] = Object.keys(unzipSync(epub));
+      if (name !== 'mimetype' || epub.readUInt16LE(8) !== 0)
         fault(
-          'every-paragraph.html',
+          book,
           null,
-          `the id “${id}” is there twice`,
-          'Give one of the two another name.',
+          'its first file is not an uncompressed “mimetype”',
+          'See src/integrations/copies/e-book.ts.',
         );
-    const links = elements.flatMap((element) =>
-      element.name === 'a' ? (element.attribute('href') ?? []) : [],
-    );
-    for (const link of links)
-      if (
-        link.startsWith('#')
-          ? !known.has(decodeURIComponent(link.slice(1)))
-          : !/^(https|mailto):/.test(link)
-      )
-        fault(
-          'every-paragraph.html',
-          null,
-          `the link “${link}” leads nowhere`,
-          'See src/export/copies/rewrite-links.ts.',
-        );
-    for (const element of elements)
-      if (
-        element.attribute('src') !== null ||
-        (element.name === 'link' && element.attribute('href') !== null)
-      )
-        fault(
-          'every-paragraph.html',
-          element.line,
-          `<${element.name}> loads “${element.attribute('src') ?? element.attribute('href')}”`,
-          'Everything must stand in the file.',
-        );
-    for (const { path } of listTexts(site))
-      if (!known.has(path.slice(1, -1)))
-        fault(
-          'every-paragraph.html',
-          null,
-          `${path} is missing`,
-          'See src/export/copies/copied-site.ts.',
-        );
-
-    const [name] = Object.keys(unzipSync(book));
-    if (name !== 'mimetype' || book.readUInt16LE(8) !== 0)
-      fault(
-        'every-paragraph.epub',
-        null,
-        'its first file is not an uncompressed “mimetype”',
-        'See src/integrations/copies/e-book.ts.',
-      );
-    for (const [file, chapter] of readEBook(book))
-      if (file.endsWith('.xhtml'))
-        for (const message of listFigureFaults(chapter))
-          fault(
-            `every-paragraph.epub, ${file}`,
-            null,
-            message,
-            'Leave one drawing in the copies: mark the others with data-once.',
-          );
+      for (const [part, chapter] of readEBook(epub))
+        if (part.endsWith('.xhtml'))
+          for (const message of listFigureFaults(chapter))
+            fault(
+              `${book}, ${part}`,
+              null,
+              message,
+              'Leave one drawing in the copies: mark the others with data-once.',
+            );
+      for (const [first = '', ...others] of [files, books])
+        for (const other of others)
+          if (!(await site.read(`/${other}`)).equals(await site.read(`/${first}`)))
+            fault(
+              other,
+              null,
+              `is not the same as ${first}`,
+              'See src/integrations/copies/copy.ts.',
+            );
+      sizes.push([html.length, root.findAll('a').length, epub.length]);
+    }
+    const most = (at: 0 | 1 | 2) => Math.max(...sizes.map((size) => size[at]));
+    const each = sets.length > 1 ? `${sets.length} of each, the largest: ` : '';
     return {
       issues,
-      summary: `file edition ${(bytes / 1000).toFixed(0)} kB, ${links.length} links inside; e-book ${(book.length / 1000).toFixed(0)} kB`,
+      summary: `${each}file edition ${(most(0) / 1000).toFixed(0)} kB, ${most(1)} links inside; e-book ${(most(2) / 1000).toFixed(0)} kB`,
     };
   },
 };
 
-function listTexts({ pages }: BuiltSite): { path: string }[] {
-  return pages.filter(
-    ({ path }) =>
-      isDeclarationPage(path) ||
-      /^\/(statements|statistics|instruments|topics|meetings)\/[^/]+\/([^/]+\/)?$/.test(path),
+/** Whether the site has what a full address of it names; null for an address of another site. */
+function createAnswers(site: BuiltSite): (address: string) => boolean | null {
+  const root = readSiteRoot(site);
+  return (address) => {
+    if (root === null || !address.startsWith(root)) return null;
+    const path = `/${decodeURI(address.slice(root.length)).replace(/[?#].*$/s, '')}`;
+    return site.files.has(path.replace(/\/$/, '/index.html'));
+  };
+}
+
+function listTexts({ pages }: BuiltSite): string[] {
+  return pages.flatMap(({ path }) =>
+    isDeclarationPage(path) ||
+    /^\/(statements|statistics|instruments|topics|meetings)\/[^/]+\/([^/]+\/)?$/.test(path)
+      ? path
+      : [],
   );
 }
 

@@ -2,14 +2,11 @@ import { pagePolicy } from '../../../src/model/site/security-policy.ts';
 import { isRedirect, type BuiltPage } from '../rule/built-site.ts';
 import type { AuditRule } from '../rule/rule.ts';
 
-/** The file edition carries its own policy; it is one file and no page of the site. */
-const separate = /^\/every-paragraph\.html$/;
-
 /** Every page carries the policy before anything loads, sends no referrer, and can be left fast. */
 export const sealed: AuditRule = {
   name: 'sealed',
   check: async (site) => {
-    const pages = site.pages.filter(({ path }) => !separate.test(path));
+    const { pages } = site;
     const issues = pages.flatMap((page) =>
       listFaults(page).map(([message, hint]) => ({
         rule: 'sealed',

@@ -42,8 +42,8 @@ export async function readBuiltSite(folder: string, base: string): Promise<Built
     throw new Error(`${folder} holds no built site: run “npm run build” first.`);
   const pages = await Promise.all(
     names
-      // The file edition is a download, not a page of the site: it has a rule of its own.
-      .filter((name) => name.endsWith('.html') && name !== '/every-paragraph.html')
+      // File editions are downloads, not pages of the site: they have a rule of their own.
+      .filter((name) => name.endsWith('.html') && !/^\/every-paragraph[./]/.test(name))
       .map(async (name) => {
         const html = await readFile(join(folder, name), 'utf8');
         return {

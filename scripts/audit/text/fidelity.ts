@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { digestText } from '../../../src/model/text/digest.ts';
+import { listCopyFiles } from '../../../src/model/offline/copy-set.ts';
 import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
 import type { HeldDeclaration } from '../../../src/schema/declaration.ts';
 import { repairs } from '../../../src/schema/repair.ts';
@@ -8,6 +9,7 @@ import { importDeclaration } from '../../import/import-declaration.ts';
 import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import { readEBook } from '../copies/copies.ts';
+import { readCopySets } from '../copies/read-copy-sets.ts';
 import { readJsonForms, readPlainForms, type Texts } from './data-forms.ts';
 import { listExpectedUnits } from './expected-units.ts';
 import { parseHtml } from '../rule/html-tree.ts';
@@ -121,9 +123,12 @@ async function readPageForms(
       texts.set(locator, { text, sha256: null });
     }
   };
-  await readAll('every-paragraph.html', String(await site.read('/every-paragraph.html')), file);
-  for (const [name, content] of readEBook(await site.read('/every-paragraph.epub')))
-    if (name.endsWith('.xhtml')) await readAll(name, content, book);
+  for (const set of await readCopySets(site)) {
+    const [[html = ''], [epub = '']] = [listCopyFiles(set, 'html'), listCopyFiles(set, 'epub')];
+    await readAll(html, String(await site.read(`/${html}`)), file);
+    for (const [name, content] of readEBook(await site.read(`/${epub}`)))
+      if (name.endsWith('.xhtml')) await readAll(`${epub}, ${name}`, content, book);
+  }
   return new Map([
     ['paragraph pages', own],
     ['whole pages', whole],

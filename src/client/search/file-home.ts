@@ -2,6 +2,7 @@ import { createInstance } from 'virtual:pagefind';
 import type { OfficialPart, SearchGround } from '../../model/search/search-ground.ts';
 import type { HeldWords } from '../../model/quotation/official-words.ts';
 import { readHeldWords } from '../quotation/words-at-hand.ts';
+import { withBase } from '../../model/site/route.ts';
 import { createFinder } from './finder.ts';
 import { guardFetch } from './guarded-fetch.ts';
 import type { SearchHome } from './search-home.ts';
@@ -43,10 +44,15 @@ export function openFileHome(): SearchHome {
 const unpack = (packed: FilePart['packed']) =>
   Object.fromEntries(Object.entries(packed).map(([path, base64]) => [path, atob(base64)]));
 
-/** `/2025/28/#c@45-63` → `#2025/28/c`: where a page of its own bears that name, a place on a page has a colon. */
+/**
+ * `/2025/28/#c@45-63` → `#2025/28/c`: where a page of its own bears that name, a place on a page has a colon. What another file
+ * holds has its address on the site.
+ */
 function toFragment(path: string): string {
   const [page = '', id = ''] = path.replace(/@.*$/, '').split('#');
   const name = page.replace(/^\/|\/$/g, '') || 'start';
   const places = id === '' || id === 'text' ? [] : [`${name}:${id}`, `${name}/${id}`];
+  if (!document.getElementById(name))
+    return new URL(withBase(import.meta.env.BASE_URL, path), import.meta.env.SITE).href;
   return `#${places.find((one) => document.getElementById(one)) ?? name}`;
 }

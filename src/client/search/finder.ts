@@ -29,7 +29,7 @@ export function createFinder(
   const aliases = openAliases(ground.aliases);
   let engine: ReturnType<typeof openEngine> | undefined;
   let more: (group: number, section: number) => Promise<Result[]> = () => Promise.resolve([]);
-  const open = () => (engine ??= openEngine(createInstance, { ...options, latest: ground.latest }));
+  const open = () => (engine ??= openEngine(createInstance, { ...options, kept: ground.kept, latest: ground.kept?.at(-1) ?? ground.latest }));
   /** After a fault everything is opened anew: a part that came broken may have been taken in. */
   const trying = async <T>(work: () => Promise<T>): Promise<T> => {
     try {

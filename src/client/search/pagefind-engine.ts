@@ -1,4 +1,4 @@
-import { notesFolder } from '../../model/search/search-ground.ts';
+import { copySearchFolder, notesFolder } from '../../model/search/search-ground.ts';
 import type { Hit, SearchEngine } from '../../model/search/engine.ts';
 import {
   searchKinds,
@@ -42,11 +42,12 @@ const mostKept = 500;
  * Opens the index of the site.
  * @param basePath folder of the index, as Pagefind asks for it
  * @param tag changes with the edition: a file of the same name is then asked for again
+ * @param kept the declarations a copy holds: each has an index of its own, and the notes are in it
  * @param takeFault the fault of a file that was fetched since it was last asked for: Pagefind itself would answer “nothing found”
  */
 export async function openEngine(
   createInstance: CreateInstance,
-  { basePath, tag, latest, takeFault, words }: { basePath: string; tag: string; latest: string; takeFault: () => Error | null; words: () => Promise<readonly string[]> },
+  { basePath, tag, latest, kept, takeFault, words }: { basePath: string; tag: string; latest: string; kept?: readonly string[] | undefined; takeFault: () => Error | null; words: () => Promise<readonly string[]> },
 ): Promise<SearchEngine & { choices(): Promise<Record<string, string[]>> }> {
   // A fault of an engine that was given up is not this one's.
   takeFault();
@@ -81,8 +82,13 @@ export async function openEngine(
     for (const { id } of await ask(null, { declaration: latest })) newest.add(id);
     if (kinds.size === 0) throw new Error('The index of the search is empty.');
   };
+  const merge = async (folder: string) => {
+    await checked(index.mergeIndex(basePath + folder, { metaCacheTag: tag, ranking }));
+    asked.clear();
+  };
+  for (const one of kept ?? []) await merge(copySearchFolder(one));
   await place();
-  let whole: Promise<void> | undefined;
+  let whole: Promise<void> | undefined = kept && Promise.resolve();
   return {
     find: async (text, narrow = {}) =>
       (await ask(text, narrow as Filters)).map(
@@ -101,8 +107,7 @@ export async function openEngine(
     words,
     complete: () =>
       (whole ??= (async () => {
-        await checked(index.mergeIndex(`${basePath}${notesFolder}`, { metaCacheTag: tag, ranking }));
-        asked.clear();
+        await merge(notesFolder);
         await place();
       })()),
     isComplete: () => whole !== undefined,

@@ -1,7 +1,7 @@
 /** The worker in which Pagefind runs: the one place of the site that may compile WebAssembly. */
 import { createInstance } from 'virtual:pagefind';
 import type { Reply } from '../../model/search/reply.ts';
-import type { SearchGround } from '../../model/search/search-ground.ts';
+import { copySearch, type SearchGround } from '../../model/search/search-ground.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { guardFetch } from './guarded-fetch.ts';
 import { loadPart } from './load-part.ts';
@@ -12,18 +12,19 @@ type Asked =
   { readonly ground: SearchGround } | { readonly name: keyof Finder; readonly args: unknown[] };
 type Call = (...args: unknown[]) => Promise<unknown>;
 
-const basePath = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let finder: Finder;
 
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Asked>) => {
-  if ('ground' in data)
+  if ('ground' in data) {
+    const basePath = base + (data.ground.kept ? copySearch : 'pagefind/');
     finder = createFinder(createInstance, data.ground, {
       basePath,
       tag: import.meta.env.EDITION,
       takeFault: guardFetch(basePath, data.ground),
       words: async () => (await loadPart<{ words: string[] }>('words', 'words')).words,
     });
-  else {
+  } else {
     const post = (answered: Answered) => port?.postMessage(answered);
     (finder[data.name] as Call)(...data.args, (reply: Reply) => post({ reply })).then(
       (value) => post({ value }),

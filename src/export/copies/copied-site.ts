@@ -1,3 +1,4 @@
+import { isInSet, type CopySet } from '../../model/offline/copy-set.ts';
 import {
   compareUnits,
   isDeclarationId,
@@ -22,6 +23,8 @@ export interface CopiedSite {
   readonly pages: ReadonlyMap<string, ListedPage>;
   /** Second addresses and where they lead. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Pages of the site that other copies hold: links to them lead to the site. */
+  readonly outside: ReadonlySet<string>;
 }
 
 /** Pages that are of no use without the network or without their script; everything else is copied, new pages too. */
@@ -51,6 +54,7 @@ export function listCopiedSite(
     base,
     origin,
     redirects,
+    outside: new Set(),
     pages: new Map(pages.sort(byPlace).map((page) => [page.path, page])),
   };
 }
@@ -63,6 +67,13 @@ export function withoutScripts(site: CopiedSite): CopiedSite {
 /** The site without some of its pages: links to them lead nowhere. */
 export function leavePages(site: CopiedSite, isLeft: (path: string) => boolean): CopiedSite {
   return { ...site, pages: new Map([...site.pages].filter(([path]) => !isLeft(path))) };
+}
+
+/** The site as far as a copy of some declarations holds it: links to the rest lead to the site itself. */
+export function restrictSite(site: CopiedSite, set: CopySet): CopiedSite {
+  const outside = [...site.pages.keys()].filter((path) => !isInSet(path, set));
+  const left = new Set(outside);
+  return { ...leavePages(site, (path) => left.has(path)), outside: left };
 }
 
 /** The ids in a page. */

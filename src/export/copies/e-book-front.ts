@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 import { formatDay } from '../../model/wording/date.ts';
 import type { EBookRecord } from './e-book-record.ts';
+import { describeSet } from './set-notice.ts';
 import { writeDocument } from './e-book-chapter.ts';
 
 /** A document before the text. */
@@ -18,7 +19,8 @@ export const workTitle =
 
 /** Cover, title page and imprint, in the order of a book. */
 export function writeFrontPages(record: EBookRecord): FrontPage[] {
-  const { declarations, edition, modified, address } = record;
+  const { declarations, only, edition, modified, address } = record;
+  const notice = describeSet({ id: only }, address);
   const page = (id: string, title: string, type: string, body: string): FrontPage => ({
     id,
     title,
@@ -47,6 +49,7 @@ export function writeFrontPages(record: EBookRecord): FrontPage[] {
         `<h1>Imprint</h1>`,
         `<p>Edition ${edition.slice(0, 8)}, of ${formatDay(modified)}.</p>`,
         `<p>Permanent address of the work: <a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a></p>`,
+        ...(notice === '' ? [] : [`<p>${notice}</p>`]),
         '<p>The declarations are texts of the General Assembly of the United Nations, reproduced as reading copies; no licence is claimed or given for them. Words of speakers and sources remain with their authors. Notes, headings, summaries and records are ours, CC BY 4.0.</p>',
         '<p>Official words are set in the serif; everything else is ours, or is named as somebody’s.</p>',
         '<p>This is not a helpline.</p>',

@@ -1,11 +1,19 @@
 import { joinNames } from '../../model/wording/join-names.ts';
-import { nameDeclaration } from '../../model/text/symbol.ts';
+import { hashText } from '../../model/text/digest.ts';
+import { nameDeclaration, nameInSentence } from '../../model/text/symbol.ts';
 import type { Chapter } from './e-book-chapter.ts';
 import { workTitle, type FrontPage } from './e-book-front.ts';
 import type { EBookRecord } from './e-book-record.ts';
 
 /** The work’s own name: editions come and go, the book on a reader’s shelf stays the same. */
 const workId = 'urn:uuid:4147ca5c-2a8c-5b46-b844-54aad8eb6dbe';
+
+/** One name for the work in all its editions; a text that has a book to itself is a work of its own. */
+function nameWork({ only }: EBookRecord): [id: string, title: string] {
+  if (only === null) return [workId, workTitle];
+  const id = workId.replace(/.{12}$/, () => hashText(only).slice(0, 12));
+  return [id, `${workTitle}: ${nameInSentence(only)}`];
+}
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -30,8 +38,10 @@ const about: readonly (readonly [string, string])[] = [
 export function writePackage(
   front: readonly FrontPage[],
   chapters: readonly Chapter[],
-  { edition, modified, declarations }: EBookRecord,
+  record: EBookRecord,
 ): string {
+  const { edition, modified, declarations } = record;
+  const [work, title] = nameWork(record);
   const id = (index: number) => `c${index + 1}`;
   const item = (name: string, file: string, more = '') =>
     `<item id="${name}" href="${file}" media-type="application/xhtml+xml"${more}/>`;
@@ -39,8 +49,8 @@ export function writePackage(
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="work" xml:lang="en" prefix="schema: http://schema.org/">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="work">${workId}</dc:identifier>
-<dc:title>${escape(workTitle)}</dc:title>
+<dc:identifier id="work">${work}</dc:identifier>
+<dc:title>${escape(title)}</dc:title>
 <dc:creator id="author">United Nations General Assembly</dc:creator>
 <meta refines="#author" property="role" scheme="marc:relators">aut</meta>
 <dc:contributor id="annotator">Every Paragraph</dc:contributor>

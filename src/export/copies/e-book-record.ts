@@ -6,6 +6,8 @@ export interface EBookRecord {
   readonly modified: string;
   /** Full address of the work. */
   readonly address: string;
+  /** The declaration that it holds alone; null if it holds all. */
+  readonly only: string | null;
   /** The texts it holds. */
   readonly declarations: readonly {
     readonly id: string;

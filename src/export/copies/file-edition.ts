@@ -17,6 +17,8 @@ import { writeHtml } from './write-markup.ts';
 export interface FileEditionParts {
   /** Eight hex digits. */
   readonly edition: string;
+  /** What the file holds, if it is not the whole; HTML. */
+  readonly notice: string;
   /** The script of the search. */
   readonly script: string;
   /** The search in one piece: its index and what it knows beside it. */
@@ -81,7 +83,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 function writeFrame(
   { head, foot }: { head: string; foot: string },
   style: string,
-  { edition, script, index, digest }: FileEditionParts,
+  { edition, notice, script, index, digest }: FileEditionParts,
 ): [before: string, after: string] {
   const code = script.replaceAll('</script', '<\\/script');
   const before = [
@@ -93,6 +95,7 @@ function writeFrame(
     '<a class=skip href="#main">To the text</a>',
     head,
     '<main id=main>',
+    ...(notice === '' ? [] : [`<p class=whole-file>${notice}</p>`]),
   ];
   const after = [
     '</main>',

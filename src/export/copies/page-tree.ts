@@ -10,17 +10,24 @@ export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
   return parse(html, { scriptingEnabled: false });
 }
 
-/** A copy of an element that may be changed while the element stays. */
-export function copyElement(element: PageElement): PageElement {
+/**
+ * A copy of an element that may be changed while the element stays.
+ * @param isLeft what below it is not copied
+ */
+export function copyElement(
+  element: PageElement,
+  isLeft: (node: PageNode) => boolean = () => false,
+): PageElement {
+  const copyTree = <T extends PageNode | Parent>(node: T, parentNode: Parent | null): T => {
+    const copy = { ...node, parentNode };
+    if ('attrs' in copy) copy.attrs = copy.attrs.map((attribute) => ({ ...attribute }));
+    if ('childNodes' in copy)
+      copy.childNodes = copy.childNodes
+        .filter((child) => !isLeft(child))
+        .map((child) => copyTree(child, copy as Parent));
+    return copy;
+  };
   return copyTree(element, null);
-}
-
-function copyTree<T extends PageNode | Parent>(node: T, parentNode: Parent | null): T {
-  const copy = { ...node, parentNode };
-  if ('attrs' in copy) copy.attrs = copy.attrs.map((attribute) => ({ ...attribute }));
-  if ('childNodes' in copy)
-    copy.childNodes = copy.childNodes.map((child) => copyTree(child, copy as Parent));
-  return copy;
 }
 
 export function isElement(node: PageNode | Parent): node is PageElement {
@@ -72,6 +79,10 @@ export function setAttribute(element: PageElement, name: string, value: string |
 
 export function hasClass(element: PageElement, name: string): boolean {
   return (readAttribute(element, 'class') ?? '').split(/\s+/).includes(name);
+}
+
+export function addClass(element: PageElement, name: string): void {
+  setAttribute(element, 'class', [readAttribute(element, 'class'), name].filter(Boolean).join(' '));
 }
 
 /** Puts other nodes in the place of a node; with none, the node goes. */

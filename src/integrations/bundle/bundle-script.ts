@@ -6,13 +6,15 @@ import { pagefindModule } from '../search/pagefind-module.ts';
  * Bundles a browser module into one script without imports, for a file that must load nothing.
  * @param entry module below `src/client/`
  * @param site origin under which the site is published: addresses are shown in full
+ * @param base base path of the site
  * @throws Error if the bundle is not one script
  */
-export async function bundleScript(entry: string, site = ''): Promise<string> {
+export async function bundleScript(entry: string, site: string, base: string): Promise<string> {
   const client = (name: string) => fileURLToPath(new URL(`../../client/${name}`, import.meta.url));
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    base,
     define: { 'import.meta.env.SITE': JSON.stringify(site) },
     plugins: [pagefindModule()],
     build: {

@@ -1,33 +1,32 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { takeContent } from '../../content/handed-content.ts';
 import type { CopiedSite } from '../../export/copies/copied-site.ts';
 import { beginEBook } from '../../export/copies/e-book.ts';
-import { copyElement } from '../../export/copies/page-tree.ts';
 import { zipFiles } from '../../export/format/zip.ts';
 import { toCover } from '../../export/picture/cover.ts';
 import type { Content } from '../../model/text/content.ts';
 import type { CopySettings } from '../built/read-built-pages.ts';
-import type { Copy } from './copy.ts';
+import { listCopyFiles, type CopySet } from '../../model/offline/copy-set.ts';
+import { writeFiles, type Copy } from './copy.ts';
 
-/** Where the e-book stands in the built site. */
-const eBookPath = 'every-paragraph.epub';
-
-/** The built pages packed as an EPUB. */
+/** The built pages of a set packed as an EPUB. */
 export function eBook(
   folder: string,
   built: CopiedSite,
+  set: CopySet,
   { edition, base, site }: CopySettings,
 ): Copy {
   const book = beginEBook(built);
   return {
-    add: (page) => book.add({ ...page, main: copyElement(page.main) }),
+    add: book.add,
     finish: async () => {
-      const { content, declarations } = takeContent().corpus;
+      const { content, declarations: all } = takeContent().corpus;
+      const declarations = all.filter(({ id }) => set.declarations.includes(id));
       const files = book.finish({
         edition,
         modified: findNewestDay(content),
         address: site + base.replace(/\/?$/, '/'),
+        only: set.id,
         declarations,
         cover: await toCover(declarations.map(({ id }) => id)),
         style: await readFile(new URL('../../styles/e-book.css', import.meta.url), 'utf8'),
@@ -40,7 +39,7 @@ export function eBook(
           ]),
         ),
       );
-      await writeFile(join(folder, eBookPath), packed);
+      await writeFiles(folder, listCopyFiles(set, 'epub'), [packed]);
       return `${files.size} files in an e-book of ${Math.round(packed.length / 1000)} kB`;
     },
   };

@@ -16,6 +16,8 @@ const paths = [
   'pagefind-worker.js',
   'pagefind/wasm.en.pagefind.wasm',
   'every-paragraph.html',
+  'every-paragraph/2025.html',
+  'every-paragraph/2025.epub',
   'card.png',
   '2025/12.json',
   '2025/12.png',
@@ -75,6 +77,18 @@ test.each<[string, string, boolean]>([
   expect(headers.includes('Access-Control-Allow-Origin: *')).toBe(read);
 });
 
+test('file editions are saved, not opened, whatever they hold', () => {
+  const text = formatHostHeaders(paths, '/');
+  const saved = paths.filter((path) =>
+    headersFor(`/${path}`, text).includes('Content-Disposition: attachment'),
+  );
+  expect(saved).toEqual([
+    'every-paragraph.html',
+    'every-paragraph/2025.html',
+    'every-paragraph/2025.epub',
+  ]);
+});
+
 test('the number of rules does not grow with the declarations', () => {
   const files = (id: string) => [`${id}.json`, `${id}.txt`, `${id}/1/index.html`, `${id}/1.json`];
   const count = (ids: readonly string[]) =>
@@ -101,6 +115,7 @@ test.each<[string, boolean]>([
   ['offline/copy/latest.json', true],
   ['every-paragraph.html', true],
   ['every-paragraph.epub', true],
+  ['every-paragraph/2025.html', true],
   ['2025/every.pdf', true],
   ['search/text.json', false],
   ['statistics/charts/timeline.png', true],

@@ -6,8 +6,8 @@ import {
   headerPolicy,
   isShared,
   ownResource,
-  savedFile,
   savedHeader,
+  savedPlaces,
   searchWorker,
   searchWorkerPolicy,
   sharedEndings,
@@ -52,7 +52,7 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
         'Cross-Origin-Resource-Policy': shared ? sharedResource : ownResource,
       };
       if (hashedFolders.includes(place)) headers['Cache-Control'] = hashedCaching;
-      if (place === savedFile) headers['Content-Disposition'] = savedHeader;
+      if (savedPlaces.includes(place)) headers['Content-Disposition'] = savedHeader;
       return rule(place.endsWith('/') ? `${place}*` : place, headers);
     }),
     // What belongs to declarations, folders and files alike: data lie among it, so other sites may load it.

@@ -9,7 +9,7 @@ export function isLeftOut(path: string): boolean {
 
 const patterns = [
   /^offline\/copy\//,
-  /^every-paragraph\./,
+  /^every-paragraph[./]/,
   // A drawing is kept as SVG; its pixels are for sharing.
   /\.(png|ico|pdf|epub|md|xlsx|map|br|gz)$/,
   /^(service-worker|stop-worker)\.js$/,

@@ -1,6 +1,9 @@
 import { gunzipSync } from 'node:zlib';
+import { findOwners, type CopySet } from '../../model/offline/copy-set.ts';
 import type { Corpus } from '../../model/text/corpus.ts';
 import {
+  copySearch,
+  copySearchFolder,
   createGround,
   createOfficialPart,
   listSearchRecords,
@@ -50,13 +53,54 @@ const unpack = (bytes: Uint8Array) =>
 const isLong = ({ kind }: SearchRecord) => kind === 'note' || kind === 'page';
 
 /** One index of all but the notes and one of the notes, which Pagefind merges: the first can answer before the second has come. */
-export async function buildWhole(records: readonly SearchRecord[]): Promise<BuiltIndex> {
-  const [all, notes] = [false, true].map((are) => records.filter((record) => isLong(record) === are));
-  const [one, other] = [await buildIndex(all ?? []), await buildIndex(notes ?? [])];
-  const move = <T>(entries: Iterable<readonly [string, T]>) => [...entries].filter(([path]) => !/\.(wasm|js)$/.test(path)).map(([path, value]) => [notesFolder + path, value] as const);
+export function buildWhole(records: readonly SearchRecord[]): Promise<BuiltIndex> {
+  return buildParts(
+    new Map([
+      ['', records.filter((record) => !isLong(record))],
+      [notesFolder, records.filter(isLong)],
+    ]),
+  );
+}
+
+/** Indexes that Pagefind merges, by their folders; the first brings the program. */
+async function buildParts(
+  parts: ReadonlyMap<string, readonly SearchRecord[]>,
+): Promise<BuiltIndex> {
+  const built: (readonly [folder: string, BuiltIndex])[] = [];
+  for (const [folder, records] of parts) built.push([folder, await buildIndex(records)]);
+  const take = <T>(list: (one: BuiltIndex) => Iterable<readonly [string, T]>) =>
+    built.flatMap(([folder, index], at) =>
+      [...list(index)]
+        .filter(([path]) => at === 0 || !/\.(wasm|js)$/.test(path))
+        .map(([path, value]) => [folder + path, value] as const),
+    );
   return {
-    files: new Map([...one.files, ...move(other.files)]),
-    digests: Object.fromEntries([...Object.entries(one.digests), ...move(Object.entries(other.digests))]),
-    filters: new Set([...one.filters, ...[...other.filters].map((path) => notesFolder + path)]),
+    files: new Map(take(({ files }) => files)),
+    digests: Object.fromEntries(take(({ digests }) => Object.entries(digests))),
+    filters: new Set(built.flatMap(([folder, { filters }]) => [...filters].map((path) => folder + path))),
   };
+} // prettier-ignore
+
+/**
+ * The search of copies by declaration, beside that of the site: an index of what is common to all texts and one of each
+ * declaration, of which a copy takes what it holds. Empty if one copy holds everything, with the search of the site.
+ */
+export async function createCopySearch(
+  corpus: Corpus,
+  bodies: ReadonlyMap<string, string>,
+  sets: readonly CopySet[],
+): Promise<SearchFiles> {
+  const [texts] = sets;
+  if (!texts || texts.id === null) return new Map();
+  const records = Map.groupBy(listSearchRecords(corpus, bodies), ({ path }) => {
+    const [owner, ...others] = findOwners(path.replace(/#.*$/, ''), texts) ?? [];
+    return owner === undefined || others.length > 0 ? '' : copySearchFolder(owner);
+  });
+  const common = ['', records.get('') ?? []] as const;
+  const { files, digests } = await buildParts(new Map([common, ...records]));
+  const ground: SearchGround = { ...createGround(corpus), files: digests, held: {} };
+  return new Map([
+    [copySearch + 'ground.json', new TextEncoder().encode(JSON.stringify(ground))],
+    ...[...files].flatMap(([path, bytes]) => (path === 'pagefind.js' ? [] : [[copySearch + path, bytes] as const])),
+  ]);
 } // prettier-ignore

@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeContent, type HandedContent } from '../../content/handed-content.ts';
+import { copySearch } from '../../model/search/search-ground.ts';
 import { mediaType } from '../../export/format/media-type.ts';
+import { takeCopySets } from '../built/take-copy-sets.ts';
 import { shippedModules } from '../host/licences.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { readContent } from './read-content.ts';
-import { createSearchFiles, type SearchFiles } from './search-files.ts';
+import { createCopySearch, createSearchFiles, type SearchFiles } from './search-files.ts';
 
 const index = ({ corpus, bodies }: HandedContent) => createSearchFiles(corpus, bodies);
 
@@ -51,8 +53,12 @@ export function search({ base }: { base: string }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         // Files bear digests in their names: those of an earlier build would stay behind.
-        await rm(join(folder, 'pagefind'), { recursive: true, force: true });
-        const made = await index(takeContent());
+        for (const name of ['pagefind', copySearch])
+          await rm(join(folder, name), { recursive: true, force: true });
+        const content = takeContent();
+        const own = await index(content);
+        const ofCopies = await createCopySearch(content.corpus, content.bodies, takeCopySets());
+        const made = new Map([...own, ...ofCopies]);
         for (const [path, bytes] of made) {
           await mkdir(dirname(join(folder, path)), { recursive: true });
           await writeFile(join(folder, path), bytes);

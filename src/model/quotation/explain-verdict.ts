@@ -1,3 +1,4 @@
+import { joinNames } from '../wording/join-names.ts';
 import { cutWords } from '../word/cut-words.ts';
 import { labelUnit } from '../text/label.ts';
 import type { NamedDeclaration } from './official-words.ts';
@@ -86,7 +87,7 @@ function explainAbsence(
   return [
     'No declaration held here has these words.',
     ...(missing.length > 0
-      ? [`We do not have the text of ${missing.join(' and ')}, and it could not be searched.`]
+      ? [`We do not have the text of ${joinNames(missing)}, and it could not be searched.`]
       : []),
     ...(nearest ? ['Below, the longest run of words that it shares with a paragraph.'] : []),
   ];

@@ -9,6 +9,10 @@ import { listTextRecords } from './record/text-record.ts';
 /** Folder of the index of notes and pages, in that of all else. */
 export const notesFolder = 'notes/';
 
+/** Where the search of copies by declaration lies in the site; in it each declaration has the index of its own in a folder. */
+export const copySearch = 'offline/search/';
+export const copySearchFolder = (declaration: string) => `${declaration}/`;
+
 /** What Pagefind takes for unpacked begins with it. */
 export const mark = 'pagefind_dcd';
 
@@ -30,6 +34,8 @@ export interface SearchGround {
   readonly files: Readonly<Record<string, string>>;
   /** Small files of the index that every search needs, unpacked, a sign for each byte: they come with the ground. */
   readonly held: Readonly<Record<string, string>>;
+  /** The declarations a copy holds, the earliest first, if it does not hold all: nothing else is searched. */
+  readonly kept?: readonly string[];
 }
 
 /** The official texts, for citations and for the comparison with quotations. */

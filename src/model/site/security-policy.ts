@@ -63,6 +63,6 @@ export const hashedFolders: readonly string[] = ['assets/', 'offline/copy/packs/
 export const hashedCaching = 'public, max-age=31536000, immutable';
 export const otherCaching = 'no-cache';
 
-/** The file edition is meant to be saved: opened on the site, it would need a policy of its own. */
-export const savedFile = 'every-paragraph.html';
+/** File editions are meant to be saved: opened on the site, they would need a policy of their own. */
+export const savedPlaces: readonly string[] = ['every-paragraph.html', 'every-paragraph/'];
 export const savedHeader = 'attachment';
