@@ -30,11 +30,41 @@ export function hasLighthouse(): boolean {
   return spawnSync('npm', [...fetched, '--version'], { stdio: 'ignore' }).status === 0;
 }
 
+/** A trace that was not recorded, as happens on a busy computer, is no measurement: so often is it tried again. */
+const attempts = 4;
+
 /**
  * Measures a page.
- * @throws Error with the last words of Lighthouse if it says nothing
+ * @throws Error with the last words of Lighthouse if it says nothing, or cannot measure the page
  */
 export function runLighthouse(address: string, chromium: string): Measured {
+  for (let attempt = 1; ; attempt++) {
+    const { categories, audits, runtimeError } = readReport(address, chromium);
+    if (runtimeError && attempt === attempts)
+      throw new Error(`Lighthouse cannot measure ${address}: ${runtimeError.message}`);
+    if (runtimeError) continue;
+    const read = (name: string) => audits[name]?.numericValue ?? Infinity;
+    return {
+      scores: Object.fromEntries(
+        Object.entries(categories).map(([name, { score }]) => [
+          name,
+          Math.round((score ?? 0) * 100),
+        ]),
+      ),
+      paint: read('largest-contentful-paint'),
+      blocked: read('total-blocking-time'),
+      shift: read('cumulative-layout-shift'),
+    };
+  }
+}
+
+interface Report {
+  readonly categories: Record<string, { score: number | null }>;
+  readonly audits: Record<string, { numericValue?: number }>;
+  readonly runtimeError?: { readonly message: string };
+}
+
+function readReport(address: string, chromium: string): Report {
   const flags = '--headless=new --no-sandbox --disable-background-networking --no-first-run';
   // A report through a pipe comes cut off where Lighthouse ends before all of it is read.
   const folder = mkdtempSync(join(tmpdir(), 'every-paragraph-speed-'));
@@ -55,17 +85,5 @@ export function runLighthouse(address: string, chromium: string): Measured {
   rmSync(folder, { recursive: true });
   if (!report)
     throw new Error(`Lighthouse says nothing of ${address}: ${stderr.trim().slice(-500)}`);
-  const { categories, audits } = JSON.parse(report) as {
-    categories: Record<string, { score: number | null }>;
-    audits: Record<string, { numericValue?: number }>;
-  };
-  const read = (name: string) => audits[name]?.numericValue ?? Infinity;
-  return {
-    scores: Object.fromEntries(
-      Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
-    ),
-    paint: read('largest-contentful-paint'),
-    blocked: read('total-blocking-time'),
-    shift: read('cumulative-layout-shift'),
-  };
+  return JSON.parse(report) as Report;
 }

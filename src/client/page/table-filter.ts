@@ -20,6 +20,5 @@ function narrow(group: HTMLElement, rows: readonly HTMLTableRowElement[]): void 
     row.hidden = chosen.some(({ name, value }) => !row.dataset[name]?.split('|').includes(value));
   const status = group.querySelector('output');
   const shown = rows.filter((row) => !row.hidden).length;
-  if (status)
-    status.textContent = `${shown} of ${rows.length} ${group.dataset['noun'] ?? 'figures'}`;
+  if (status) status.textContent = `${shown} of ${rows.length} ${group.dataset['noun'] ?? 'rows'}`;
 }
