@@ -69,6 +69,7 @@ const intruders = [
   'A/RES/99/7', '3/4', '2/10', '99-00007 (E)', '*1900007*', 'Page 3 of 4', '- 3 -',
   'II. Of the harbours of the coast', 'B. Means of lighting', 'Annex II', 'Part three',
   'Lamps along the coast of the three seas', '**Means of lighting**', '### Means of lighting',
+  ...['2/3', '1/3', '3/3'].map((page) => `A/RES/99/7\nLamps along the coast of the three seas\n${page}`),
 ]; // prettier-ignore
 const outcomes = { read: 0, refused: 0 };
 
@@ -83,6 +84,7 @@ function importText(text: string): { made: HeldDeclaration; left: readonly strin
     'document.md',
     bytes,
     source,
+    transcription,
     { ...masthead, symbol: 'A/RES/99/7', title: 'Lamps', adopted: '2099-01-02' },
     [],
     '000',
@@ -97,7 +99,7 @@ function importText(text: string): { made: HeldDeclaration; left: readonly strin
   );
   return {
     made,
-    left: listed.notOfRecord.flatMap(({ line, times = 1 }) =>
+    left: listed.notOfRecord.flatMap(({ line, at, times = at?.length ?? 1 }) =>
       Array.from({ length: times }, () => line),
     ),
   };
@@ -230,6 +232,13 @@ describe('no word of the document is lost in silence', () => {
       const parts = (lines[at] ?? '').split(' ');
       const place = 1 + (word % Math.max(1, parts.length - 1));
       return lines.toSpliced(at, 1, parts.slice(0, place).join(' '), parts.slice(place).join(' '));
+    },
+    'a line cut by the edge of a page': (at, word) => {
+      const parts = (lines[at] ?? '').split(' ');
+      const place = 1 + (word % Math.max(1, parts.length - 1));
+      const edge = ['1/3', 'A/RES/99/7', '', 'Lamps along the coast of the three seas', ''];
+      const [before, after] = [parts.slice(0, place).join(' '), parts.slice(place).join(' ')];
+      return lines.toSpliced(at, 1, before, ...edge, after);
     },
     'a word cut by a hyphen': (at, word) => {
       const parts = (lines[at] ?? '').split(' ');

@@ -7,7 +7,7 @@ import { applyRepairs } from './line/apply-repairs.ts';
 import { decode } from './line/decode.ts';
 import { ImportError } from './line/import-error.ts';
 import { locateUnits } from './locate-units.ts';
-import { parseTranscription } from './parse-transcription.ts';
+import { sketchTranscription } from './parse-transcription.ts';
 import { readRepairs } from './read-repairs.ts';
 import { checkNothingConverted } from './source/conversion-law.ts';
 import { draftMarks, type DraftedMarks } from './source/draft-marks.ts';
@@ -75,10 +75,10 @@ export async function convertFile(
   const kept = await readFile(list, 'utf8').catch(() => undefined);
   const digest = createHash('sha256').update(transcription).digest('hex');
   const source = await nameSource(content, digest);
-  const empty = draftRepairs(file, bytes, document, masthead, [], source);
-  const marks = draftForMarks(path, transcription, kept ?? empty, list, id);
-  if (kept === undefined)
-    await writeFile(list, draftRepairs(file, bytes, document, masthead, marks.repairs, source));
+  const draft = (repairs: DraftedMarks['repairs']) =>
+    draftRepairs(file, bytes, document, transcription, masthead, repairs, source);
+  const marks = draftForMarks(path, transcription, kept ?? draft([]), list, id);
+  if (kept === undefined) await writeFile(list, draft(marks.repairs));
   return { id, masthead, document, marks, drafted: kept === undefined };
 }
 
@@ -98,7 +98,7 @@ function draftForMarks(
       listed,
       place,
     );
-    const parsed = parseTranscription(path, kept, { readings: listed.readings ?? [] });
+    const parsed = sketchTranscription(path, kept, { readings: listed.readings ?? [] });
     const places = locateUnits(id, parsed, listed.declaration.annex);
     return draftMarks(transcription, parsed, (unit) => places.get(unit) ?? `${id}/1`);
   } catch (error) {

@@ -28,14 +28,10 @@ export interface ReadingRules {
 export function parseTranscription(
   file: string,
   lines: readonly Line[],
-  { readings = [], keepsFront = false }: ReadingRules = {},
+  rules: ReadingRules = {},
 ): ParsedTranscription {
-  const reader = new TranscriptionReader(
-    file,
-    readings,
-    keepsFront,
-    lines.some(({ text }) => isFormula(cleanMarkup(text))),
-  );
+  const reader = openReader(file, lines, rules);
+  const { readings = [] } = rules;
   for (const line of placeLines(lines)) reader.take(line);
   const bodies = reader.bodies;
   const end = lines.findLast(({ text }) => text.trim() !== '')?.number ?? 1;
@@ -64,15 +60,40 @@ export function parseTranscription(
       `the ${loose.label} with nothing under it`,
       'a paragraph under each heading',
     );
-  const parsed: ParsedTranscription = {
-    frontMatter: reader.frontMatter,
-    bodies: bodies.map(({ body }) => body),
-    footnotes: reader.footnotes,
-    readings: reader.readings,
-  };
+  const parsed = reader.parsed;
   checkEnds(file, parsed, readings, end);
   checkWords(file, parsed, readings);
   return parsed;
+}
+
+/**
+ * Reads what can be read, unchecked: a line that would be refused is taken for
+ * what it most likely is. Enough to look for
+ * marks in a transcription of which an editor has to say something first.
+ */
+export function sketchTranscription(
+  file: string,
+  lines: readonly Line[],
+  rules: ReadingRules = {},
+): ParsedTranscription {
+  const reader = openReader(file, lines, rules);
+  for (const line of placeLines(lines))
+    try {
+      reader.take(line);
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      reader.takeAnyway(line);
+    }
+  return reader.parsed;
+}
+
+function openReader(
+  file: string,
+  lines: readonly Line[],
+  { readings = [], keepsFront = false }: ReadingRules,
+): TranscriptionReader {
+  const hasFormula = lines.some(({ text }) => isFormula(cleanMarkup(text)));
+  return new TranscriptionReader(file, readings, keepsFront, hasFormula);
 }
 
 /** The only operative paragraph of a resolution is printed without its number: the last one, which ends with a full stop. */

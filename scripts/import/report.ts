@@ -50,7 +50,7 @@ export function writeReport(
     ...head.map(([name, value]) => `  ${name}: ${value ?? 'not found'}`),
     '',
     'Not of record (listed in the repairs)',
-    ...left.map(({ line, times, why }) => `  ${times ?? 1} × “${line}”: ${why}`),
+    ...left.map(({ line, blocks, why }) => `  ${blocks.length} × “${line}”: ${why}`),
     '',
     'Decided while reading the file',
     ...document.remarks

@@ -54,8 +54,18 @@ export const repairs = z.strictObject({
    * they stay lines of the front matter, as in texts published before units could hold them.
    */
   ownWords: z.literal('front-matter').optional(),
-  /** Whole lines of the transcription that are not text of record; each must occur exactly once, or as often as `times` says. */
-  notOfRecord: z.array(z.strictObject({ line, times: z.int().min(2).optional(), why: line })),
+  /**
+   * Whole lines of the transcription that are not text of record; each must occur exactly once, or as often as `times` says.
+   * `at`: only at these lines of the file, for a running title that is the title of the annex too.
+   */
+  notOfRecord: z.array(
+    z.strictObject({
+      line,
+      times: z.int().min(2).optional(),
+      at: z.array(z.int().min(1)).min(1).optional(),
+      why: line,
+    }),
+  ),
   /** What lines are that the importer cannot tell. */
   readings: z.array(lineReading).optional(),
   repairs: z.array(repair),

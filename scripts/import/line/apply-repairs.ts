@@ -46,11 +46,21 @@ export function applyRepairs(
       );
     return only;
   };
-  listed.notOfRecord.forEach(({ line, times, why }, index) => {
-    const found = kept.filter(({ text }) => text.trim() === line.trim());
+  listed.notOfRecord.forEach(({ line, times, at, why }, index) => {
+    const found = kept.filter(
+      ({ text, number }) => text.trim() === line.trim() && (at?.includes(number) ?? true),
+    );
     const what = `the line ${quoteStart(line)} (${why})`;
-    if (times === undefined) takeOnly(found, what, ['notOfRecord', index]);
-    else if (found.length !== times)
+    const absent = at?.find((number) => !found.some((one) => one.number === number));
+    if (absent !== undefined)
+      throw new ImportError(
+        place.file,
+        place.lineOf(['notOfRecord', index]),
+        `${what} not at line ${absent} of ${file}`,
+        'it at each line that the list names',
+      );
+    if (at === undefined && times === undefined) takeOnly(found, what, ['notOfRecord', index]);
+    else if (times !== undefined && found.length !== times)
       throw new ImportError(
         place.file,
         place.lineOf(['notOfRecord', index]),

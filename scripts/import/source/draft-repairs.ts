@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
+import { ownComment } from '../line/classify-line.ts';
 import { findFurniture } from '../structure/intruder.ts';
 import type { Masthead } from './masthead.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -18,15 +19,16 @@ export interface DraftedRepair {
 /** What cannot be read in a file and an editor must give. */
 const ask = 'TO BE WRITTEN';
 
+/** A line of a document that is none of its words, and which of its blocks it is. */
+export interface LeftLine {
+  readonly line: string;
+  readonly blocks: readonly number[];
+  readonly why: string;
+}
+
 /** Lists the lines of a document that are none of its words: running heads, page feet, what stands at the top of page 1. */
-export function listNotOfRecord({
-  blocks,
-}: SourceDocument): { line: string; times?: number; why: string }[] {
-  const lines = new Map<string, { times: number; why: string }>();
-  const add = (line: string, why: string) => {
-    const before = lines.get(line);
-    lines.set(line, { times: (before?.times ?? 0) + 1, why: before?.why ?? why });
-  };
+export function listNotOfRecord({ blocks }: SourceDocument): LeftLine[] {
+  const lines = new Map<string, { blocks: number[]; why: string }>();
   const body = blocks.findIndex(({ text }) =>
     /^(?:\*?the general assembly\*?,?$|1\.\s)/i.test(text),
   );
@@ -38,18 +40,28 @@ export function listNotOfRecord({
         findFurniture(plain) !== null ||
         /^united nations\s+A\/\S+$/i.test(plain) ||
         /^general assembly distr\./i.test(plain));
+    if (kind !== 'furniture' && !isTop) return;
     const line = kind === 'heading' ? `${'#'.repeat(depth)} ${text}` : text;
-    if (kind === 'furniture') add(line, what ?? 'printed at the edge of a page');
-    // A day that also closes the document cannot be listed: both lines are the same.
-    else if (
-      isTop &&
-      !blocks
-        .slice(Math.max(0, body))
-        .some((other) => other.kind === 'text' && other.text.replaceAll('*', '') === plain)
-    )
-      add(line, 'masthead of the distributed document');
+    const why =
+      kind === 'furniture'
+        ? (what ?? 'printed at the edge of a page')
+        : 'masthead of the distributed document';
+    const before = lines.get(line);
+    if (before) before.blocks.push(at);
+    else lines.set(line, { blocks: [at], why });
   });
-  return [...lines].map(([line, { times, why }]) => ({ line, ...(times > 1 && { times }), why }));
+  return [...lines].map(([line, left]) => ({ line, ...left }));
+}
+
+/** Says where a line stands only if the same words stand elsewhere in the transcription too, which writes one block a line. */
+function placeLine({ line, blocks, why }: LeftLine, transcription: string): object {
+  const lines = transcription.split('\n').map((text) => text.trim());
+  const filled = lines.flatMap((text, at) =>
+    text === '' || ownComment.test(text) ? [] : [at + 1],
+  );
+  const count = lines.filter((text) => text === line.trim()).length;
+  if (count > blocks.length) return { line, at: blocks.map((block) => filled[block]), why };
+  return { line, ...(count > 1 && { times: count }), why };
 }
 
 /** Writes the first list of repairs of a converted document, for an editor to read and complete. */
@@ -57,6 +69,7 @@ export function draftRepairs(
   name: string,
   bytes: Uint8Array,
   document: SourceDocument,
+  transcription: string,
   { symbol, title, adopted, committee, annex }: Masthead,
   repairs: readonly DraftedRepair[],
   source: string,
@@ -74,7 +87,7 @@ export function draftRepairs(
       file: basename(name),
       sha256: createHash('sha256').update(bytes).digest('hex'),
     },
-    notOfRecord: listNotOfRecord(document),
+    notOfRecord: listNotOfRecord(document).map((left) => placeLine(left, transcription)),
     repairs,
   };
   return [

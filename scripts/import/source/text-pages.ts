@@ -1,4 +1,7 @@
+import { classifyLine } from '../line/classify-line.ts';
+import { isFormula } from '../structure/closing.ts';
 import { findFurniture } from '../structure/intruder.ts';
+import { isComplete } from '../structure/sentence-end.ts';
 
 /** A line of a text file with its place. */
 export interface TextLine {
@@ -6,6 +9,8 @@ export interface TextLine {
   readonly number: number;
   readonly page: number;
   readonly text: string;
+  /** Whether it is known to stand at the edge of a page. */
+  readonly isEdge?: boolean;
 }
 
 /** The lines of one page of a text file. */
@@ -18,6 +23,7 @@ export interface TextPage {
 }
 
 const rule = /^\s*[_\-—─]{5,}\s*$/;
+const note = /^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]:?|<sup>\d+<\/sup>)(?=\s|$|<)/;
 
 /**
  * Parts the pages of a text that has form feeds: what stands at the edge of pages and comes again, or has the form of a
@@ -32,35 +38,73 @@ export function partTextPages(lines: readonly TextLine[]): TextPage[] {
   for (const page of pages)
     for (const key of new Set(listEdges(page).map(({ text }) => fold(text))))
       counts.set(key, (counts.get(key) ?? 0) + 1);
-  // A running title stands on the first page too, as the title.
-  const first = squash(pages[0]?.map(({ text }) => text).join(' ') ?? '');
-  const isTitle = (cell: string) => cell.length > 20 && first.includes(squash(cell));
+  // What ends with a sign belongs to a footnote: “2 Resolution 70/1.” at the foot of two pages is one of each.
+  const isRepeated = (text: string) => (counts.get(fold(text)) ?? 0) > 1 && !/[.,;:]$/.test(text);
+  const isTitle = findTitle(pages[0] ?? []);
+  let isCut = false;
   return pages.map((page, index) => {
-    const isFurniture = ({ text }: TextLine) =>
-      pages.length > 1 &&
-      ((counts.get(fold(text)) ?? 0) > 1 ||
-        text
-          .trim()
-          .split(/\s{3,}/)
-          .every((cell) => findFurniture(cell) !== null || (index > 0 && isTitle(cell))));
     const filled = page.filter(({ text }) => text.trim() !== '');
-    const head = index === 0 ? [] : takeWhile(filled.slice(0, 4), isFurniture);
+    const isFurniture = (line: TextLine) =>
+      line.isEdge === true ||
+      (pages.length > 1 &&
+        (isRepeated(line.text) ||
+          line.text
+            .trim()
+            .split(/\s{3,}/)
+            .every(
+              (cell) =>
+                findFurniture(cell) !== null ||
+                (index > 0 && isTitle(cell.replace(/^A\/RES\/\S+ | A\/RES\/\S+$/, ''))),
+            )));
+    const head = index === 0 ? [] : takeWhile(filled, isFurniture);
     const rest = filled.slice(head.length);
     const foot = takeWhile(rest.slice(-4).reverse(), isFurniture).reverse();
     const inner = page.filter((line) => !head.includes(line) && !foot.includes(line));
     const at = inner.findLastIndex(({ text }) => rule.test(text));
-    const below = at < 0 ? [] : inner.slice(at + 1);
-    const areNotes = below.some(({ text }) =>
-      /^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]:?|<sup>)/.test(text),
-    );
+    const under = at < 0 ? [] : inner.slice(at + 1);
+    const below = under.slice(0, countNoteLines(under));
+    // The rest of a footnote that a page has cut has no number.
+    const areNotes = below.some(({ text }) => note.test(text)) || (isCut && below.length > 0);
+    isCut = areNotes && !isComplete(joinWords(below));
     return {
       page: page[0]?.page ?? 1,
       head,
-      text: areNotes ? inner.slice(0, at) : inner,
+      text: areNotes ? [...inner.slice(0, at), ...under.slice(below.length)] : inner,
       notes: areNotes ? below : [],
       foot,
     };
   });
+}
+
+/** How many lines under a rule are footnotes: what stands apart after a whole one and has no number goes on with the text. */
+function countNoteLines(lines: readonly TextLine[]): number {
+  const end = lines.findIndex(({ text }, at) => {
+    const before = joinWords(lines.slice(0, at));
+    const isApart = lines[at - 1]?.text.trim() === '' || classifyLine(text).kind !== 'text';
+    return text.trim() !== '' && isApart && isComplete(before) && !note.test(text);
+  });
+  return end < 0 ? lines.length : end;
+}
+
+/** Footnotes at the foot of a page: each begins with its number, which may stand on a line of its own. */
+export function cutNotes(lines: readonly TextLine[]): TextLine[][] {
+  const notes: TextLine[][] = [];
+  for (const line of lines.filter(({ text }) => text.trim() !== ''))
+    if (note.test(line.text) || notes.length === 0) notes.push([line]);
+    else notes.at(-1)?.push(line);
+  return notes;
+}
+
+/** Whether a line is a piece of the head of the document, as a running title is. */
+export function findTitle(lines: readonly TextLine[]): (text: string, least?: number) => boolean {
+  const end = lines.findIndex(({ text }) => isFormula(text) || /^\s*1\.(?:\s|$)/.test(text));
+  const head = squash(joinWords(lines.slice(0, end < 0 ? lines.length : end)));
+  return (text, least = 20) => text.trim().length > least && head.includes(squash(text));
+}
+
+/** The words of lines in one. */
+export function joinWords(lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => text.trim()).join(' ');
 }
 
 function squash(text: string): string {

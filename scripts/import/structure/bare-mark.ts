@@ -55,5 +55,6 @@ function find(text: string, forms: readonly RegExp[], glued: boolean): BareMark[
       };
     })
     .filter(({ number }) => number > 0)
-    .sort((one, other) => one.at - other.at);
+    .sort((one, other) => one.at - other.at)
+    .filter((mark, index, all) => mark.at !== all[index - 1]?.at);
 }

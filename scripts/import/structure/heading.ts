@@ -15,6 +15,11 @@ export function splitHeading(text: string): { mark: string | undefined; text: st
   return mark && words ? { mark, text: words } : { mark: undefined, text };
 }
 
+/** Whether a line is nothing but the number of a heading, `II.` or `A.`, whose words follow. */
+export function isHeadingMark(text: string): boolean {
+  return /^(?:[IVXLC]+|[A-Z])\.$/.test(text);
+}
+
 /** Whether a line has the form of a heading by its roman number or capital letter. */
 export function looksLikeHeading(text: string): boolean {
   return (

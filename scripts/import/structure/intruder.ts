@@ -33,7 +33,10 @@ export function findFurniture(text: string): string | null {
 /** The same, or a heading by its form alone. */
 export function findEdge(text: string): string | null {
   const plain = text.replace(/\*\*|^#+\s+/g, '').trim();
-  return findFurniture(plain) ?? headings.find(([form]) => form.test(plain))?.[1] ?? null;
+  const found = findFurniture(plain);
+  // “section 11 of the Agreement” goes on with a sentence: a heading begins with a capital.
+  if (found !== null || !/^\p{Lu}/u.test(plain)) return found;
+  return headings.find(([form]) => form.test(plain))?.[1] ?? null;
 }
 
 /**
@@ -51,7 +54,8 @@ export function findIntruder(
   if (found) return found;
   if (repeated) return 'a line that stands elsewhere too, as running heads do';
   if (/^\s*#/.test(text) || /^\s*\*\*[^*]+\*\*\s*$/.test(text)) return 'a heading';
-  if (!/^\p{Lu}/u.test(plain) || /[.,;:!?]["”’)]*$/.test(plain)) return null;
+  // A sign at the end, with the mark of a footnote behind it or not, ends a part of a sentence.
+  if (!/^\p{Lu}/u.test(plain) || /[.,;:!?]["”’)]* ?\d{0,3}$/.test(plain)) return null;
   if (before.trim() === '' && after.trim() === '')
     return goesOn || isTitle(plain) ? 'a heading or a running head' : null;
   return goesOn && isShort(text, before, after) ? 'a heading or a running head' : null;

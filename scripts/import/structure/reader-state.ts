@@ -5,7 +5,7 @@ import { ImportError, quoteEnd, quoteStart } from '../line/import-error.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { looksLikeHeading } from './heading.ts';
 import { findIntruder } from './intruder.ts';
-import type { ParsedFootnote, ParsedUnit, Reading } from './parsed.ts';
+import type { ParsedFootnote, ParsedTranscription, ParsedUnit, Reading } from './parsed.ts';
 import { isComplete, isFinished, isFinishedPreamble } from './sentence-end.ts';
 
 /** Which part of a document is being read. */
@@ -54,6 +54,12 @@ export class ReaderState {
     this.rules = rules;
     this.keepsFront = keepsFront;
     this.hasFormula = hasFormula;
+  }
+
+  /** Everything that was read so far. */
+  get parsed(): ParsedTranscription {
+    const { frontMatter, footnotes, readings } = this;
+    return { frontMatter, bodies: this.bodies.map(({ body }) => body), footnotes, readings };
   }
 
   protected get body(): BodyBuilder {

@@ -1,9 +1,10 @@
 import type { LineReading } from '../../../src/schema/repair.ts';
 import { classifyLine, type LineKind } from '../line/classify-line.ts';
-import { stripMarks } from '../line/clean-markup.ts';
+import { cleanMarkup, stripMarks } from '../line/clean-markup.ts';
 import { quoteEnd, quoteStart } from '../line/import-error.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { isClosing, isFormula, readAnnexHeading } from './closing.ts';
+import { isHeadingMark } from './heading.ts';
 import { findEdge } from './intruder.ts';
 import type { LineInPlace } from './reader-state.ts';
 import { refuseShape } from './refused-shape.ts';
@@ -32,6 +33,21 @@ export class TranscriptionReader extends UnitReader {
     const text = this.read(line, found.text);
     if (text === '') return;
     this.takeText(line, found, text, said);
+  }
+
+  /** Takes a refused line for what it most likely is: the rest of an unfinished sentence, or else a heading. */
+  takeAnyway(line: LineInPlace): void {
+    const { open } = this.body;
+    const text = cleanMarkup(line.text);
+    if (open && !this.isDone()) open.text = `${open.text} ${text}`;
+    else
+      this.body.headings.push({
+        label: 'a line that is not told yet',
+        line: line.number,
+        depth: undefined,
+        mark: undefined,
+        text,
+      });
   }
 
   private takeText(
@@ -63,7 +79,7 @@ export class TranscriptionReader extends UnitReader {
       );
     if (
       found.kind === 'heading' ||
-      (said !== 'text' && this.isDone() && this.isHeading(line, text))
+      (said !== 'text' && this.isDone() && (this.isHeading(line, text) || this.hasBareHeading()))
     )
       return this.takeHeading(line, found);
     if (
@@ -112,9 +128,19 @@ export class TranscriptionReader extends UnitReader {
     this.say(line, 'title of the annex', text);
   }
 
+  /** Whether the last heading is nothing but its number, “II.”, and waits for its words. */
+  private hasBareHeading(): boolean {
+    return isHeadingMark(this.body.headings.at(-1)?.text ?? '');
+  }
+
   private goOn(line: LineInPlace, text: string, said: LineReading['is'] | undefined): void {
     const { open } = this.body;
-    if (!open) return;
+    if (!open)
+      throw this.fault(
+        line,
+        `the text ${quoteStart(text)}`,
+        'a paragraph: there is none yet that it could go on with',
+      );
     if (said !== 'text' && open.text !== '') this.refuseIntruder(line);
     // A preambular paragraph begins with a capital: one inside another may be its neighbour, or a heading.
     if (said !== 'text' && this.zone === 'preamble' && /^\*?\p{Lu}/u.test(text))

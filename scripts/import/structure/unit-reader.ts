@@ -2,7 +2,7 @@ import type { LineReading } from '../../../src/schema/repair.ts';
 import { classifyLine, type LineKind } from '../line/classify-line.ts';
 import { cleanMarkup, readMarks } from '../line/clean-markup.ts';
 import { quoteEnd, quoteStart } from '../line/import-error.ts';
-import { splitHeading } from './heading.ts';
+import { isHeadingMark, splitHeading } from './heading.ts';
 import { choosePlace, labelAt, listPlaces, nextLabels } from './point-order.ts';
 import { ReaderState, type LineInPlace } from './reader-state.ts';
 import { isComplete, opensList } from './sentence-end.ts';
@@ -101,7 +101,7 @@ export class UnitReader extends ReaderState {
     if (found.kind === 'heading' && !this.isDone()) this.refuseIntruder(line);
     const open = this.body.headings.at(-1);
     // A number on a line of its own belongs to the words under it.
-    if (open && /^(?:[IVXLC]+|[A-Z])\.$/.test(open.text)) {
+    if (open && isHeadingMark(open.text)) {
       this.body.headings.pop();
       const joined = splitHeading(`${open.text} ${text}`);
       this.body.headings.push({ ...open, ...joined, label: `heading ${joined.text}` });

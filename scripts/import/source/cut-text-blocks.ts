@@ -1,0 +1,107 @@
+import { classifyLine } from '../line/classify-line.ts';
+import { isClosing, isFormula, readAnnexHeading } from '../structure/closing.ts';
+import { isHeadingMark, looksLikeHeading } from '../structure/heading.ts';
+import { findEdge, findIntruder } from '../structure/intruder.ts';
+import { isFinished, isFinishedPreamble } from '../structure/sentence-end.ts';
+import { joinWords, type TextLine } from './text-pages.ts';
+
+/** Cuts lines into blocks at blank lines and at lines that open something; a cut sentence goes on over blank lines. */
+export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
+  const width = Math.max(...lines.map(({ text }) => text.length), 1);
+  const isWrapped = lines.filter(({ text }) => text.length > 20).length > 3 && width < 140;
+  const blocks: TextLine[][] = [];
+  let isBody = false;
+  let head = '';
+  let blank = true;
+  for (const [at, line] of lines.entries()) {
+    const found = classifyLine(line.text);
+    if (found.kind === 'blank' || found.kind === 'rule') {
+      blank = true;
+      continue;
+    }
+    const words = line.text.trim();
+    const before = blocks.at(-1)?.at(-1);
+    const open = joinWords(blocks.at(-1) ?? []);
+    const previous = joinWords(blocks.at(-2) ?? []);
+    isBody ||= isFormula(words) || found.kind === 'paragraph';
+    const opens =
+      found.kind !== 'text' ||
+      isFormula(words) ||
+      isFormula(open) ||
+      isClosing(words) ||
+      readAnnexHeading(words) !== null ||
+      readAnnexHeading(open) !== null ||
+      looksLikeHeading(words);
+    // What may be no part of the sentence stays apart, for the reader of the transcription to judge.
+    const isApart =
+      isBody && [at, at - 1].some((one) => isSuspect(lines, one) || isOfTitle(lines[one], head));
+    if (!isBody) head += squash(words);
+    const isOnlyNumber = isHeadingMark(open) || /^\d+\.$|^\([a-z]+\)$|^\d+\/\d+\.$/.test(open);
+    // The title of a resolution, and the day in the line that says it was adopted, may take two lines of the masthead.
+    const isTitle =
+      !isBody &&
+      !blank &&
+      (/^\d+\/\d+\.\s/.test(open) ||
+        (/^resolution adopted by/i.test(open) && /^on \d/.test(words)));
+    // So may the title of an annex, which is that of the resolution, and a heading with a number, if nothing else follows.
+    const isAnnexTitle =
+      readAnnexHeading(previous) !== null && head.includes(squash(`${open} ${words}`));
+    const isHeadingRest =
+      (isFinished(previous) || isFormula(previous)) &&
+      looksLikeHeading(open) &&
+      !/[.;:,]$/.test(words) &&
+      !opens &&
+      classifyLine(lines[at + 1]?.text ?? '').kind !== 'text';
+    const wasShort = before !== undefined && isWrapped && before.text.length < width * 0.82;
+    const isSentence =
+      isBody &&
+      !opens &&
+      !isApart &&
+      (blank
+        ? before?.page !== line.page && !isFinishedPreamble(open) && /^\p{Ll}/u.test(words)
+        : !(wasShort && isFinishedPreamble(open)));
+    const goesOn =
+      before !== undefined &&
+      found.kind === 'text' &&
+      ((isOnlyNumber && !hasFormOfEdge(words) && !isOfTitle(line, head)) ||
+        (isTitle && !isFormula(words)) ||
+        (!blank && (isAnnexTitle || isHeadingRest)) ||
+        isSentence);
+    if (goesOn) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+    blank = false;
+  }
+  return blocks;
+}
+
+function squash(text: string): string {
+  return text.replace(/[\s*#]+/g, '');
+}
+
+/** Whether a line is a piece of the head of the document, as a running title is. */
+function isOfTitle(line: TextLine | undefined, head: string): boolean {
+  const words = squash(line?.text ?? '');
+  return words.length > 15 && head.includes(words);
+}
+
+/** Whether a line has the form of a page number, a symbol or a heading, so that it cannot be the words of a number. */
+function hasFormOfEdge(words: string): boolean {
+  return (
+    /^\*\*.*\*\*$/.test(words) ||
+    findEdge(words) !== null ||
+    looksLikeHeading(words) ||
+    readAnnexHeading(words) !== null
+  );
+}
+
+/** Whether a line has the look of a running head, a page foot or a heading rather than of a part of a sentence. */
+function isSuspect(lines: readonly TextLine[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!line || classifyLine(line.text).kind === 'blank') return false;
+  const beside = {
+    before: before?.text ?? '',
+    after: after?.text ?? '',
+    goesOn: after !== undefined,
+  };
+  return findIntruder({ text: line.text.trim(), ...beside }, false) !== null;
+}
