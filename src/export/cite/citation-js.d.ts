@@ -6,7 +6,11 @@ declare module '@citation-js/core' {
     format(output: 'bibliography' | 'citation', options: Record<string, unknown>): string;
   }
   export const plugins: {
-    config: { get(plugin: '@csl'): { styles: { add(name: string, style: unknown): void } } };
+    config: {
+      get(plugin: '@csl'): {
+        styles: { add(name: string, style: unknown): void; get(name: string): string };
+      };
+    };
   };
 }
 declare module '@citation-js/plugin-csl';

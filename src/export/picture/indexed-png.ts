@@ -23,7 +23,7 @@ export function writeIndexedPng(picture: IndexedPicture): Uint8Array<ArrayBuffer
   const chunks = [
     writeChunk('IHDR', [...toBytes(width), ...toBytes(height), ...kind]),
     writeChunk('PLTE', colours.flat()),
-    writeChunk('IDAT', deflateSync(packLines(picture))),
+    writeChunk('IDAT', deflateSync(packLines(picture), { level: 4 })),
     writeChunk('IEND', []),
   ];
   const file = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, signature.length));
