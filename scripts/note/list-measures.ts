@@ -10,8 +10,16 @@ export interface MeasuredNote {
   readonly measure: NoteMeasure;
 }
 
-/** Every note of the content, measured. */
-export function listMeasures(folder: ContentFolder): MeasuredNote[] {
+const measured = new WeakMap<ContentFolder, readonly MeasuredNote[]>();
+
+/** Every note of the content, measured once for all rules that ask. */
+export function listMeasures(folder: ContentFolder): readonly MeasuredNote[] {
+  const known = measured.get(folder) ?? measureAll(folder);
+  measured.set(folder, known);
+  return known;
+}
+
+function measureAll(folder: ContentFolder): MeasuredNote[] {
   const years = Object.keys(folder.content.declarations);
   return listRecords(folder, 'annotations')
     .map(({ id, file, body }) => ({

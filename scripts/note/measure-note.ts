@@ -33,17 +33,11 @@ export function listMissedBars({ words, sentences, comparing, quotations }: Note
  */
 export function measureNote(markdown: string, own: string, others: readonly string[]): NoteMeasure {
   const sentences = splitSentences(markdown);
+  const isComparing = createComparingTest(others.filter((year) => year !== own));
   return {
     words: countWords(markdown),
     sentences: sentences.length,
-    comparing: sentences
-      .filter((sentence) =>
-        isComparing(
-          sentence,
-          others.filter((year) => year !== own),
-        ),
-      )
-      .map(toPlainText),
+    comparing: sentences.filter(isComparing).map(toPlainText),
     quotations: [...toPlainText(markdown).matchAll(/“([^“”]*)”/gu)]
       .map(([, words = '']) => words)
       .filter((words) => countWords(words) >= 3),
@@ -75,11 +69,9 @@ function toPlainText(markdown: string): string {
   return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s+/g, ' ');
 }
 
-function isComparing(sentence: string, others: readonly string[]): boolean {
-  const plain = toPlainText(sentence);
-  return others.some(
-    (year) =>
-      new RegExp(`(?<!\\d)${year}(?!\\d)`).test(plain) ||
-      new RegExp(`\\]\\(${year}[/)]`).test(sentence),
-  );
+function createComparingTest(others: readonly string[]): (sentence: string) => boolean {
+  if (others.length === 0) return () => false;
+  const named = new RegExp(`(?<!\\d)(?:${others.join('|')})(?!\\d)`);
+  const linked = new RegExp(`\\]\\((?:${others.join('|')})[/)]`);
+  return (sentence) => named.test(toPlainText(sentence)) || linked.test(sentence);
 }

@@ -21,12 +21,17 @@ export function createPhraseFinder(texts: readonly string[]): (phrase: string) =
   return (phrase) => {
     const known = found.get(phrase);
     if (known) return known;
-    const candidates = listParts(foldWhiteSpace(phrase))
+    const words = foldWhiteSpace(phrase);
+    const candidates = listParts(words)
       .map((word) => places.get(word) ?? new Set<number>())
       .sort((a, b) => a.size - b.size)[0];
-    const at = [...(candidates ?? everywhere)].filter(
-      (index) => findWords(folded[index] ?? '', phrase, { firstLetterFree: true }).length > 0,
-    );
+    const [first = ''] = words;
+    const rest = words.slice(first.length);
+    const at = [...(candidates ?? everywhere)].filter((index) => {
+      const text = folded[index] ?? '';
+      // Whether the words stand there at all is seen at once; whether they stand there whole takes a pattern.
+      return text.includes(rest) && findWords(text, words, { firstLetterFree: true }).length > 0;
+    });
     found.set(phrase, at);
     return at;
   };

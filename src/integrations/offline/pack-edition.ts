@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
@@ -76,13 +76,15 @@ export async function packEdition(folder: string, edition: string): Promise<Late
   return latest;
 }
 
-/**
- * Like beside like, so that a pack compresses well; packs of about the same size, so that a cut costs little.
- * A file is weighed compressed in the quickest way, one after the other: all of them at once would fill the memory.
- */
+/** What is compressed already keeps its size in a pack; all else becomes about a fifth of it. */
+const compressed = /\.(pf_\w+|wasm|woff2)$/;
+
+/** Like beside like, so that a pack compresses well; packs of about the same size, so that a cut costs little. */
 function divide(folder: string, files: readonly string[]): string[][] {
   const sorted = files.toSorted((a, b) => compare(ending(a), ending(b)) || compare(a, b));
-  const weights = sorted.map((path) => deflateSync(readFileSync(join(folder, path)), { level: 1 }).length);
+  const weights = sorted.map(
+    (path) => statSync(join(folder, path)).size * (compressed.test(path) ? 5 : 1),
+  );
   const most = weights.reduce((sum, weight) => sum + weight, 0) / mostPacks;
   const parts: string[][] = [];
   let weight = 0;
