@@ -80,7 +80,7 @@ async function measureSearch(folder: string): Promise<number | null> {
   if (findChromium() === null) return null;
   const [server, browser] = [await serveSite(folder, '/'), await launchBrowser()];
   try {
-    return (await measureFirst(browser, server.address, 'surrogacy')).first.bytes;
+    return (await measureFirst(browser, server.address, 'surrogacy')).bytes;
   } finally {
     await browser.close();
     await server.stop();

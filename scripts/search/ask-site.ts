@@ -74,12 +74,12 @@ export async function askBox(
   };
 }
 
-/** What a first search costs on an empty cache, beyond the page it starts from: up to the first result, and in all. */
+/** What a first search costs on an empty cache up to the first result on the screen, beyond the page it starts from. */
 export async function measureFirst(
   browser: Browser,
   address: string,
   words: string,
-): Promise<{ first: Traffic; whole: Traffic }> {
+): Promise<Traffic> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${address}2025/12/`, { waitUntil: 'networkidle' });
@@ -97,9 +97,8 @@ export async function measureFirst(
   const shown = await page.evaluate<number>('shown');
   await page.waitForLoadState('networkidle');
   const first = await count(shown);
-  const whole = await count();
   await context.close();
-  return { first, whole };
+  return first;
 }
 
 /** Pastes a text into the quotation checker. */

@@ -11,7 +11,7 @@ export interface Traffic {
  * Begins to count what a page and its workers load; what is compressed in its file is not counted as compressed again.
  * @returns counts what was asked for before a moment, in milliseconds since 1970
  */
-export function countTraffic(page: Page): (until?: number) => Promise<Traffic> {
+export function countTraffic(page: Page): (until: number) => Promise<Traffic> {
   const asked: { start: number; size: Promise<number> }[] = [];
   page.context().on('response', (response) => {
     const size = response.body().then(
@@ -20,7 +20,7 @@ export function countTraffic(page: Page): (until?: number) => Promise<Traffic> {
     );
     asked.push({ start: response.request().timing().startTime, size });
   });
-  return async (until = Infinity) => {
+  return async (until) => {
     const counted = asked.filter(({ start }) => start < until);
     const sizes = await Promise.all(counted.map(({ size }) => size));
     return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: counted.length };

@@ -50,11 +50,8 @@ export async function readFixtures(): Promise<{
   };
 }
 
-/** The place of the first right result among those shown, from 0; -1 where none is right. */
+/** The place of the first right result among those shown, from 0; without end if none is right. */
 export function rankAnswer({ answers = [], none }: Query, shown: readonly string[]): number {
-  return none
-    ? shown.length === 0
-      ? 0
-      : -1
-    : shown.findIndex((reference) => answers.includes(reference));
+  const at = shown.findIndex((reference) => answers.includes(reference));
+  return at >= 0 || (none && shown.length === 0) ? Math.max(0, at) : Infinity;
 }

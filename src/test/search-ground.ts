@@ -39,7 +39,7 @@ export async function openTestEngine(
   const script = Buffer.from(files.get('pagefind.js') ?? []).toString('base64');
   const { createInstance } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`)) as { createInstance: CreateInstance };
   const words = listWords(records, aliases);
-  const engine = await openEngine(createInstance, { basePath, tag: 'test', latest, takeFault: guardFetch(basePath, { files: digests, held: {} }), words: () => Promise.resolve(words) });
+  const engine = await openEngine(createInstance, { latest }, { basePath, tag: 'test', takeFault: guardFetch(basePath, { files: digests, held: {} }), words: () => Promise.resolve(words) });
   await engine.complete();
   return engine;
 } // prettier-ignore

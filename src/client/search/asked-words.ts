@@ -4,19 +4,10 @@
  * @param place element with the search box
  */
 export function takeAskedWords(place: HTMLElement): void {
-  const coded = /^#q=(.+)$/.exec(location.hash)?.[1];
+  const words = new URLSearchParams(location.hash.slice(1)).get('q');
   const input = place.querySelector('input');
-  if (coded === undefined || !input) return;
+  if (!words || !input) return;
   history.replaceState(history.state, '', location.pathname);
-  input.value = decode(coded);
+  input.value = words;
   input.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function decode(coded: string): string {
-  const words = coded.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
 }

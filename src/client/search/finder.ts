@@ -1,7 +1,7 @@
 import { answerWords, type Question, type Reply, type Result } from '../../model/search/reply.ts';
 import type { SearchGround } from '../../model/search/search-ground.ts';
 import { openAliases } from '../../model/search/alias.ts';
-import { openEngine, type CreateInstance } from './pagefind-engine.ts';
+import { openEngine, type CreateInstance, type EngineOptions } from './pagefind-engine.ts';
 
 /** What filters can be set to, by the name of the filter. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
@@ -11,10 +11,10 @@ export interface Finder {
   /** Gets everything ready that the first question needs. */
   open(): Promise<void>;
   /**
-   * @param report called with the first results, then with all
+   * @param report called with the first results, and once they are shown with all
    * @throws where a part of the index is missing, damaged or late; the next question tries again
    */
-  ask(question: Question, report: (reply: Reply) => void): Promise<void>;
+  ask(question: Question, report: (reply: Reply) => unknown): Promise<void>;
   /** The results of a section of the last answer that were not shown. */
   more(group: number, section: number): Promise<Result[]>;
   choices(): Promise<Choices>;
@@ -24,12 +24,12 @@ export interface Finder {
 export function createFinder(
   createInstance: CreateInstance,
   ground: SearchGround,
-  options: { basePath: string; tag: string; takeFault: () => Error | null; words: () => Promise<readonly string[]> },
+  options: EngineOptions,
 ): Finder {
   const aliases = openAliases(ground.aliases);
   let engine: ReturnType<typeof openEngine> | undefined;
   let more: (group: number, section: number) => Promise<Result[]> = () => Promise.resolve([]);
-  const open = () => (engine ??= openEngine(createInstance, { ...options, kept: ground.kept, latest: ground.kept?.at(-1) ?? ground.latest }));
+  const open = () => (engine ??= openEngine(createInstance, ground, options));
   /** After a fault everything is opened anew: a part that came broken may have been taken in. */
   const trying = async <T>(work: () => Promise<T>): Promise<T> => {
     try {

@@ -1,34 +1,24 @@
 import { withBase } from '../../model/site/route.ts';
-import { holds } from '../../model/search/search-ground.ts';
+import { fetchWhole } from './fetch-whole.ts';
 
 const parts = new Map<string, Promise<unknown>>();
-const failed = new Set<string>();
-const patience = 20_000;
 
 /**
  * Loads a file of the search, once; a failure is not kept.
- * @param key what it must have something under: a gateway may answer with anything
+ * @param key what it must have something under
  * @throws where it does not come, or is something else
  */
 export function loadPart<T>(name: string, key: keyof T & string): Promise<T> {
   const known = parts.get(name) as Promise<T> | undefined;
   if (known) return known;
-  const loading = fetchPart<T>(name, key).catch((error: unknown) => {
-    parts.delete(name);
-    failed.add(name);
-    throw error;
+  const address = withBase(import.meta.env.BASE_URL, `/search/${name}.json`);
+  const loading = fetchWhole(address, async (answer) => {
+    const part = (await answer.json()) as T | null;
+    if (Object.keys(part?.[key] ?? {}).length === 0)
+      throw new Error(`${address} is not a part of the search`);
+    return part as T;
   });
   parts.set(name, loading);
+  loading.catch(() => parts.delete(name));
   return loading;
-}
-
-async function fetchPart<T>(name: string, key: keyof T & string): Promise<T> {
-  const address = withBase(import.meta.env.BASE_URL, `/search/${name}.json`);
-  // What came broken must not come out of the browser’s cache again.
-  const answer = await fetch(address, { cache: failed.has(name) ? 'reload' : 'default', signal: AbortSignal.timeout(patience) }); // prettier-ignore
-  if (!answer.ok) throw new Error(`${name}.json: ${answer.status}`);
-  const part: unknown = await answer.json();
-  if (!holds<T>(part, key)) throw new Error(`${name}.json is not a part of the search`);
-  failed.delete(name);
-  return part;
 }

@@ -1,4 +1,8 @@
-import { copySearchFolder, notesFolder } from '../../model/search/search-ground.ts';
+import {
+  copySearchFolder,
+  notesFolder,
+  type SearchGround,
+} from '../../model/search/search-ground.ts';
 import type { Hit, SearchEngine } from '../../model/search/engine.ts';
 import {
   searchKinds,
@@ -38,16 +42,25 @@ const ranking = { metaWeights: { title: 5, context: 1, aliases: 2 } };
 
 const mostKept = 500;
 
+/** Where an engine has its index from. */
+export interface EngineOptions {
+  /** Folder of the index, as Pagefind asks for it. */
+  readonly basePath: string;
+  /** Changes with the edition: a file of the same name is then asked for again. */
+  readonly tag: string;
+  /** Takes the fault of a file that was fetched since the last call: Pagefind itself would answer “nothing found”. */
+  readonly takeFault: () => Error | null;
+  readonly words: () => Promise<readonly string[]>;
+}
+
 /**
  * Opens the index of the site.
- * @param basePath folder of the index, as Pagefind asks for it
- * @param tag changes with the edition: a file of the same name is then asked for again
- * @param kept the declarations a copy holds: each has an index of its own, and the notes are in it
- * @param takeFault the fault of a file that was fetched since it was last asked for: Pagefind itself would answer “nothing found”
+ * @param ground the year of the latest declaration, and the declarations a copy holds: each has an index of its own, and the notes are in it
  */
 export async function openEngine(
   createInstance: CreateInstance,
-  { basePath, tag, latest, kept, takeFault, words }: { basePath: string; tag: string; latest: string; kept?: readonly string[] | undefined; takeFault: () => Error | null; words: () => Promise<readonly string[]> },
+  { latest, kept }: Pick<SearchGround, 'latest' | 'kept'>,
+  { basePath, tag, takeFault, words }: EngineOptions,
 ): Promise<SearchEngine & { choices(): Promise<Record<string, string[]>> }> {
   // A fault of an engine that was given up is not this one's.
   takeFault();
@@ -55,6 +68,7 @@ export async function openEngine(
   const asked = new Map<string, Promise<PagefindResult[]>>();
   const results = new Map<string, PagefindResult>();
   const kinds = new Map<string, SearchKind>();
+  const newest = new Set<string>();
   const checked = async <T>(answer: Promise<T>): Promise<T> => {
     const given = await answer;
     const fault = takeFault();
@@ -75,11 +89,10 @@ export async function openEngine(
     answer.catch(() => asked.delete(name));
     return answer;
   };
-  const newest = new Set<string>();
   const place = async () => {
     for (const kind of Object.keys(searchKinds) as SearchKind[])
       for (const { id } of await ask(null, { kind })) kinds.set(id, kind);
-    for (const { id } of await ask(null, { declaration: latest })) newest.add(id);
+    for (const { id } of await ask(null, { declaration: kept?.at(-1) ?? latest })) newest.add(id);
     if (kinds.size === 0) throw new Error('The index of the search is empty.');
   };
   const merge = async (folder: string) => {

@@ -26,7 +26,12 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Asked>) => {
     });
   } else {
     const post = (answered: Answered) => port?.postMessage(answered);
-    (finder[data.name] as Call)(...data.args, (reply: Reply) => post({ reply })).then(
+    const report = (reply: Reply) =>
+      new Promise((shown) => {
+        if (port) port.onmessage = shown;
+        post({ reply });
+      });
+    (finder[data.name] as Call)(...data.args, report).then(
       (value) => post({ value }),
       (error: unknown) => post({ fault: String(error) }),
     );

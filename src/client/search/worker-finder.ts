@@ -30,15 +30,18 @@ export function createWorkerFinder(loadGround: () => Promise<SearchGround>): Fin
   const send = async <T>(
     name: keyof Finder,
     args: readonly unknown[] = [],
-    report?: (reply: Reply) => void,
+    report?: (reply: Reply) => unknown,
   ): Promise<T> => {
     const { started, ready, broken } = (worker ??= start());
     await ready;
     const answer = new Promise<unknown>((done, fail) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<Answered>) => {
-        if (data.reply) report?.(data.reply);
-        else if (data.fault === undefined) done(data.value);
+        if (data.reply) {
+          // The rest is asked for once this is shown.
+          queueMicrotask(() => port1.postMessage(null));
+          report?.(data.reply);
+        } else if (data.fault === undefined) done(data.value);
         else fail(new Error(data.fault));
       };
       started.postMessage({ name, args }, [port2]);

@@ -18,16 +18,16 @@ export function listAlike(
     if (found.has(folded)) continue;
     const akin =
       folded.length < 3 || /\d/.test(folded) ? [] : (byLetter.get(folded[0] ?? '') ?? []);
-    found.set(folded, new Set(akin.filter((word) => isAlike(folded, word))));
+    const plain = foldSpelling(folded);
+    found.set(folded, new Set(akin.filter((word) => isAlike(folded, plain, word))));
   }
   return found;
 }
 
-function isAlike(quoted: string, official: string): boolean {
+function isAlike(quoted: string, plain: string, official: string): boolean {
   if (quoted === official || /\d/.test(official)) return false;
   if (Math.abs(quoted.length - official.length) > 4 || official.length < 3) return false;
-  if (foldSpelling(quoted) === foldSpelling(official)) return true;
   const changes = countLetterChanges(quoted, official);
   if (changes <= Math.floor(Math.min(quoted.length, official.length) / lettersForSlip)) return true;
-  return changes <= 3 && isInflection(quoted, official);
+  return plain === foldSpelling(official) || (changes <= 3 && isInflection(quoted, official));
 }

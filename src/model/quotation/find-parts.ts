@@ -5,6 +5,7 @@ import { layQuotation, type LaidWord } from './lay-quotation.ts';
 import type { OfficialWord, OfficialWords } from './official-words.ts';
 import type { QuotedPlace } from './quotation-verdict.ts';
 import type { QuotedWord } from './read/quoted-word.ts';
+import { listCommonRuns } from './runs-in-common.ts';
 
 /** A part that stands in a place of its own: at least so many words in a row, found in no more than so many units. */
 const part = { words: 3, units: 3, sure: 8 };
@@ -16,9 +17,10 @@ export function findParts(
   official: OfficialWords,
   quoted: readonly QuotedWord[],
 ): readonly QuotedPlace[] | null {
-  const alike = listAlike(official, quoted);
   const known = quoted.filter(({ folded }) => official.vocabulary.has(folded));
   if (known.length < fewestShare * quoted.length) return null;
+  if (!mayBeJoined(official, quoted)) return null;
+  const alike = listAlike(official, quoted);
   const { words } = layQuotation(official, official.words, quoted, alike);
   const parts = cutParts(words).filter((one) => isPart(official, one));
   const [first, last] = [unitOf(parts[0]), unitOf(parts.at(-1))];
@@ -28,6 +30,22 @@ export function findParts(
   if (parts.every((one) => unitOf(one) === first)) return null;
   const share = parts.flat().filter(({ official: word }) => word !== null).length / words.length;
   return share >= fewestShare ? parts.map((one) => describePlace(official, one)) : null;
+}
+
+/**
+ * Whether it has runs of official words that no single run covers: without them it is not joined, and laying it out against
+ * the whole text takes longer than all else. Numbers of units may stand inside a run: then it is laid out.
+ */
+function mayBeJoined(official: OfficialWords, quoted: readonly QuotedWord[]): boolean {
+  if (quoted.some(({ folded, pointed }) => /^\d/.test(folded) || (pointed && folded.length === 1)))
+    return true;
+  const runs = listCommonRuns(official, quoted).filter(({ length }) => length >= part.words);
+  const longest = runs.toSorted((a, b) => b.length - a.length)[0];
+  return runs.some(
+    ({ from, length }) =>
+      longest !== undefined &&
+      (from < longest.from || from + length > longest.from + longest.length),
+  );
 }
 
 /** Cuts a lay-out where it goes on in another unit, unless it goes on with the next word, or says by a number where it is. */

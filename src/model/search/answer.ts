@@ -1,6 +1,6 @@
 import type { AliasBook } from './alias.ts';
 import type { Narrowing, SearchEngine } from './engine.ts';
-import { meetTerm, type MetTerm, type Term } from './met-term.ts';
+import { meetTerms, type MetTerm, type Term } from './met-term.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 import { rankHits, type Ranked } from './rank.ts';
 import { listReadings, readSome, typeTerms, type Reading } from './reading.ts';
@@ -74,11 +74,11 @@ export async function answerQuery(
       groups.set(kind, group);
     }
   };
-  const meet = (terms: readonly Term[]) =>
-    Promise.all(terms.map((term) => meetTerm(engine, term, narrow)));
+  const meet = async (terms: readonly Term[]) =>
+    rankHits(await meetTerms(engine, terms, narrow, true), 1);
 
-  const literal = await meet(await typeTerms(engine, query));
-  const typed = rankHits(literal, 1);
+  const literal = await typeTerms(engine, query);
+  const typed = await meet(literal);
   const plain: Reading = { kind: 'typed', terms: literal, spelled: [], related: [], topic: null, idiom: false }; // prettier-ignore
   const unknown: string[] = [];
   if (literally) {
@@ -104,22 +104,22 @@ export async function answerQuery(
     for (const reading of readings.filter(({ idiom }) => idiom))
       add(
         reading,
-        rankHits(await meet(reading.terms), 1).filter(({ kind }) => !said.has(kind)),
+        (await meet(reading.terms)).filter(({ kind }) => !said.has(kind)),
       );
     add(
       plain,
       typed.filter(({ own }) => own),
     );
     for (const reading of readings)
-      if (reading.kind !== 'listed' || !groups.has('text'))
-        add(reading, rankHits(await meet(reading.terms), 1));
+      if (reading.kind !== 'listed' || !groups.has('text')) add(reading, await meet(reading.terms));
     add(
       { ...plain, kind: 'heading' },
       typed.filter(({ own }) => !own),
     );
     if (!groups.has('text') && query.length > 1) {
       const some = readSome(corrected, uses, spelled, terms);
-      add(some, keepNear(await meet(some.terms), groups.size > 0));
+      const met = await meetTerms(engine, some.terms, narrow, false);
+      add(some, keepNear(met, groups.size > 0));
     }
   }
   const isPart = (kind: SearchKind) => groups.get(kind)?.sections[0]?.reading.kind === 'some';

@@ -1,5 +1,4 @@
-/** Characters of a text, from and to. */
-export type TextRange = readonly [start: number, end: number];
+import type { TextRange } from './add-matches.ts';
 
 /** The characters of the words of a text that stand at some places, counted by blanks; words side by side are one range, signs around them are not marked. */
 export function markWords(text: string, places: readonly number[]): TextRange[] {

@@ -29,12 +29,38 @@ const [nearest, farther, little] = [14, 0.5, 0.1];
 /** About so many records there are when one weighs whether a word is rare. */
 const many = 300;
 
-/** Asks the engine for a term in all its ways. */
-export async function meetTerm(
+/**
+ * Asks the engine for terms; those in quotation marks are met by what has them to the letter.
+ * @param together whether only what meets all of them is wanted: the words of nothing else have to be looked at
+ */
+export async function meetTerms(
+  engine: SearchEngine,
+  terms: readonly Term[],
+  narrow: Narrowing,
+  together: boolean,
+): Promise<MetTerm[]> {
+  const lists = await Promise.all(terms.map((term) => meetTerm(engine, term, narrow)));
+  return Promise.all(
+    terms.map(async (term, at) => {
+      let hits = lists[at] ?? new Map<string, Hit>();
+      if (term.quoted) {
+        const likely = [...hits.values()].filter(
+          ({ id }) => !together || lists.every((list) => list.has(id)),
+        );
+        const has = await Promise.all(likely.map((hit) => hasPhrase(engine, hit, term.said)));
+        hits = new Map(likely.filter((_, place) => has[place]).map((hit) => [hit.id, hit]));
+      }
+      return { ...term, hits, weight: Math.log(1 + many / (hits.size + 0.5)) };
+    }),
+  );
+}
+
+/** The records that meet a term in any of its ways. */
+async function meetTerm(
   engine: SearchEngine,
   term: Term,
   narrow: Narrowing,
-): Promise<MetTerm> {
+): Promise<ReadonlyMap<string, Hit>> {
   const hits = new Map<string, Hit>();
   const add = (hit: Hit) => {
     const known = hits.get(hit.id);
@@ -62,9 +88,8 @@ export async function meetTerm(
         ...hit,
         score: nearest / (1 + farther * at) + hit.score * little,
       }));
-  for (const hit of answers.flat())
-    if (!term.quoted || (await hasPhrase(engine, hit, term.said))) add(hit);
-  return { ...term, hits, weight: Math.log(1 + many / (hits.size + 0.5)) };
+  for (const hit of answers.flat()) add(hit);
+  return hits;
 }
 
 /**

@@ -2,7 +2,8 @@ import { answerQuery, type Answer, type Section } from './answer.ts';
 import type { AliasBook } from './alias.ts';
 import type { Narrowing, SearchEngine } from './engine.ts';
 import { explainAbsence, explainSection, explainSpelling } from './explain.ts';
-import { markWords, type TextRange } from './mark-words.ts';
+import type { TextRange } from './add-matches.ts';
+import { markWords } from './mark-words.ts';
 import type { SearchKind, SearchRecord } from './record/search-record.ts';
 import { toStem } from './stem.ts';
 
@@ -59,21 +60,21 @@ const earliest = 2;
 
 /**
  * Answers what was typed as words.
- * @param report called with the first group as soon as it can be shown, then with everything
+ * @param report called with the first group as soon as it can be shown, and once it is with everything
  * @returns reads the results of a section that were not shown
  */
 export async function answerWords(
   engine: SearchEngine,
   aliases: AliasBook,
   question: Question,
-  report: (reply: Reply) => void,
+  report: (reply: Reply) => unknown,
 ): Promise<(group: number, section: number) => Promise<Result[]>> {
   const { text, narrow, literally } = question;
   const ask = () => answerQuery(engine, aliases, text, narrow, literally);
   // A poor line shows the first results before the notes, and the full words of all others, have come.
   if (!engine.isComplete()) {
     const early = await ask();
-    if (early.total > 0) report(await describe(engine, early, question, early.groups.slice(0, 1).map(({ kind, sections }) => ({ kind, sections: sections.slice(0, 1) })), earliest)); // prettier-ignore
+    if (early.total > 0) await report(await describe(engine, early, question, early.groups.slice(0, 1).map(({ kind, sections }) => ({ kind, sections: sections.slice(0, 1) })), earliest)); // prettier-ignore
     await engine.complete();
   }
   const answer = await ask();

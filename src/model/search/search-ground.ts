@@ -76,10 +76,3 @@ export function createGround(corpus: Corpus): Omit<SearchGround, 'files' | 'held
 export function createOfficialPart(corpus: Corpus): OfficialPart {
   return { places: listKnownPlaces(corpus), records: listTextRecords(corpus) };
 }
-
-/** Whether what was loaded is what it should be: a gateway may answer for any address with something of its own. */
-export function holds<T>(part: unknown, key: keyof T & string): part is T {
-  return (
-    typeof part === 'object' && part !== null && Object.keys((part as T)[key] ?? {}).length > 0
-  );
-}

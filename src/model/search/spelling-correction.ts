@@ -29,19 +29,15 @@ export async function correctSpelling(
   const corrected: QueryTerm[] = [];
   for (const [at, term] of query.entries()) {
     const { said, quoted } = term;
-    if (quoted || isKnown(term) || (await stands(engine, said, at === query.length - 1))) {
+    const isThere = quoted || isKnown(term) || (await stands(engine, said, at === query.length - 1)); // prettier-ignore
+    const known = isThere ? [] : await engine.words();
+    // What is a word and is not found stands in what has not come yet.
+    if (isThere || known.includes(said.toLowerCase())) {
       corrected.push(term);
       continue;
     }
-    const known = await engine.words();
-    if (known.includes(said.toLowerCase())) {
-      // It stands in what has not come yet.
-      corrected.push(term);
-      continue;
-    }
-    const split = splitWord(new Set(known), said.toLowerCase());
-    const near = split ? null : findNearWord(known, said);
-    const by = split ?? (near ? [near] : []);
+    const near = findNearWord(known, said);
+    const by = splitWord(new Set(known), said.toLowerCase()) ?? (near ? [near] : []);
     if (by.length > 0) spelled.push({ said, by: [by.join(' ')] });
     else unknown.push(said);
     corrected.push(...(by.length > 0 ? by : [said]).map((one) => ({ said: one, quoted: false })));
