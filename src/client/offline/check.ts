@@ -31,9 +31,10 @@ export async function checkCopy(
   return faults.sort();
 }
 
-/** Paths of the files that are there, unread. */
+/** Paths of the files that are there, unread; lists of files are none. */
 export async function listKept(id: string): Promise<Set<string>> {
   if (!(await caches.has(copyName(id)))) return new Set();
   const keys = await (await caches.open(copyName(id))).keys();
-  return new Set(keys.map(({ url }) => new URL(url).pathname.slice(base.length)));
+  const paths = keys.map(({ url }) => new URL(url).pathname.slice(base.length));
+  return new Set(paths.filter((path) => !path.startsWith('offline/copy/')));
 }

@@ -2,13 +2,15 @@ import type { LatestCopy } from '../../model/offline/copy-manifest.ts';
 import { checkCopy, listKept } from './check.ts';
 import { askForOffer, type CopyOffer } from './offer.ts';
 import { readManifest } from './pack.ts';
-import { copyName, listCopies, listState, readState } from './state.ts';
+import { listCopies, listState, readChoice, readState } from './state.ts';
 
 /** An edition of which something is kept on the device. */
 export interface KeptCopy {
   readonly id: string;
   readonly edition: string;
   readonly files: number;
+  /** The declarations it holds, if the reader chose; none if it holds everything. */
+  readonly kept: readonly string[];
   /** Files that are missing or were found damaged. */
   readonly faults: readonly string[];
 }
@@ -22,6 +24,8 @@ export interface CopyCondition {
   readonly waiting: KeptCopy | null;
   /** A copy that was begun and not completed: how many of its files are there. */
   readonly begun: { readonly id: string; readonly kept: number } | null;
+  /** The declarations the reader wants to keep, if there was a choice. */
+  readonly choice: readonly string[];
   /** Traces of a copy that is itself gone: its list was deleted, or a worker is left without one. */
   readonly ruin: boolean;
 }
@@ -38,17 +42,17 @@ export async function readCondition(count: (files: number) => void): Promise<Cop
   const waiting = next === undefined ? null : await readKept(next, count);
   const [partial] = copies.filter((id) => !complete.includes(id));
   const begun =
-    partial === undefined
-      ? null
-      : { id: partial, kept: Math.max(0, (await listKept(partial)).size - 1) };
-  return { offer, shown, waiting, begun, ruin: active !== null && shown === null };
+    partial === undefined ? null : { id: partial, kept: (await listKept(partial)).size };
+  const choice = await readChoice('choice');
+  return { offer, shown, waiting, begun, choice, ruin: active !== null && shown === null };
 }
 
 async function readKept(id: string, count: (files: number) => void): Promise<KeptCopy | null> {
-  const manifest = await readManifest(copyName(id), id);
+  const manifest = await readManifest(id);
   if (!manifest) return null;
+  const { edition, kept } = manifest;
   const files = manifest.packs.reduce((sum, pack) => sum + pack.files.length, 0);
-  return { id, edition: manifest.edition, files, faults: await checkCopy(id, manifest, count) };
+  return { id, edition, files, kept, faults: await checkCopy(id, manifest, count) };
 }
 
 /** Whether the site answered with an edition that can be kept. */

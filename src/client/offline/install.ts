@@ -2,7 +2,7 @@ import type { CopyManifest } from '../../model/offline/copy-manifest.ts';
 import workerAddress from './service-worker.ts?worker&url';
 import { checkCopy, listKept } from './check.ts';
 import { fetchManifest } from './offer.ts';
-import { manifestAddress, readManifest, storePack } from './pack.ts';
+import { joinLists, manifestAddress, readList, storePack } from './pack.ts';
 import {
   base,
   beginState,
@@ -23,29 +23,40 @@ export interface CopyProgress {
 }
 
 /**
- * Makes a copy of an edition, goes on with one that was begun, or repairs one: fetches what is not there, then reads every
- * file back and checks its digest. The first copy is shown from then on; a later one waits to be chosen.
+ * Makes a copy of an edition, goes on with one that was begun, changes what it holds, or repairs one: fetches what is not
+ * there, then reads every file back and checks its digest, then lets go of what is no longer wanted. The first copy is shown
+ * from then on; a later one waits to be chosen.
+ * @param choice the declarations it is to hold, if the site lets readers choose
  * @throws if it is stopped, if a file cannot be fetched or stored, if a check fails twice; what has come stays
  */
 export async function installCopy(
   id: string,
+  choice: readonly string[],
   report: (progress: CopyProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
   await beginState();
+  if (choice.length > 0) await writeState('choice', choice.join(' '));
   await dropBegun(id);
   await navigator.serviceWorker.register(workerAddress, { scope: base });
-  const name = copyName(id);
-  let manifest = await readManifest(name, id);
-  const cache = await caches.open(name);
-  if (!manifest) {
-    const fetched = await fetchManifest(id, signal);
-    await cache.put(manifestAddress(id), new Response(fetched.content));
-    manifest = fetched.manifest;
-  }
-  const ofFiles = manifest.packs.reduce((sum, { files }) => sum + files.length, 0);
-  const ofBytes = manifest.packs.reduce((sum, { bytes }) => sum + bytes, 0);
-  const known = manifest;
+  const cache = await caches.open(copyName(id));
+  const take = async (list: string) => {
+    const known = await readList(id, list);
+    if (known) return { manifest: known, store: async () => {} };
+    const { manifest, content } = await fetchManifest(list, signal);
+    return { manifest, store: () => cache.put(manifestAddress(list), new Response(content)) };
+  };
+  const own = await take(id);
+  await own.store();
+  const parts = (own.manifest.parts ?? []).filter((part) => choice.includes(part.declaration));
+  const lists = await Promise.all(parts.map((part) => take(part.id)));
+  const known = joinLists(
+    own.manifest,
+    parts,
+    lists.map(({ manifest }) => manifest),
+  );
+  const ofFiles = known.packs.reduce((sum, { files }) => sum + files.length, 0);
+  const ofBytes = known.packs.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const last of [false, true]) {
     await fetchPacks(cache, id, known, signal, (files, bytes) =>
       report({ step: 'fetching', files, ofFiles, bytes, ofBytes }),
@@ -56,8 +67,25 @@ export async function installCopy(
     if (faults.length === 0) break;
     if (last) throw new Error(`${faults.length} of ${ofFiles} files could not be kept whole`);
   }
-  await writeState(`complete/${id}`, '');
+  // From here on a declaration counts as held: all of it is there.
+  for (const { store } of lists) await store();
+  await writeState(`complete/${id}`, known.kept.join(' '));
   if ((await readState('active')) === null) await writeState('active', id);
+  if (own.manifest.parts) await dropUnwanted(cache, [id, ...parts.map((part) => part.id)], known);
+}
+
+/** Lets go of the files of declarations that are no longer wanted. */
+async function dropUnwanted(
+  cache: Cache,
+  lists: readonly string[],
+  { packs }: CopyManifest,
+): Promise<void> {
+  const wanted = new Set([
+    ...lists.map(manifestAddress),
+    ...packs.flatMap(({ files }) => files.map(([path]) => base + path)),
+  ]);
+  for (const request of await cache.keys())
+    if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
 }
 
 async function fetchPacks(

@@ -12,7 +12,9 @@ export async function askForOffer(): Promise<CopyOffer> {
     if (!response.ok) return 'none';
     const latest = (await response.json()) as Omit<LatestCopy, 'form'> & { form: number };
     if (latest.form === 0) return 'none';
-    return latest.form === 1 ? { ...latest, form: 1 } : 'unknown form';
+    return latest.form === 1 || latest.form === 2
+      ? { ...latest, form: latest.form }
+      : 'unknown form';
   } catch {
     return 'unreachable';
   }

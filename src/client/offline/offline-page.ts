@@ -1,8 +1,10 @@
+import { sumChoice } from '../../model/offline/copy-size.ts';
 import { readCondition, isOffered, type CopyCondition } from './condition.ts';
 import { installCopy, type CopyProgress } from './install.ts';
 import { removeCopies, showCopy } from './removal.ts';
 import { describeProgress } from './progress.ts';
-import { describeCopy, type CopyAction } from './sentence.ts';
+import { createCopyChoice, type CopyChoice } from './copy-choice.ts';
+import { describeCopy, findChoice, type CopyAction } from './sentence.ts';
 import { explainFailure } from './failure.ts';
 import '../page/script-policy.ts';
 const panel = document.querySelector<HTMLElement>('[data-copy]');
@@ -30,6 +32,19 @@ async function start(place: HTMLElement): Promise<void> {
       'This browser, or this way of opening the site, cannot keep a copy: a recent browser, an address that begins with https, and a window that is not private are needed. The other forms on this page work everywhere.',
     );
 
+  let choice: CopyChoice | null = null;
+  const offerChoice = (condition: CopyCondition) => {
+    choice?.element.remove();
+    const { offer } = condition;
+    const settle = (chosen: readonly string[]) => {
+      // Without a declaration there is nothing to fetch; what is there can be shown or removed.
+      for (const button of buttons.querySelectorAll('button'))
+        if (!/^(show|remove)$/.test(button.dataset['action'] ?? ''))
+          button.disabled = chosen.length === 0;
+    };
+    choice = isOffered(offer) && offer.parts ? createCopyChoice(offer, findChoice(condition), settle) : null; // prettier-ignore
+    if (choice) buttons.before(choice.element);
+  };
   const offerActions = (condition: CopyCondition, actions: Partial<Record<CopyAction, string>>) =>
     buttons.replaceChildren(
       ...Object.entries(actions).map(([action, name]) => {
@@ -54,6 +69,7 @@ async function start(place: HTMLElement): Promise<void> {
     const { sentences, actions } = describeCopy(condition);
     say(...before, ...sentences);
     offerActions(condition, actions);
+    offerChoice(condition);
   };
   const act = async (action: CopyAction, { offer, waiting }: CopyCondition) => {
     try {
@@ -62,7 +78,10 @@ async function start(place: HTMLElement): Promise<void> {
         await showCopy(waiting.id);
         return location.reload();
       }
-      if (isOffered(offer)) await fetchCopy(offer.id, offer.files);
+      if (!isOffered(offer)) return;
+      const chosen = choice?.read() ?? [];
+      choice?.element.remove();
+      await fetchCopy(offer.id, chosen, sumChoice(offer, chosen).files);
     } catch (error) {
       progress.hidden = true;
       await look(explainFailure(error));
@@ -74,7 +93,7 @@ async function start(place: HTMLElement): Promise<void> {
       `Removed. Left on this device: ${left.caches} caches, ${left.registrations} registrations.`,
     );
   };
-  const fetchCopy = async (id: string, files: number) => {
+  const fetchCopy = async (id: string, chosen: readonly string[], files: number) => {
     const stop = new AbortController();
     const button = Object.assign(document.createElement('button'), {
       type: 'button',
@@ -97,7 +116,7 @@ async function start(place: HTMLElement): Promise<void> {
       said = performance.now();
     };
     const held = await navigator.locks.request('copy', { ifAvailable: true }, async (lock) => {
-      if (lock) await installCopy(id, report, stop.signal);
+      if (lock) await installCopy(id, chosen, report, stop.signal);
       return lock !== null;
     });
     progress.hidden = true;

@@ -1,15 +1,49 @@
-import type { CopyManifest, CopyPack } from '../../model/offline/copy-manifest.ts';
-import { base } from './state.ts';
+import type { CopyManifest, CopyPack, CopyPart } from '../../model/offline/copy-manifest.ts';
+import { base, copyName, readChoice } from './state.ts';
 
 const place = `${base}offline/copy/`;
 
 /** Address of the list of an edition, on the site and in its copy. */
 export const manifestAddress = (id: string) => `${place}${id}.json`;
 
-/** Reads the list out of a copy; null if the copy or its list is gone. */
-export async function readManifest(cacheName: string, id: string): Promise<CopyManifest | null> {
-  const kept = await caches.match(manifestAddress(id), { cacheName });
+/** The lists of a copy put together. */
+export interface KeptManifest extends CopyManifest {
+  /** The declarations that were chosen and are there, the earliest first; none if the copy holds everything. */
+  readonly kept: readonly string[];
+}
+
+/** Reads a list out of a copy; null if the copy or the list is gone. */
+export async function readList(copy: string, id = copy): Promise<CopyManifest | null> {
+  const kept = await caches.match(manifestAddress(id), { cacheName: copyName(copy) });
   return kept ? ((await kept.json()) as CopyManifest) : null;
+}
+
+/** Reads what a copy holds: its list, and those of the declarations that are complete in it; null if its list is gone. */
+export async function readManifest(id: string): Promise<KeptManifest | null> {
+  const own = await readList(id);
+  if (!own) return null;
+  const chosen = await readChoice(`complete/${id}`);
+  const parts = (own.parts ?? []).filter(({ declaration }) => chosen.includes(declaration));
+  const lists = await Promise.all(parts.map((part) => readList(id, part.id)));
+  return joinLists(own, parts.filter((_, at) => lists[at]), lists.filter((list) => list !== null)); // prettier-ignore
+}
+
+/** @param own the list of what is common */
+export function joinLists(
+  own: CopyManifest,
+  parts: readonly CopyPart[],
+  lists: readonly CopyManifest[],
+): KeptManifest {
+  return {
+    ...own,
+    packs: [own, ...lists].flatMap(({ packs }) => packs),
+    types: Object.assign(
+      {},
+      own.types,
+      ...lists.map(({ types }) => types),
+    ) as CopyManifest['types'],
+    kept: parts.map(({ declaration }) => declaration).reverse(),
+  };
 }
 
 /** SHA-256 in hex. */

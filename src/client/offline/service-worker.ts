@@ -2,14 +2,14 @@
  * Answers from the copy on the device, and only if there is one. A page and all it loads come from one edition: the one
  * that was shown when the page was opened.
  */
-import type { CopyManifest } from '../../model/offline/copy-manifest.ts';
-import { readManifest, storePack } from './pack.ts';
+import { copySearch } from '../../model/offline/copy-manifest.ts';
+import { readManifest, storePack, type KeptManifest } from './pack.ts';
 import { dropUnused } from './tidying.ts';
 import { base, copyName, readState, writeState } from './state.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
 const scope = globalThis as unknown as WorkerScope;
-const manifests = new Map<string, CopyManifest>();
+const manifests = new Map<string, KeptManifest>();
 
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('fetch', (event) => {
@@ -26,15 +26,24 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   const opens = request.mode === 'navigate';
   const given = opens ? undefined : (await readState(`client/${clientId}`))?.split(' ')[0];
   let id = given ?? (await readState('active')) ?? '';
-  const manifest = id && (await findManifest(id));
+  let manifest = id === '' ? null : await findManifest(id);
+  const file = path.replace(/(^|\/)$/, '$1index.html');
   // A copy of which nothing is left: a new page comes whole from the network, an open one is not mixed.
   if (id && !manifest && !opens) return Response.error();
+  // What the reader did not choose comes whole from the network, of whatever edition.
+  if (opens && manifest?.parts && !holds(manifest, file) && !holds(manifest, `${file}/index.html`))
+    manifest = null;
   if (!manifest) id = '';
   if (resultingClientId) await writeState(`client/${resultingClientId}`, `${id} ${Date.now()}`);
   if (opens) event.waitUntil(dropUnused(scope.clients));
   if (!manifest) return fromNetwork(request, opens);
   const cache = await caches.open(copyName(id));
-  const file = path.replace(/(^|\/)$/, '$1index.html');
+  if (manifest.parts && file === 'search/ground.json') {
+    const ground = await cache.match(`${base}${copySearch}ground.json`);
+    return ground
+      ? Response.json({ ...((await ground.json()) as object), kept: manifest.kept })
+      : Response.error();
+  }
   if (holds(manifest, file)) {
     // Matched by path: a query asks for no other file.
     const kept = (await restore(cache, manifest, file)) && (await cache.match(base + file));
@@ -48,13 +57,15 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
     : explain();
 }
 
-const holds = ({ packs }: CopyManifest, file: string) =>
+const holds = ({ packs }: KeptManifest, file: string) =>
   packs.some(({ files }) => files.some(([name]) => name === file));
 
-async function findManifest(id: string): Promise<CopyManifest | null> {
+async function findManifest(id: string): Promise<KeptManifest | null> {
   if (!(await caches.has(copyName(id)))) return null;
-  const known = manifests.get(id) ?? (await readManifest(copyName(id), id));
-  if (known) manifests.set(id, known);
+  // A reader may have chosen anew what it holds.
+  const key = `${id} ${await readState(`complete/${id}`)}`;
+  const known = manifests.get(key) ?? (await readManifest(id));
+  if (known) manifests.set(key, known);
   return known;
 }
 
@@ -63,7 +74,7 @@ async function fromNetwork(request: Request, opens: boolean): Promise<Response> 
 }
 
 /** Fetches again what was stored and is gone; false if the site cannot be reached or has that edition no longer. */
-async function restore(cache: Cache, manifest: CopyManifest, file: string): Promise<boolean> {
+async function restore(cache: Cache, manifest: KeptManifest, file: string): Promise<boolean> {
   for (const pack of manifest.packs)
     for (const [name] of pack.files)
       if (name === file && !(await cache.match(base + name)))
@@ -76,7 +87,7 @@ async function restore(cache: Cache, manifest: CopyManifest, file: string): Prom
 }
 
 function explain(): Response {
-  const page = `<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width"><title>Not on this device</title><h1>This page is not on this device</h1><p>The network cannot be reached, and this page or file is not in the copy: it was left out of it, or the copy is damaged. <a href="${base}offline/">Check, repair or remove the copy</a>. <a href="${base}">Front page</a>. <a href="${import.meta.env.EXIT_ADDRESS}" rel=noreferrer>Exit this page</a>.`;
+  const page = `<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width"><title>Not on this device</title><h1>This page is not on this device</h1><p>The network cannot be reached, and this page or file is not in the copy: it was not chosen, was left out, or the copy is damaged. <a href="${base}offline/">Check, repair or remove the copy</a>. <a href="${base}">Front page</a>. <a href="${import.meta.env.EXIT_ADDRESS}" rel=noreferrer>Exit this page</a>.`;
   return new Response(page, {
     status: 503,
     headers: {

@@ -1,6 +1,6 @@
 /**
  * What is kept beside the copies themselves: which edition is shown (`active`), which editions are complete
- * (`complete/<id>`), which edition each open page was given (`client/<id>`, empty for the network).
+ * (`complete/<id>`, with the declarations that are in it), which declarations the reader wants (`choice`), which edition each open page was given (`client/<id>`, empty for the network).
  * It lives in a cache of its own, made only when a reader asks for a copy.
  */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -15,6 +15,11 @@ const address = (key: string) => `${base}offline/copy/state/${key}`;
 export async function readState(key: string): Promise<string | null> {
   const kept = await caches.match(address(key), { cacheName: stateName });
   return kept ? kept.text() : null;
+}
+
+/** Reads a list of declarations; none if it was never written. */
+export async function readChoice(key: string): Promise<readonly string[]> {
+  return ((await readState(key)) ?? '').split(' ').filter((one) => one !== '');
 }
 
 /** Writes a value, if there is a copy or a copy is being made. */

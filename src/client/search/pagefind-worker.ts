@@ -1,7 +1,8 @@
 /** The worker in which Pagefind runs: the one place of the site that may compile WebAssembly. */
 import { createInstance } from 'virtual:pagefind';
 import type { Reply } from '../../model/search/reply.ts';
-import { copySearch, type SearchGround } from '../../model/search/search-ground.ts';
+import { copySearch } from '../../model/offline/copy-manifest.ts';
+import type { SearchGround } from '../../model/search/search-ground.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { guardFetch } from './guarded-fetch.ts';
 import { loadPart } from './load-part.ts';

@@ -72,8 +72,9 @@ export function createSearchBox(
     try {
       const citation = await readCitation(text);
       const official = citation ? await home.official() : null;
+      const { kept } = await home.ground();
       if (turn !== asked) return;
-      let shown: Shown = { citation, quotation: null, official, reply: null };
+      let shown: Shown = { citation, quotation: null, official, reply: null, kept };
       const tell = (more: Partial<Shown>) => {
         shown = { ...shown, ...more };
         if (turn === asked) show(shown);

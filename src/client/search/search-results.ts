@@ -15,6 +15,8 @@ export interface Shown {
   /** There where a citation or a quotation is shown. */
   readonly official: OfficialPart | null;
   readonly reply: Reply | null;
+  /** The declarations that are searched, if a copy does not hold all. */
+  readonly kept?: readonly string[] | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export function listParts(
 }
 
 /** What is said, to be heard and read. */
-export function listSaid({ citation, quotation, reply }: Shown): HTMLElement[] {
+export function listSaid({ citation, quotation, reply, kept }: Shown): HTMLElement[] {
   const cited = citation?.targets.length ?? 0;
   const said = [
     cited > 1 ? `${cited} places to go to.` : cited === 1 ? 'One place to go to.' : '',
@@ -52,6 +54,15 @@ export function listSaid({ citation, quotation, reply }: Shown): HTMLElement[] {
   const notice = reply?.complete && !citation && !quotation ? reply.notice : null;
   return [
     ...(said ? [element('p', {}, said)] : []),
+    ...(kept && reply?.complete
+      ? [
+          element(
+            'p',
+            { className: 'notice-line' },
+            `Of the declarations, this copy holds and searches ${kept.join(', ')} only.`,
+          ),
+        ]
+      : []),
     ...(notice ? [element('p', { className: 'notice-line' }, notice)] : []),
   ];
 }

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { takeContent } from '../../content/handed-content.ts';
+import { copySearch } from '../../model/offline/copy-manifest.ts';
 import { isInSet, type CopySet } from '../../model/offline/copy-set.ts';
 import { createHeldWords } from '../../model/quotation/held-words.ts';
 import type { HeldWords } from '../../model/quotation/official-words.ts';
 import {
   askedName,
-  copySearch,
   copySearchFolder,
   createOfficialPart,
   mark,

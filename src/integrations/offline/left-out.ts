@@ -1,3 +1,16 @@
+import { findOwners, type CopySet } from '../../model/offline/copy-set.ts';
+
+/**
+ * The declarations with which a file comes into a copy that readers choose the declarations of; none for what is common; null
+ * if such a copy leaves it out: views and data over all texts, and the search of all, in the place of which it has one of its own.
+ * @param path from the root of the site, without a slash before it
+ */
+export function findCopyOwners(path: string, texts: CopySet): readonly string[] | null {
+  if (isLeftOut(path) || /^pagefind\/|^search\/ground\.json$/.test(path)) return null;
+  const [, folder = ''] = /^offline\/search\/([^/]+)\//.exec(path) ?? [];
+  return texts.held.includes(folder) ? [folder] : findOwners(path, texts);
+}
+
 /**
  * Whether a built file stays out of the installed copy: other forms of the whole work, pictures for sharing, and what
  * only hosts and people who check a mirror need.

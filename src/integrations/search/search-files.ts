@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
+import { copySearch } from '../../model/offline/copy-manifest.ts';
 import { findOwners, type CopySet } from '../../model/offline/copy-set.ts';
 import type { Corpus } from '../../model/text/corpus.ts';
 import {
-  copySearch,
   copySearchFolder,
   createGround,
   createOfficialPart,

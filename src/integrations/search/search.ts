@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeContent, type HandedContent } from '../../content/handed-content.ts';
-import { copySearch } from '../../model/search/search-ground.ts';
+import { copySearch } from '../../model/offline/copy-manifest.ts';
 import { mediaType } from '../../export/format/media-type.ts';
 import { takeCopySets } from '../built/take-copy-sets.ts';
 import { shippedModules } from '../host/licences.ts';

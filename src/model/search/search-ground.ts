@@ -9,8 +9,7 @@ import { listTextRecords } from './record/text-record.ts';
 /** Folder of the index of notes and pages, in that of all else. */
 export const notesFolder = 'notes/';
 
-/** Where the search of copies by declaration lies in the site; in it each declaration has the index of its own in a folder. */
-export const copySearch = 'offline/search/';
+/** Folder of the index of one declaration in the search of copies that do not hold all. */
 export const copySearchFolder = (declaration: string) => `${declaration}/`;
 
 /** What Pagefind takes for unpacked begins with it. */

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import type { CopySet } from '../../model/offline/copy-set.ts';
 import { packEdition } from '../../integrations/offline/pack-edition.ts';
 
 /**
@@ -12,6 +13,7 @@ import { packEdition } from '../../integrations/offline/pack-edition.ts';
 export async function makeEdition(
   site: string,
   name: string,
+  sets: readonly CopySet[] = [],
 ): Promise<{ folder: string; edition: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'every-paragraph-edition-'));
   await cp(site, folder, {
@@ -41,6 +43,6 @@ export async function makeEdition(
       /^(service|stop)-worker\.js$/.test(entry.name) ? await readFile(path) : text + mark,
     );
   }
-  await packEdition(folder, edition);
+  await packEdition(folder, edition, sets);
   return { folder, edition, remove: () => rm(folder, { recursive: true }) };
 }
