@@ -1,12 +1,18 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A picture of at most sixteen colours: for each pixel, line by line, the index of its colour. */
+/** A picture of at most sixteen colours. */
 export interface IndexedPicture {
   readonly width: number;
   readonly height: number;
-  readonly pixels: Uint8Array;
+  /** Line by line a byte of 0, then half a byte for each pixel: the index of its colour. */
+  readonly lines: Uint8Array;
   /** Red, green and blue of each colour, from 0 to 255. */
   readonly colours: readonly (readonly [red: number, green: number, blue: number])[];
+}
+
+/** Bytes of a line. */
+export function measureLine(width: number): number {
+  return 1 + Math.ceil(width / 2);
 }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -16,14 +22,18 @@ const depth = 4;
 const kind = [depth, 3, 0, 0, 0];
 
 /** Writes a PNG of half a byte a pixel: the colours need not be searched for, which takes a library longer than all else. */
-export function writeIndexedPng(picture: IndexedPicture): Uint8Array<ArrayBuffer> {
-  const { width, height, colours } = picture;
+export function writeIndexedPng({
+  width,
+  height,
+  lines,
+  colours,
+}: IndexedPicture): Uint8Array<ArrayBuffer> {
   if (colours.length > 2 ** depth)
     throw new Error(`The picture has ${colours.length} colours; half a byte tells 16 apart.`);
   const chunks = [
     writeChunk('IHDR', [...toBytes(width), ...toBytes(height), ...kind]),
     writeChunk('PLTE', colours.flat()),
-    writeChunk('IDAT', deflateSync(packLines(picture), { level: 4 })),
+    writeChunk('IDAT', deflateSync(lines, { level: 4 })),
     writeChunk('IEND', []),
   ];
   const file = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, signature.length));
@@ -34,19 +44,6 @@ export function writeIndexedPng(picture: IndexedPicture): Uint8Array<ArrayBuffer
     at += chunk.length;
   }
   return file;
-}
-
-/** Two pixels a byte; each line begins with a byte that says: no filter. */
-function packLines({ width, height, pixels }: IndexedPicture): Uint8Array {
-  const line = 1 + Math.ceil(width / 2);
-  const packed = new Uint8Array(line * height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x += 2) {
-      const at = y * width + x;
-      const second = x + 1 < width ? pixels[at + 1] : 0;
-      packed[y * line + 1 + x / 2] = ((pixels[at] ?? 0) << depth) | (second ?? 0);
-    }
-  return packed;
 }
 
 /** Length, name and content, then a sum over name and content that tells of damage. */

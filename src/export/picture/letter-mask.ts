@@ -19,25 +19,24 @@ export interface LetterMask {
   readonly cover: Uint8Array;
 }
 
-const made = new Map<string, LetterMask>();
+/** By outline, then by size and shift: a short key is found faster than one with a whole outline in it. */
+const made = new Map<string, Map<string, LetterMask>>();
+const keyOf = ({ size, shift }: SizedLetter) => `${size} ${shift}`;
+const findMask = (letter: SizedLetter) => made.get(letter.path)?.get(keyOf(letter));
 
 /** Makes letters into pixels, each once however many pictures have it: an alphabet has few letters, official texts repeat them. */
 export async function maskLetters(letters: readonly SizedLetter[]): Promise<LetterMask[]> {
-  const keys = letters.map(({ path, size, shift }) => `${size} ${shift} ${path}`);
-  const fresh = new Map<string, SizedLetter>();
-  letters.forEach((letter, index) => {
-    const key = keys[index] ?? '';
-    if (!made.has(key)) fresh.set(key, letter);
-  });
-  if (fresh.size > 0) await makeMasks(fresh);
-  return keys.map((key) => made.get(key) as LetterMask);
+  const fresh = letters.filter((letter) => !findMask(letter));
+  const different = new Map(fresh.map((letter) => [`${keyOf(letter)} ${letter.path}`, letter]));
+  if (different.size > 0) await makeMasks([...different.values()]);
+  return letters.map((letter) => findMask(letter) as LetterMask);
 }
 
 /** Draws letters side by side, so that one call of the library makes all of them. */
-async function makeMasks(letters: ReadonlyMap<string, SizedLetter>): Promise<void> {
+async function makeMasks(letters: readonly SizedLetter[]): Promise<void> {
   let width = 0;
-  const cells = [...letters].map(([key, letter]) => {
-    const cell = { key, letter, box: findBox(letter), at: width };
+  const cells = letters.map((letter) => {
+    const cell = { letter, box: findBox(letter), at: width };
     width += cell.box.width;
     return cell;
   });
@@ -54,13 +53,15 @@ async function makeMasks(letters: ReadonlyMap<string, SizedLetter>): Promise<voi
     .extractChannel('alpha')
     .raw()
     .toBuffer();
-  for (const { key, box, at } of cells) {
+  for (const { letter, box, at } of cells) {
     const own = new Uint8Array(box.width * box.height);
     for (let row = 0; row < box.height; row++) {
       const start = row * width + at;
       own.set(cover.subarray(start, start + box.width), row * box.width);
     }
-    made.set(key, { ...box, cover: own });
+    const sizes = made.get(letter.path) ?? new Map<string, LetterMask>();
+    made.set(letter.path, sizes);
+    sizes.set(keyOf(letter), { ...box, cover: own });
   }
 }
 

@@ -1,7 +1,7 @@
 import { fileColours } from '../../chart/svg/file-colour.ts';
 import { placeText } from '../../chart/svg/place-text.ts';
 import type { Drawing, Text } from '../../chart/svg/shape.ts';
-import { writeIndexedPng } from './indexed-png.ts';
+import { measureLine, writeIndexedPng } from './indexed-png.ts';
 import { maskLetters, type LetterMask } from './letter-mask.ts';
 
 /** Pixels for each one of the drawing, as in every picture of the site. */
@@ -25,11 +25,12 @@ export async function toTextPicture(drawing: Drawing): Promise<Uint8Array<ArrayB
     return listLetters(shape);
   });
   const masks = await maskLetters(letters);
-  const pixels = new Uint8Array(width * height);
+  const line = measureLine(width);
+  const lines = new Uint8Array(line * height);
   letters.forEach(({ x, y, tone }, index) =>
-    setLetter(pixels, width, masks[index] as LetterMask, x, y, tones.indexOf(tone) * steps),
+    setLetter(lines, line, masks[index] as LetterMask, x, y, tones.indexOf(tone) * steps),
   );
-  return writeIndexedPng({ width, height, pixels, colours });
+  return writeIndexedPng({ width, height, lines, colours });
 }
 
 function listLetters(shape: Text) {
@@ -49,9 +50,9 @@ function listLetters(shape: Text) {
     });
 }
 
-/** Sets a letter into the pixels; of letters that touch, the one that covers more of a pixel is seen. */
+/** Sets a letter into the lines; of letters that touch, the one that covers more of a pixel is seen. */
 function setLetter(
-  pixels: Uint8Array,
+  lines: Uint8Array,
   line: number,
   { left, top, width, height, cover }: LetterMask,
   x: number,
@@ -61,8 +62,12 @@ function setLetter(
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const step = Math.round(((cover[row * width + column] ?? 0) * steps) / 255);
-      const at = (y + top + row) * line + x + left + column;
-      if (step > 0) pixels[at] = Math.max(pixels[at] ?? 0, first + step);
+      if (step === 0) continue;
+      const pixel = x + left + column;
+      const at = (y + top + row) * line + 1 + (pixel >> 1);
+      const half = pixel % 2 === 0 ? 4 : 0;
+      const there = ((lines[at] ?? 0) >> half) & 15;
+      if (first + step > there) lines[at] = (lines[at] ?? 0) + ((first + step - there) << half);
     }
 }
 

@@ -32,12 +32,30 @@ export function listFates(corpus: Corpus, locator: string): Fate[] {
   ];
 }
 
+const found = new WeakMap<Corpus, Map<ConcordanceRecord, Map<string, Fate>>>();
+
 /**
- * The fate of a unit in one concordance. A clause that was moved is not compared as a whole: its words are found in
+ * The fate of a unit in one concordance, compared once for its page, for the data and for the table of all. A clause that was moved is not compared as a whole: its words are found in
  * the comparison with the main counterparts, and so are words that went to the other parts of a split or a merger.
  * @throws Error if a row names a unit that does not exist
  */
 export function findFate(
+  corpus: Corpus,
+  record: ConcordanceRecord,
+  locator: string,
+  direction: Direction,
+): Fate {
+  const records = found.get(corpus) ?? new Map<ConcordanceRecord, Map<string, Fate>>();
+  found.set(corpus, records);
+  const fates = records.get(record) ?? new Map<string, Fate>();
+  records.set(record, fates);
+  const key = `${direction} ${locator}`;
+  const fate = fates.get(key) ?? compareFate(corpus, record, locator, direction);
+  fates.set(key, fate);
+  return fate;
+}
+
+function compareFate(
   corpus: Corpus,
   record: ConcordanceRecord,
   locator: string,

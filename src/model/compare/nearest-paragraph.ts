@@ -73,9 +73,11 @@ const compared = new WeakMap<Unit, WeakMap<Unit, Difference>>();
 function compare(before: Unit, after: Unit): Difference {
   const others = compared.get(before) ?? new WeakMap<Unit, Difference>();
   compared.set(before, others);
-  const difference =
-    others.get(after) ?? compareTexts(listUnitsWithin(before), listUnitsWithin(after));
-  others.set(after, difference);
+  const known = others.get(after);
+  const difference = known ?? compareTexts(listUnitsWithin(before), listUnitsWithin(after));
+  // Asked for by the two pages and by nobody else: kept longer, the comparisons would fill the memory.
+  if (known) others.delete(after);
+  else others.set(after, difference);
   return difference;
 }
 

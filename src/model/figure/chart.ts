@@ -51,8 +51,16 @@ export function describeChart(corpus: Corpus, id: string): Chart {
   };
 }
 
-/** All charts in the order of their page. */
+const drawn = new WeakMap<Corpus, Chart[]>();
+
+/** All charts in the order of their page; once for a corpus. */
 export function listCharts(corpus: Corpus): Chart[] {
+  const known = drawn.get(corpus) ?? describeCharts(corpus);
+  drawn.set(corpus, known);
+  return known;
+}
+
+function describeCharts(corpus: Corpus): Chart[] {
   return Object.keys(corpus.content.charts)
     .map((id) => describeChart(corpus, id))
     .sort((a, b) => a.order - b.order);

@@ -16,9 +16,13 @@ export interface WordShift {
   readonly rateAfter: number;
 }
 
-/** Number of words of a text; a hyphenated word is one. */
+const counted = new WeakMap<readonly Passage[], number>();
+
+/** Number of words of a text; a hyphenated word is one. Each text is counted once, however many pages say how long it is. */
 export function countWordTokens(units: readonly Passage[]): number {
-  return tokenize(units).filter(({ isWord }) => isWord).length;
+  const known = counted.get(units) ?? tokenize(units).filter(({ isWord }) => isWord).length;
+  counted.set(units, known);
+  return known;
 }
 
 /** The one rule for counting words, as the pages that count them state it. */

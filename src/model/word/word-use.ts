@@ -70,6 +70,8 @@ export function formatForms(forms: WordUse['forms'], asked: string): string {
 interface CutPassage {
   readonly words: readonly Word[];
   readonly bases: readonly (readonly string[])[];
+  /** All of them: what is not among them need not be sought word by word. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Every passage is cut once, however many words are looked up in it. */
@@ -79,16 +81,21 @@ function cutPassage(passage: Passage): CutPassage {
   const known = cut.get(passage);
   if (known) return known;
   const words = listWords(passage.text);
-  const made = { words, bases: words.map(({ text }) => listBases(text)) };
+  const bases = words.map(({ text }) => listBases(text));
+  const made = { words, bases, known: new Set(bases.flat()) };
   cut.set(passage, made);
   return made;
 }
 
 function findPatterns(
-  { words, bases }: CutPassage,
-  patterns: readonly ReadonlySet<string>[][],
+  { words, bases, known }: CutPassage,
+  all: readonly ReadonlySet<string>[][],
 ): [Word, Word][] {
   const found: [Word, Word][] = [];
+  const patterns = all.filter((one) =>
+    one.every((wanted) => [...wanted].some((base) => known.has(base))),
+  );
+  if (patterns.length === 0) return found;
   for (let at = 0; at < words.length;) {
     const pattern = patterns.find((one) =>
       one.every((wanted, index) => bases[at + index]?.some((base) => wanted.has(base))),
