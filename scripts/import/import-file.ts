@@ -18,6 +18,7 @@ import { nameDeclaration } from './source/name-declaration.ts';
 import { nameSource } from './source/next-source.ts';
 import { readSource } from './source/read-source.ts';
 import type { SourceDocument } from './source/source-document.ts';
+import { refuseShape } from './structure/refused-shape.ts';
 import { writeTranscription } from './source/write-transcription.ts';
 
 /** What a person may say if the head of the document does not. */
@@ -53,13 +54,17 @@ export async function convertFile(
   const found = readMasthead(transcription.split('\n'));
   const masthead = { ...found, ...said };
   const { symbol, title, adopted } = masthead;
-  if (!symbol || !title || !adopted)
+  if (!symbol || !title || !adopted) {
+    // A draft, a text in articles or one of another organ has no such head: then say that.
+    for (const { text, place } of document.blocks)
+      refuseShape(file, Number(/^line (\d+)$/.exec(place)?.[1] ?? 1), text);
     throw new ImportError(
       file,
       1,
       `no ${[!symbol && 'symbol', !title && 'title', !adopted && 'day of adoption'].filter(Boolean).join(', no ')} in the head of the document`,
       'a masthead that says it, or --symbol A/RES/83/7 --adopted 2028-11-20 --title "…" behind the file',
     );
+  }
   const id = nameDeclaration({ symbol, title, adopted }, held.names);
   const path = join(content, 'transcriptions', `${id}.md`);
   const before = await readFile(path, 'utf8').catch(() => undefined);
@@ -74,7 +79,7 @@ export async function convertFile(
   const list = join(content, 'transcriptions', `${id}.repairs.yaml`);
   const kept = await readFile(list, 'utf8').catch(() => undefined);
   const digest = createHash('sha256').update(transcription).digest('hex');
-  const source = await nameSource(content, digest);
+  const source = await nameSource(content, id, digest);
   const draft = (repairs: DraftedMarks['repairs']) =>
     draftRepairs(file, bytes, document, transcription, masthead, repairs, source);
   const marks = draftForMarks(path, transcription, kept ?? draft([]), list, id);

@@ -32,7 +32,7 @@ export async function scaffold(content: string, id: string): Promise<string[]> {
     await writeFile(path, words);
     written.push(path);
   };
-  const source = await nameSource(content, text.transcription.sha256);
+  const source = await nameSource(content, text.id, text.transcription.sha256);
   await write(join(content, 'sources', `${source}.yaml`), describeSource(text));
   const instruments = await readInstruments(content);
   const footnotes = resolveFootnotes(text, instruments);

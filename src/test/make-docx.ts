@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A paragraph of a made-up .docx: words with `*italics*`, `**bold**` and `^1^` for a footnote. */
+/** A paragraph of a made-up .docx: words with `*italics*`, `**bold**`, `^1^` for a footnote, `^=1^` for its mark again. */
 export interface DocxParagraph {
   readonly text: string;
   /** Style, `Heading1`. */
@@ -69,12 +69,15 @@ function writeParagraph({ text, style, level }: DocxParagraph): string {
 
 function writeRuns(text: string): string {
   return text
-    .split(/(\*\*[^*]+\*\*|\*[^*]+\*|\^\d+\^)/)
+    .split(/(\*\*[^*]+\*\*|\*[^*]+\*|\^=?\d+\^)/)
     .filter((piece) => piece !== '')
     .map((piece) => {
       const [, number] = /^\^(\d+)\^$/.exec(piece) ?? [];
       if (number)
         return `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${number}"/></w:r>`;
+      const [, again] = /^\^=(\d+)\^$/.exec(piece) ?? [];
+      if (again)
+        return `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${again}</w:t></w:r>`;
       const form = piece.startsWith('**')
         ? '<w:rPr><w:b/></w:rPr>'
         : piece.startsWith('*')

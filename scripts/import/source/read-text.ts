@@ -19,10 +19,7 @@ export function readText(
   known: Vocabulary,
 ): SourceDocument {
   const remarks: Remark[] = [];
-  const all = text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .split('\n');
+  const all = closeItalics(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).split('\n');
   const skip = countFrontMatter(all);
   if (skip > 0)
     remarks.push({ place: `line 1`, text: `front matter of the file, ${skip} lines, left out` });
@@ -112,6 +109,14 @@ function clean(text: string): string {
     const [node] = parseFragment(entity).childNodes;
     return node && 'value' in node ? node.value.replace('\u00a0', ' ') : entity;
   });
+}
+
+/** Italics that open at the beginning of a line and close at the end of a later one are those of each line. */
+function closeItalics(text: string): string {
+  return text.replace(
+    /^([_*])(?=\S)([^\n_*]+(?:\n[^\n_*]+)+)\1[ \t]*$/gm,
+    (_, sign: string, lines: string) => lines.replace(/^(.*\S)\s*$/gm, `${sign}$1${sign}`),
+  );
 }
 
 /** How many lines the front matter between two `---` takes. */

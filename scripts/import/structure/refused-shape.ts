@@ -29,6 +29,11 @@ const shapes: readonly (readonly [RegExp, string, string])[] = [
     'a text adopted without a vote: who voted how has no place here yet',
   ],
   [
+    /^(?:revised )?draft (?:resolution|declaration|decision)\b|: (?:revised )?draft resolution$/i,
+    'a draft',
+    'the text that was adopted, with its symbol A/RES/…',
+  ],
+  [
     /^the (?:security council|human rights council|economic and social council|trusteeship council|conference of the parties)\s*,?$/i,
     'the words of another organ',
     'a text of the General Assembly',
