@@ -5,7 +5,7 @@ import { mark, storedName } from '../../model/search/search-ground.ts';
 import type { SearchRecord } from '../../model/search/record/search-record.ts';
 
 /** Records whose full words come in one file: more would cost a first search bytes, fewer would cost it requests. */
-const recordsPerFile = 10;
+const recordsPerFile = 8;
 /** What Pagefind writes for pages that are not ours: other boxes, other languages. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown/;
 

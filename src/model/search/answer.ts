@@ -79,43 +79,28 @@ export async function answerQuery(
 
   const literal = await typeTerms(engine, query);
   const typed = await meet(literal);
+  const inWords = typed.filter(({ own }) => own);
   const plain: Reading = { kind: 'typed', terms: literal, spelled: [], related: [], topic: null, idiom: false }; // prettier-ignore
-  const unknown: string[] = [];
-  if (literally) {
-    add(
-      plain,
-      typed.filter(({ own }) => own),
-    );
-  } else {
-    const {
-      corrected,
-      spelled,
-      unknown: gone,
-    } = await correctSpelling(engine, query, (term) => aliases.has(term));
-    unknown.push(...gone);
+  let unknown: readonly string[] = [];
+  if (literally) add(plain, inWords);
+  else {
+    const known = await correctSpelling(engine, query, (term) => aliases.has(term));
+    const { corrected, spelled } = known;
+    unknown = known.unknown;
     const uses = aliases.find(corrected);
     const terms = spelled.length > 0 ? await typeTerms(engine, corrected) : literal;
     const readings = listReadings(corrected, uses, spelled);
     if (spelled.length > 0) readings.unshift({ ...plain, terms, spelled });
-    // Kinds in which the words stand together; in others they are scattered, and what is said with them goes before.
-    const said = new Set(
-      typed.filter(({ closeness }) => closeness >= together).map(({ kind }) => kind),
-    );
-    for (const reading of readings.filter(({ idiom }) => idiom))
-      add(
-        reading,
-        (await meet(reading.terms)).filter(({ kind }) => !said.has(kind)),
-      );
-    add(
-      plain,
-      typed.filter(({ own }) => own),
-    );
+    // Where the words are scattered in a kind, what is said with them as one goes before.
+    const close = typed.filter(({ closeness }) => closeness >= together);
+    const isScattered = (one: Ranked) => close.every(({ kind }) => kind !== one.kind);
+    for (const reading of readings)
+      if (reading.idiom) add(reading, (await meet(reading.terms)).filter(isScattered));
+    add(plain, inWords);
     for (const reading of readings)
       if (reading.kind !== 'listed' || !groups.has('text')) add(reading, await meet(reading.terms));
-    add(
-      { ...plain, kind: 'heading' },
-      typed.filter(({ own }) => !own),
-    );
+    const inHeading = typed.filter(({ own }) => !own);
+    add({ ...plain, kind: 'heading' }, inHeading);
     if (!groups.has('text') && query.length > 1) {
       const some = readSome(corrected, uses, spelled, terms);
       const met = await meetTerms(engine, some.terms, narrow, false);
