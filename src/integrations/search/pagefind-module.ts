@@ -2,6 +2,15 @@ import { buildIndex } from './build-index.ts';
 
 const name = 'virtual:pagefind';
 
+let script: Promise<string> | undefined;
+
+/** It is the same for the pages, for the worker and for the file edition: Pagefind is started for it once. */
+async function readScript(): Promise<string> {
+  const bytes = (await buildIndex([])).files.get('pagefind.js');
+  if (!bytes) throw new Error('Pagefind wrote no pagefind.js.');
+  return new TextDecoder().decode(bytes);
+}
+
 /**
  * Lets a browser module import Pagefind’s JS API, which is in no package: Pagefind writes it beside an index.
  * @returns a plugin for Vite
@@ -12,9 +21,7 @@ export function pagefindModule() {
     resolveId: (id: string) => (id === name ? `\0${name}` : null),
     load: async (id: string) => {
       if (id !== `\0${name}`) return null;
-      const script = (await buildIndex([])).files.get('pagefind.js');
-      if (!script) throw new Error('Pagefind wrote no pagefind.js.');
-      return new TextDecoder().decode(script);
+      return (script ??= readScript());
     },
   };
 }
