@@ -1,9 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { stringify } from 'yaml';
 import { importDeclaration } from './import-declaration.ts';
+import { matchGolden, type GoldenResult } from '../../src/test/match-golden.ts';
 import { ImportError } from './line/import-error.ts';
 import { readRepairs } from './read-repairs.ts';
 
@@ -13,7 +14,7 @@ const cases = (await readdir(folder, { withFileTypes: true }))
   .map(({ name }) => name);
 
 /** What the importer makes of a case, and the file that should say so. */
-async function importCase(name: string): Promise<{ file: string; text: string }> {
+async function importCase(name: string): Promise<GoldenResult> {
   const own = await readFile(join(folder, name, 'repairs.yaml'), 'utf8').catch(() => null);
   const shared = await readFile(join(folder, 'repairs.yaml'), 'utf8');
   const bytes = await readFile(join(folder, name, 'transcription.md'));
@@ -38,13 +39,10 @@ async function importCase(name: string): Promise<{ file: string; text: string }>
 
 describe('a transcription becomes text of record, or an error with file, line, what was found and what was expected', () => {
   test.each(cases)('%s', async (name) => {
-    const { file, text } = await importCase(name);
-    const others = (await readdir(join(folder, name))).filter(
-      (entry) => entry.startsWith('expected') && entry !== file,
+    await matchGolden(
+      join(folder, name),
+      await importCase(name),
+      /^(transcription\.md|repairs\.yaml):[1-9]\d*: found .+; expected .+\n$/,
     );
-    expect(others).toEqual([]);
-    await expect(text).toMatchFileSnapshot(join(folder, name, file));
-    if (file === 'expected-error.txt')
-      expect(text).toMatch(/^(transcription\.md|repairs\.yaml):[1-9]\d*: found .+; expected .+\n$/);
   });
 });

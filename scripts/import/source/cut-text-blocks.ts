@@ -3,7 +3,7 @@ import { isClosing, isFormula, readAnnexHeading } from '../structure/closing.ts'
 import { isHeadingMark, looksLikeHeading } from '../structure/heading.ts';
 import { findEdge, findIntruder } from '../structure/intruder.ts';
 import { isFinished, isFinishedPreamble } from '../structure/sentence-end.ts';
-import { joinWords, type TextLine } from './text-pages.ts';
+import { joinWords, squash, type TextLine } from './text-pages.ts';
 
 /** Cuts lines into blocks at blank lines and at lines that open something; a cut sentence goes on over blank lines. */
 export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
@@ -72,10 +72,6 @@ export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
     blank = false;
   }
   return blocks;
-}
-
-function squash(text: string): string {
-  return text.replace(/[\s*#]+/g, '');
 }
 
 /** Whether a line is a piece of the head of the document, as a running title is. */

@@ -1,7 +1,5 @@
+import { suspended } from '../structure/check-words.ts';
 import type { Remark } from './source-document.ts';
-
-/** “age- and gender-sensitive”: a hyphen that rightly stands before a blank. */
-const suspended = /^(?:and|or|to|nor|but|as|than|rather|versus|through)\b/i;
 
 const numeral =
   /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;

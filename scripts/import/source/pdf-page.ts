@@ -1,5 +1,6 @@
 import { findFurniture } from '../structure/intruder.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import type { PageParts } from './source-document.ts';
 
 /** Measures of the running text of a document. */
 export interface PdfMeasures {
@@ -7,15 +8,6 @@ export interface PdfMeasures {
   readonly size: number;
   readonly left: number;
   readonly right: number;
-}
-
-/** The lines of one page by what their size and place show. */
-export interface PdfPage {
-  readonly page: number;
-  readonly head: readonly PdfLine[];
-  readonly text: readonly PdfLine[];
-  readonly notes: readonly PdfLine[];
-  readonly foot: readonly PdfLine[];
 }
 
 /** Finds the size and the margins that most of the text has. */
@@ -54,7 +46,7 @@ function findMost(weights: readonly (readonly [number, number])[]): number {
  * Running heads and feet are smaller than the text and outside it, or of a form that text never has, or come again at
  * the same height on other pages.
  */
-export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): PdfPage[] {
+export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): PageParts<PdfLine>[] {
   const pages = [...new Set(lines.map(({ page }) => page))].map((page) =>
     lines.filter((line) => line.page === page),
   );

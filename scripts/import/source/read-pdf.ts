@@ -2,9 +2,9 @@ import { ImportError, quoteStart } from '../line/import-error.ts';
 import { collectWords, joinLines, type Vocabulary } from './join-lines.ts';
 import { buildPdfLines, type PdfLine } from './pdf-lines.ts';
 import { cutBlocks, isHeading, rankSteps, rankStyles, styleOf } from './pdf-block.ts';
-import { measureText, partPages, type PdfPage } from './pdf-page.ts';
+import { measureText, partPages } from './pdf-page.ts';
 import { readPdfRuns } from './pdf-runs.ts';
-import type { Remark, SourceBlock, SourceDocument } from './source-document.ts';
+import type { PageParts, Remark, SourceBlock, SourceDocument } from './source-document.ts';
 
 /**
  * Reads a PDF by what it prints: size, font and place of letters tell marks, italics, running heads, page feet and
@@ -118,7 +118,7 @@ export async function readPdf(
   };
 }
 
-function refuseTable(file: string, pages: readonly PdfPage[]): void {
+function refuseTable(file: string, pages: readonly PageParts<PdfLine>[]): void {
   for (const { page, text } of pages)
     for (const [at, line] of text.entries())
       if (

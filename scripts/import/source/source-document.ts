@@ -14,6 +14,15 @@ export interface SourceBlock {
   readonly what?: string;
 }
 
+/** The lines of one page, parted by what they are. */
+export interface PageParts<Line> {
+  readonly page: number;
+  readonly head: readonly Line[];
+  readonly text: readonly Line[];
+  readonly notes: readonly Line[];
+  readonly foot: readonly Line[];
+}
+
 /** Something that was decided, or could not be, while a file was read. */
 export interface Remark {
   readonly place: string;

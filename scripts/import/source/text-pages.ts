@@ -2,6 +2,7 @@ import { classifyLine } from '../line/classify-line.ts';
 import { isFormula } from '../structure/closing.ts';
 import { findFurniture } from '../structure/intruder.ts';
 import { isComplete } from '../structure/sentence-end.ts';
+import type { PageParts } from './source-document.ts';
 
 /** A line of a text file with its place. */
 export interface TextLine {
@@ -13,15 +14,6 @@ export interface TextLine {
   readonly isEdge?: boolean;
 }
 
-/** The lines of one page of a text file. */
-export interface TextPage {
-  readonly page: number;
-  readonly head: readonly TextLine[];
-  readonly text: readonly TextLine[];
-  readonly notes: readonly TextLine[];
-  readonly foot: readonly TextLine[];
-}
-
 const rule = /^\s*[_\-—─]{5,}\s*$/;
 const note = /^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]:?|<sup>\d+<\/sup>)(?=\s|$|<)/;
 
@@ -29,7 +21,7 @@ const note = /^\s*(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]:?|<sup>\d+
  * Parts the pages of a text that has form feeds: what stands at the edge of pages and comes again, or has the form of a
  * page number, symbol or job number, is no text; what stands under a rule at the foot is footnotes.
  */
-export function partTextPages(lines: readonly TextLine[]): TextPage[] {
+export function partTextPages(lines: readonly TextLine[]): PageParts<TextLine>[] {
   const pages = [...new Set(lines.map(({ page }) => page))].map((page) =>
     lines.filter((line) => line.page === page),
   );
@@ -107,8 +99,9 @@ export function joinWords(lines: readonly TextLine[]): string {
   return lines.map(({ text }) => text.trim()).join(' ');
 }
 
-function squash(text: string): string {
-  return text.replace(/\s+/g, '');
+/** The words without blanks and signs of layout, to be sought in others. */
+export function squash(text: string): string {
+  return text.replace(/[\s*#]+/g, '');
 }
 
 /** The first and last lines of a page that are not blank. */

@@ -8,6 +8,7 @@ import {
   type ParsedUnit,
 } from './parsed.ts';
 import { labelAt, nextLabels } from './point-order.ts';
+import { isSaid } from './said.ts';
 import { endsWithSemicolon, isComplete, opensList } from './sentence-end.ts';
 
 /**
@@ -29,13 +30,9 @@ export function checkEnds(
       const units = listWords(paragraph);
       const final = units.at(-1) ?? paragraph;
       const isLast = at === body.paragraphs.length - 1;
-      const said = rules.some(
-        ({ is, begins }) =>
-          is === 'whole' && final.text.startsWith(begins.replace(/^(?:\d+\.|\([a-z]+\))\s+/, '')),
-      );
       if (
         isComplete(final.text) ||
-        said ||
+        isSaid(final, 'whole', rules) ||
         (semicolons && !isLast && endsWithSemicolon(final.text))
       )
         return;

@@ -9,9 +9,10 @@ import {
   type ParsedUnit,
 } from './parsed.ts';
 import { nextLabels } from './point-order.ts';
+import { isSaid } from './said.ts';
 
 /** “age- and gender-sensitive”: a hyphen that rightly stands before a blank. */
-const suspended = /^(?:and|or|to|nor|but|as|than|rather|versus|through|und|et|&)$/i;
+export const suspended = /^(?:and|or|to|nor|but|as|than|rather|versus|through)\b/i;
 
 /** Short words that also begin or end a longer one. */
 const plain = new Set(
@@ -33,7 +34,7 @@ export function checkWords(
   const counts = countWords(listParagraphs(parsed.bodies).flatMap(listWords));
   for (const paragraph of listParagraphs(parsed.bodies)) {
     for (const unit of listWords(paragraph)) {
-      if (isAsPrinted(unit, rules)) continue;
+      if (isSaid(unit, 'as-printed', rules)) continue;
       const [cut, , second] = /(\p{L}+)[-\u2010] (\p{L}+)/u.exec(unit.text) ?? [];
       if (cut && second && !suspended.test(second))
         throw new ImportError(
@@ -94,24 +95,17 @@ function isWord(...words: readonly string[]): boolean {
 }
 
 /** Whether a reading says that hyphens and digits of a unit stand as the document prints them. */
-export function isAsPrinted({ text }: ParsedUnit, rules: readonly LineReading[]): boolean {
-  return rules.some(
-    ({ is, begins }) =>
-      is === 'as-printed' && text.startsWith(begins.replace(/^(?:\d+\.|\([a-z]+\))\s+/, '')),
-  );
-}
-
-/**
+export /**
  * Digits that may be marks of footnotes are marks or are said to be printed so.
  * @throws ImportError for a digit glued to a word
  */
-export function checkBareMarks(
+function checkBareMarks(
   file: string,
   parsed: ParsedTranscription,
   rules: readonly LineReading[],
 ): void {
   for (const unit of listParagraphs(parsed.bodies).flatMap(listWords)) {
-    if (isAsPrinted(unit, rules)) continue;
+    if (isSaid(unit, 'as-printed', rules)) continue;
     const [bare] = findBareMarks(unit.text);
     if (bare)
       throw new ImportError(
