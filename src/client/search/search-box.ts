@@ -71,7 +71,8 @@ export function createSearchBox(
     busy(true);
     try {
       const citation = await readCitation(text);
-      const official = citation ? await home.official() : null;
+      const places = citation ? [...citation.targets, ...citation.offers] : [];
+      const official = places.length > 0 ? await home.official() : null;
       const { kept } = await home.ground();
       if (turn !== asked) return;
       let shown: Shown = { citation, quotation: null, official, reply: null, kept };
@@ -81,7 +82,9 @@ export function createSearchBox(
       };
       const askWords = (literally: boolean) =>
         home.finder.ask({ text, narrow: narrowing.read(), literally }, (reply) => tell({ reply }));
-      if (citation && isPlaceOnly(text, citation)) return tell({});
+      // A place is shown at once: what else has these words comes behind it.
+      if (citation) tell({});
+      if (citation && isPlaceOnly(text, citation)) return;
       await askWords(citation !== null);
       if (turn !== asked || text.split(/\s+/).length < quotationWords) return;
       const quotation = await checkPasted(text);
