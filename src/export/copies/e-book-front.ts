@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 import { formatDay } from '../../model/wording/date.ts';
 import type { EBookRecord } from './e-book-record.ts';
 import { describeSet } from './set-notice.ts';
-import { writeDocument } from './e-book-chapter.ts';
+import { chapterName, writeDocument } from './e-book-chapter.ts';
 
 /** A document before the text. */
 export interface FrontPage {
@@ -20,7 +20,7 @@ export const workTitle =
 /** Cover, title page and imprint, in the order of a book. */
 export function writeFrontPages(record: EBookRecord): FrontPage[] {
   const { declarations, only, edition, modified, address } = record;
-  const notice = describeSet({ id: only }, address);
+  const notice = describeSet({ id: only }, chapterName(`/${only}/`), address);
   const page = (id: string, title: string, type: string, body: string): FrontPage => ({
     id,
     title,

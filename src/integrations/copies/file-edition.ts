@@ -41,7 +41,7 @@ export function fileEdition(
     finish: async () => {
       const pieces = file.finish({
         edition: edition.slice(0, 8),
-        notice: describeSet(set, address + base.replace(/\/?$/, '/')),
+        notice: describeSet(set, `#${set.id}`, address + base.replace(/\/?$/, '/')),
         script,
         index: await readFileSearch(folder, set),
         digest: (text) => createHash('sha256').update(text).digest('base64'),
