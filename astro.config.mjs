@@ -84,9 +84,10 @@ export default defineConfig({
               // What the tools share is small: one file of it costs a slow line less than eight.
               codeSplitting: {
                 groups: [
+                  { name: 'table', test: /\/src\/client\/page\/table-(filter|sort)\.ts$/ },
                   {
                     name: 'shared',
-                    test: /\/src\/(client\/page\/(?:clipboard|element|script-policy|table-filter|table-sort)|model\/search\/add-matches|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|sign|spelling)|compare\/pair|site\/route))\.ts$/,
+                    test: /\/src\/(client\/page\/(?:clipboard|element|script-policy)|model\/search\/add-matches|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|sign|spelling)|compare\/pair|site\/route))\.ts$/,
                   },
                   {
                     name: 'quotation',
