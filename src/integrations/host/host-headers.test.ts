@@ -90,7 +90,11 @@ test('file editions are saved, not opened, whatever they hold', () => {
 });
 
 test('the number of rules does not grow with the declarations', () => {
-  const files = (id: string) => [`${id}.json`, `${id}.txt`, `${id}/1/index.html`, `${id}/1.json`];
+  const files = (id: string) => [
+    ...[`${id}.json`, `${id}.txt`, `${id}/1/index.html`, `${id}/1.json`],
+    ...[`every-paragraph/${id}.html`, `every-paragraph/${id}.epub`],
+    ...[`offline/copy/list-${id}.json`, `offline/search/${id}/pagefind-entry.json`],
+  ];
   const count = (ids: readonly string[]) =>
     formatHostHeaders([...paths, ...ids.flatMap(files)], '/').split('\n\n').length;
   const many = Array.from({ length: 90 }, (_, index) => String(2005 + index));

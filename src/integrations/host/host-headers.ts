@@ -43,7 +43,7 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
       'Cross-Origin-Resource-Policy': ownResource,
     }),
     ...listPlaces(
-      paths.filter((path) => !isOfDeclaration(path)),
+      paths.filter((path) => !isOfDeclaration(path) && !copyList.test(path)),
       '',
     ).map((place) => {
       const shared = paths.some((path) => path.startsWith(place) && isShared(path));
@@ -65,6 +65,13 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
         }),
       ),
   ];
+  if (paths.some((path) => copyList.test(path)))
+    rules.push(
+      rule('offline/copy/*.json', {
+        'Content-Security-Policy': headerPolicy,
+        'Cross-Origin-Resource-Policy': sharedResource,
+      }),
+    );
   if (rules.length > mostRules)
     throw new Error(
       `_headers would have ${rules.length} rules; Cloudflare Pages reads ${mostRules}: put files into folders.`,
@@ -74,6 +81,9 @@ export function formatHostHeaders(paths: readonly string[], base: string): strin
 
 /** How the names of declarations begin: one rule for each, however many declarations there are. */
 const declarationStarts = ['19', '20', 'a-res-'];
+
+/** The lists of the installed copy, one for each declaration that a reader can choose: one rule for all. */
+const copyList = /^offline\/copy\/[^/]+\.json$/;
 
 /** `2025.json`, `2025/12/index.html`, `a-res-64-293/1.txt` */
 function isOfDeclaration(path: string): boolean {
