@@ -12,7 +12,10 @@ const name = 'A_RES_84_7.txt';
 const id = '2029';
 const built = resolve('dist');
 /** What reads every form of every text; the others look at one page at a time. */
-const audits = process.argv[2] === 'all' ? [] : ['fidelity', 'unit-files', 'links', 'html', 'permanence', 'json-schema', 'akoma-ntoso']; // prettier-ignore
+const audits =
+  process.argv[2] === 'all'
+    ? []
+    : ['fidelity', 'unit-files', 'links', 'html', 'permanence', 'json-schema', 'akoma-ntoso'];
 
 // The source of a made-up text is in no folder of sources.
 delete process.env['SOURCES'];

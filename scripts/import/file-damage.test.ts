@@ -66,11 +66,24 @@ Noting with appreciation the work of the keepers, who light every lamp at dusk,
 `;
 /** What stands at the edge of pages or between paragraphs, and must not become words of a sentence. */
 const intruders = [
-  'A/RES/99/7', '3/4', '2/10', '99-00007 (E)', '*1900007*', 'Page 3 of 4', '- 3 -',
-  'II. Of the harbours of the coast', 'B. Means of lighting', 'Annex II', 'Part three',
-  'Lamps along the coast of the three seas', '**Means of lighting**', '### Means of lighting',
-  ...['2/3', '1/3', '3/3'].map((page) => `A/RES/99/7\nLamps along the coast of the three seas\n${page}`),
-]; // prettier-ignore
+  'A/RES/99/7',
+  '3/4',
+  '2/10',
+  '99-00007 (E)',
+  '*1900007*',
+  'Page 3 of 4',
+  '- 3 -',
+  'II. Of the harbours of the coast',
+  'B. Means of lighting',
+  'Annex II',
+  'Part three',
+  'Lamps along the coast of the three seas',
+  '**Means of lighting**',
+  '### Means of lighting',
+  ...['2/3', '1/3', '3/3'].map(
+    (page) => `A/RES/99/7\nLamps along the coast of the three seas\n${page}`,
+  ),
+];
 const outcomes = { read: 0, refused: 0 };
 
 /** Imports a text as a file is imported, without the disk. */

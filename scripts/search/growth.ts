@@ -16,7 +16,10 @@ const vowels = 'aeiou';
  */
 export async function measureGrowth(paragraphs: number): Promise<{ said: string; worst: number }> {
   const [wordsOfText, wordsOfNote] = [75, 200];
-  const vocabulary = Array.from({ length: Math.round(40 * Math.sqrt(paragraphs * (wordsOfText + wordsOfNote))) }, (_, at) => makeWord(at));
+  const vocabulary = Array.from(
+    { length: Math.round(40 * Math.sqrt(paragraphs * (wordsOfText + wordsOfNote))) },
+    (_, at) => makeWord(at),
+  );
   let seed = 7;
   const draw = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
   // Zipf: the first words of the list are the common ones.
@@ -24,22 +27,55 @@ export async function measureGrowth(paragraphs: number): Promise<{ said: string;
   const write = (count: number) => Array.from({ length: count }, pick).join(' ');
   const records = Array.from({ length: paragraphs }, (_, at): SearchRecord[] => {
     const place = `${2025 - 4 * Math.floor(at / 40)}/${(at % 40) + 1}`;
-    const plain = { path: `/${place}/`, declarations: [place.slice(0, 4)], topics: [makeWord(Math.floor(draw() * topics))] };
+    const plain = {
+      path: `/${place}/`,
+      declarations: [place.slice(0, 4)],
+      topics: [makeWord(Math.floor(draw() * topics))],
+    };
     return [
-      { ...plain, reference: place, kind: 'text', title: `Paragraph ${place}`, context: write(5), text: write(wordsOfText) },
-      { ...plain, reference: `note/${place}`, kind: 'note', title: `Note on ${place}`, context: write(5), text: write(wordsOfNote) },
+      {
+        ...plain,
+        reference: place,
+        kind: 'text',
+        title: `Paragraph ${place}`,
+        context: write(5),
+        text: write(wordsOfText),
+      },
+      {
+        ...plain,
+        reference: `note/${place}`,
+        kind: 'note',
+        title: `Note on ${place}`,
+        context: write(5),
+        text: write(wordsOfNote),
+      },
     ];
   }).flat();
   const { files, filters } = await buildWhole(records);
-  const size = (path: string) => Math.min(files.get(path)?.length ?? 0, brotliCompressSync(files.get(path) ?? Buffer.alloc(0)).length);
+  const size = (path: string) =>
+    Math.min(
+      files.get(path)?.length ?? 0,
+      brotliCompressSync(files.get(path) ?? Buffer.alloc(0)).length,
+    );
   const total = (paths: readonly string[]) => paths.reduce((sum, path) => sum + size(path), 0);
   const all = [...files.keys()];
-  const always = total(all.filter((path) => path.endsWith('.wasm') || path.endsWith('.pf_meta') || filters.has(path)));
-  const heaviest = (pattern: RegExp, count: number) => all.filter((path) => pattern.test(path)).map(size).sort((a, b) => b - a).slice(0, count).reduce((sum, one) => sum + one, 0);
+  const always = total(
+    all.filter((path) => path.endsWith('.wasm') || path.endsWith('.pf_meta') || filters.has(path)),
+  );
+  const heaviest = (pattern: RegExp, count: number) =>
+    all
+      .filter((path) => pattern.test(path))
+      .map(size)
+      .sort((a, b) => b - a)
+      .slice(0, count)
+      .reduce((sum, one) => sum + one, 0);
   const worst = scripts + always + heaviest(/^index\//, 2) + heaviest(/^fragment\//, 2);
   const chunks = all.filter((path) => path.includes('index/')).length;
-  return { worst, said: `${paragraphs} paragraph pages, ${records.length} records, ${chunks} parts of the index: a first search of two words costs at most ${(worst / 1000).toFixed(0)} kB` };
-} // prettier-ignore
+  return {
+    worst,
+    said: `${paragraphs} paragraph pages, ${records.length} records, ${chunks} parts of the index: a first search of two words costs at most ${(worst / 1000).toFixed(0)} kB`,
+  };
+}
 
 /** `ba`, `bab`, …: words that look like words, each another. */
 function makeWord(number: number): string {

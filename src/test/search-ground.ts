@@ -37,12 +37,23 @@ export async function openTestEngine(
     return new Response(content?.slice() ?? null, { status: content ? 200 : 404 });
   };
   const script = Buffer.from(files.get('pagefind.js') ?? []).toString('base64');
-  const { createInstance } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${script}`)) as { createInstance: CreateInstance };
+  const { createInstance } = (await import(
+    /* @vite-ignore */ `data:text/javascript;base64,${script}`
+  )) as { createInstance: CreateInstance };
   const words = listWords(records, aliases);
-  const engine = await openEngine(createInstance, { latest }, { basePath, tag: 'test', takeFault: guardFetch(basePath, { files: digests, held: {} }), words: () => Promise.resolve(words) });
+  const engine = await openEngine(
+    createInstance,
+    { latest },
+    {
+      basePath,
+      tag: 'test',
+      takeFault: guardFetch(basePath, { files: digests, held: {} }),
+      words: () => Promise.resolve(words),
+    },
+  );
   await engine.complete();
   return engine;
-} // prettier-ignore
+}
 
 /** What the search answers from, made of `content/` as it is. */
 export async function readSearchGround() {

@@ -17,11 +17,17 @@ test.each([
   ['<p id="a"></p><p id="a"></p>', 'the id “a” is there twice'],
   ['<a href="#b">1</a>', 'the link “#b” leads nowhere'],
   ['<a href="/2025/">1</a>', 'the link “/2025/” leads nowhere'],
-  ['<a class="outside" href="https://site.example/1899/">1</a>', 'the link “https://site.example/1899/” leads nowhere'],
-  ['<a href="https://site.example/2017/">1</a>', 'the link “https://site.example/2017/” leaves the file and does not say so'],
+  [
+    '<a class="outside" href="https://site.example/1899/">1</a>',
+    'the link “https://site.example/1899/” leads nowhere',
+  ],
+  [
+    '<a href="https://site.example/2017/">1</a>',
+    'the link “https://site.example/2017/” leaves the file and does not say so',
+  ],
   ['<img src="a.png">', '<img> loads “a.png”'],
   ['<link rel="stylesheet" href="a.css">', '<link> loads “a.css”'],
-])('%s: %s', (html, message) => expect(check(html)).toEqual([message])); // prettier-ignore
+])('%s: %s', (html, message) => expect(check(html)).toEqual([message]));
 
 test('what is missing or too heavy is a fault', () => {
   expect(check('', mostBytes + 1, ['2025/1'])).toEqual([

@@ -65,12 +65,20 @@ export const offline: AuditRule = {
     const sets = await readCopySets(site);
     const wanted = sets.flatMap(({ id }) => id ?? []);
     if (wanted.join() !== parts.map(({ declaration }) => declaration).join())
-      faults.push(`offered are ${parts.map(({ name }) => name).join(', ') || 'all'}, not ${wanted.join(', ') || 'all'}`); // prettier-ignore
+      faults.push(
+        `offered are ${parts.map(({ name }) => name).join(', ') || 'all'}, not ${wanted.join(', ') || 'all'}`,
+      );
     // Of a copy by declarations the tables over all texts, and what else is of no page, are left out by rule.
-    const isWanted = (file: string) => parts.length === 0 || (file.endsWith('/index.html') && !overAll.test(file)); // prettier-ignore
+    const isWanted = (file: string) =>
+      parts.length === 0 || (file.endsWith('/index.html') && !overAll.test(file));
     for (const file of site.files)
-      if (!held.has(file.slice(1)) && !file.startsWith('/offline/copy/') && !written.test(file) && isWanted(file))
-        faults.push(`${file} is neither in the copy nor left out by name`); // prettier-ignore
+      if (
+        !held.has(file.slice(1)) &&
+        !file.startsWith('/offline/copy/') &&
+        !written.test(file) &&
+        isWanted(file)
+      )
+        faults.push(`${file} is neither in the copy nor left out by name`);
     const choices = lists.length > 0 ? lists : [null];
     const costs = choices.map((list) => ({
       files: common.files + (list?.files ?? 0),

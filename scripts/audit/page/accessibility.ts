@@ -108,7 +108,6 @@ async function inspect(
     for (const { target, height } of (
       (await page.evaluate(listSmallTargets)) as SmallTarget[]
     ).slice(0, 3))
-      // prettier-ignore
       fault(
         `${target} is ${height} px high ${seen}`,
         'Give what stands alone in its block 44 px: the class onward, or padding.',

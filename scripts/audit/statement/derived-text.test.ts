@@ -48,18 +48,85 @@ test.each(Object.keys(rules) as (keyof typeof rules)[])('%s passes what is right
 
 describe('what is wrong is found', () => {
   test.each<[string, keyof typeof rules, Files, RegExp]>([
-    ['a page with a link without basis', 'linkBasis', { '/statements/2025/one/index.html': page(part('Bears on', '<ul><li><a href="/2025/1/">1</a></li></ul>')) }, /without its basis/],
-    ['a paragraph page that says no basis', 'linkBasis', { '/2025/1/index.html': page(part('Said at the meeting', `<ul><li class="said"><p>“x”</p>${link('one')}</li></ul>`)) }, /without its basis/],
-    ['a topic page that says no basis', 'linkBasis', { '/topics/a/index.html': page(part('Said at the meetings on this topic', `<ul><li>${link('one')}</li></ul>`)) }, /without its basis/],
-    ['JSON without a reason', 'linkBasis', { '/statements.json': statements.replace('It says so.', '') }, /no basis or no reason/],
-    ['a cell of bare units', 'linkBasis', { '/statements.csv': 'id,bearsOn\r\none,2025/1\r\n' }, /“2025\/1” under bearsOn/],
-    ['a row without basis', 'linkBasis', { '/data/bearings.csv': 'unit,basis,because\r\n2025/1,,It says so.\r\n' }, /no basis or no reason/],
-    ['said at the meeting and not said there', 'saidThere', { '/2025/1/index.html': page(part('Said at the meeting', link('two'))) }, /was not said at one/],
-    ['an adoption without source', 'saidThere', { '/2025/1/index.html': page('<p>Adopted by consensus on a day.</p>') }, /without its source/],
-    ['a count of clauses that the table has not', 'clauseCount', { '/commitments.csv': 'clause,declaration,kind\r\na,2025,promise\r\nb,2025,demand\r\n' }, /“0 demands” of 2025, and the table has 1/],
-    ['a declaration whose clauses are not counted', 'clauseCount', { '/commitments/index.html': page('<p>x</p>') }, /clauses of 2025 are not counted/],
-    ['a count that the table has not', 'figureCount', { '/index.html': page('<p>2 numbers</p>') }, /“2 numbers”, and the table has 1/],
+    [
+      'a page with a link without basis',
+      'linkBasis',
+      {
+        '/statements/2025/one/index.html': page(
+          part('Bears on', '<ul><li><a href="/2025/1/">1</a></li></ul>'),
+        ),
+      },
+      /without its basis/,
+    ],
+    [
+      'a paragraph page that says no basis',
+      'linkBasis',
+      {
+        '/2025/1/index.html': page(
+          part('Said at the meeting', `<ul><li class="said"><p>“x”</p>${link('one')}</li></ul>`),
+        ),
+      },
+      /without its basis/,
+    ],
+    [
+      'a topic page that says no basis',
+      'linkBasis',
+      {
+        '/topics/a/index.html': page(
+          part('Said at the meetings on this topic', `<ul><li>${link('one')}</li></ul>`),
+        ),
+      },
+      /without its basis/,
+    ],
+    [
+      'JSON without a reason',
+      'linkBasis',
+      { '/statements.json': statements.replace('It says so.', '') },
+      /no basis or no reason/,
+    ],
+    [
+      'a cell of bare units',
+      'linkBasis',
+      { '/statements.csv': 'id,bearsOn\r\none,2025/1\r\n' },
+      /“2025\/1” under bearsOn/,
+    ],
+    [
+      'a row without basis',
+      'linkBasis',
+      { '/data/bearings.csv': 'unit,basis,because\r\n2025/1,,It says so.\r\n' },
+      /no basis or no reason/,
+    ],
+    [
+      'said at the meeting and not said there',
+      'saidThere',
+      { '/2025/1/index.html': page(part('Said at the meeting', link('two'))) },
+      /was not said at one/,
+    ],
+    [
+      'an adoption without source',
+      'saidThere',
+      { '/2025/1/index.html': page('<p>Adopted by consensus on a day.</p>') },
+      /without its source/,
+    ],
+    [
+      'a count of clauses that the table has not',
+      'clauseCount',
+      { '/commitments.csv': 'clause,declaration,kind\r\na,2025,promise\r\nb,2025,demand\r\n' },
+      /“0 demands” of 2025, and the table has 1/,
+    ],
+    [
+      'a declaration whose clauses are not counted',
+      'clauseCount',
+      { '/commitments/index.html': page('<p>x</p>') },
+      /clauses of 2025 are not counted/,
+    ],
+    [
+      'a count that the table has not',
+      'figureCount',
+      { '/index.html': page('<p>2 numbers</p>') },
+      /“2 numbers”, and the table has 1/,
+    ],
   ])('%s', async (_, name, files, message) => {
     expect((await check(name, { ...good, ...files })).join('\n')).toMatch(message);
-  }); // prettier-ignore
+  });
 });

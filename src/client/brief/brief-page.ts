@@ -93,7 +93,11 @@ function setUp(place: HTMLElement): void {
         const { readBriefRequest } = await import('../../model/brief/brief-request.ts');
         return readBriefRequest(typed, known);
       } catch {
-        return { units: [], message: 'What reads citations could not be loaded. Check the connection and try again, or choose from the list.' }; // prettier-ignore
+        return {
+          units: [],
+          message:
+            'What reads citations could not be loaded. Check the connection and try again, or choose from the list.',
+        };
       }
     },
     say,

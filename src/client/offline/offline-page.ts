@@ -42,7 +42,10 @@ async function start(place: HTMLElement): Promise<void> {
         if (!/^(show|remove)$/.test(button.dataset['action'] ?? ''))
           button.disabled = chosen.length === 0;
     };
-    choice = isOffered(offer) && offer.parts ? createCopyChoice(offer, findChoice(condition), settle) : null; // prettier-ignore
+    choice =
+      isOffered(offer) && offer.parts
+        ? createCopyChoice(offer, findChoice(condition), settle)
+        : null;
     if (choice) buttons.before(choice.element);
   };
   const offerActions = (condition: CopyCondition, actions: Partial<Record<CopyAction, string>>) =>

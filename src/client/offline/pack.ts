@@ -25,7 +25,11 @@ export async function readManifest(id: string): Promise<KeptManifest | null> {
   const chosen = await readChoice(`complete/${id}`);
   const parts = (own.parts ?? []).filter(({ declaration }) => chosen.includes(declaration));
   const lists = await Promise.all(parts.map((part) => readList(id, part.id)));
-  return joinLists(own, parts.filter((_, at) => lists[at]), lists.filter((list) => list !== null)); // prettier-ignore
+  return joinLists(
+    own,
+    parts.filter((_, at) => lists[at]),
+    lists.filter((list) => list !== null),
+  );
 }
 
 /** @param own the list of what is common */

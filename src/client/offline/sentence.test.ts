@@ -105,7 +105,14 @@ describe('what the panel says and offers', () => {
 });
 
 describe('where readers choose among declarations', () => {
-  const part = (declaration: string) => ({ declaration, name: declaration, id: `list-${declaration}`, files: 100, download: 500_000, stored: 900_000 }); // prettier-ignore
+  const part = (declaration: string) => ({
+    declaration,
+    name: declaration,
+    id: `list-${declaration}`,
+    files: 100,
+    download: 500_000,
+    stored: 900_000,
+  });
   const chosen: CopyCondition = {
     ...nothing,
     offer: { ...offer, form: 2, parts: ['2025', '2017', '1990'].map(part) },
@@ -113,23 +120,56 @@ describe('where readers choose among declarations', () => {
   const shown: KeptCopy = { ...kept('new'), kept: ['2017'] };
 
   test.each<[string, Partial<CopyCondition>, RegExp, string[]]>([
-    ['nothing kept', {}, /^No copy is kept on this device\. Choose the declarations it is to hold/, ['keep']],
-    ['begun', { begun: { id: 'new', kept: 120 }, choice: ['2025', '2017'] }, /120 of 600 files are here/, ['resume', 'remove']],
-    ['complete', { shown, choice: ['2017'] }, /It holds what is common to all texts and the declaration of 2017;/, ['change', 'remove']],
-    ['one is missing', { shown, choice: ['2017', '1990'] }, /Chosen too, and not here whole: the declaration of 1990\./, ['change', 'remove']],
-    ['a new edition', { shown: { ...shown, id: 'old' }, choice: ['2017'] }, /A new edition is out: bbbbbbbb\./, ['fetch', 'remove']],
+    [
+      'nothing kept',
+      {},
+      /^No copy is kept on this device\. Choose the declarations it is to hold/,
+      ['keep'],
+    ],
+    [
+      'begun',
+      { begun: { id: 'new', kept: 120 }, choice: ['2025', '2017'] },
+      /120 of 600 files are here/,
+      ['resume', 'remove'],
+    ],
+    [
+      'complete',
+      { shown, choice: ['2017'] },
+      /It holds what is common to all texts and the declaration of 2017;/,
+      ['change', 'remove'],
+    ],
+    [
+      'one is missing',
+      { shown, choice: ['2017', '1990'] },
+      /Chosen too, and not here whole: the declaration of 1990\./,
+      ['change', 'remove'],
+    ],
+    [
+      'a new edition',
+      { shown: { ...shown, id: 'old' }, choice: ['2017'] },
+      /A new edition is out: bbbbbbbb\./,
+      ['fetch', 'remove'],
+    ],
     ['no network', { shown, choice: ['2017'], offer: 'unreachable' }, /^Complete/, ['remove']],
   ])('%s', (_, more, words, actions) => {
     const { sentences, actions: found } = describeCopy({ ...chosen, ...more });
     expect(sentences.join(' ')).toMatch(words);
     expect(Object.keys(found)).toEqual(actions);
-  }); // prettier-ignore
+  });
 
   test.each<[string, Partial<CopyCondition>, string[]]>([
     ['the newest at first', {}, ['2025']],
-    ['what was chosen before, in any edition', { shown: { ...shown, id: 'old' }, choice: ['1990', '2017'] }, ['2017', '1990']],
-    ['all where everything was kept before', { shown: { ...kept('old'), kept: [] } }, ['2025', '2017', '1990']],
+    [
+      'what was chosen before, in any edition',
+      { shown: { ...shown, id: 'old' }, choice: ['1990', '2017'] },
+      ['2017', '1990'],
+    ],
+    [
+      'all where everything was kept before',
+      { shown: { ...kept('old'), kept: [] } },
+      ['2025', '2017', '1990'],
+    ],
     ['nothing that is no longer there', { choice: ['1899'] }, ['2025']],
     ['none if there is no choice', { offer }, []],
-  ])('ticks %s', (_, more, choice) => expect(findChoice({ ...chosen, ...more })).toEqual(choice)); // prettier-ignore
+  ])('ticks %s', (_, more, choice) => expect(findChoice({ ...chosen, ...more })).toEqual(choice));
 });

@@ -48,4 +48,4 @@ export function createFinder(
     more: (group, section) => trying(() => more(group, section)),
     choices: () => trying(async () => (await open()).choices()),
   };
-} // prettier-ignore
+}

@@ -45,5 +45,7 @@ const toBytes = (signs: string) => Uint8Array.from(signs, (sign) => sign.charCod
 
 async function digest(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, kept); // prettier-ignore
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, kept);
 }

@@ -64,7 +64,13 @@ export async function openEngine(
 ): Promise<SearchEngine & { choices(): Promise<Record<string, string[]>> }> {
   // A fault of an engine that was given up is not this one's.
   takeFault();
-  const index = createInstance({ basePath, metaCacheTag: tag, ranking, noWorker: true, excerptLength: 1 });
+  const index = createInstance({
+    basePath,
+    metaCacheTag: tag,
+    ranking,
+    noWorker: true,
+    excerptLength: 1,
+  });
   const asked = new Map<string, Promise<PagefindResult[]>>();
   const results = new Map<string, PagefindResult>();
   const kinds = new Map<string, SearchKind>();
@@ -104,9 +110,13 @@ export async function openEngine(
   let whole: Promise<void> | undefined = kept && Promise.resolve();
   return {
     find: async (text, narrow = {}) =>
-      (await ask(text, narrow as Filters)).map(
-        ({ id, score, words: places }): Hit => ({ id, score, places, kind: kinds.get(id) ?? 'page', latest: newest.has(id) }),
-      ),
+      (await ask(text, narrow as Filters)).map(({ id, score, words: places }): Hit => ({
+        id,
+        score,
+        places,
+        kind: kinds.get(id) ?? 'page',
+        latest: newest.has(id),
+      })),
     read: async (id) => {
       const result = results.get(id);
       const data = result && (await checked(result.data()));
@@ -115,7 +125,10 @@ export async function openEngine(
     },
     choices: async () =>
       Object.fromEntries(
-        Object.entries(await checked(index.filters())).map(([name, counts]) => [name, Object.keys(counts)]),
+        Object.entries(await checked(index.filters())).map(([name, counts]) => [
+          name,
+          Object.keys(counts),
+        ]),
       ),
     words,
     complete: () =>
@@ -125,7 +138,7 @@ export async function openEngine(
       })()),
     isComplete: () => whole !== undefined,
   };
-} // prettier-ignore
+}
 
 function toRecord({ raw_url: url, content, meta, filters }: PagefindRecord): SearchRecord {
   const [reference = '', path = ''] = url.split(' ');

@@ -9,7 +9,8 @@ import { walkResults } from './search-walk.ts';
 let boxes = 0;
 /** From so many words on, a text is looked at as a quotation. */
 const quotationWords = 7;
-const fault = 'A part of the search could not be loaded, so it is not known what there is. Check the connection and try again.'; // prettier-ignore
+const fault =
+  'A part of the search could not be loaded, so it is not known what there is. Check the connection and try again.';
 
 /**
  * Makes the one box inside an element: for words, for a citation, for a quotation.
@@ -24,7 +25,11 @@ export function createSearchBox(
   const id = `search-${++boxes}`;
   const input = element('input', { id, type: 'search', autocomplete: 'off', spellcheck: false });
   input.setAttribute('aria-describedby', `${id}-hint`);
-  const hint = element('p', { id: `${id}-hint`, className: 'hint' }, 'Words, a citation such as 80/9 para. 12, or a quotation to check'); // prettier-ignore
+  const hint = element(
+    'p',
+    { id: `${id}-hint`, className: 'hint' },
+    'Words, a citation such as 80/9 para. 12, or a quotation to check',
+  );
   const narrowing = createNarrowing(id, () => home.finder.choices());
   const status = element('div', { className: 'status' });
   status.setAttribute('role', 'status');

@@ -17,8 +17,12 @@ export function createCited(
     const declaration = places.declarations.find(({ id }) => id === target.slice(0, 4));
     const instrument = places.instruments.find(({ reference }) => reference === target);
     const pinpoint = isLocator(target) ? `, ${formatPinpoint(parseLocator(target))}` : '';
-    const formal = declaration ? `General Assembly ${declaration.name}${pinpoint}` : instrument?.symbol; // prettier-ignore
-    const title = record?.title ?? (declaration ? `The declaration of ${declaration.id}` : (instrument?.title ?? target)); // prettier-ignore
+    const formal = declaration
+      ? `General Assembly ${declaration.name}${pinpoint}`
+      : instrument?.symbol;
+    const title =
+      record?.title ??
+      (declaration ? `The declaration of ${declaration.id}` : (instrument?.title ?? target));
     const link = element('a', { href: href(record?.path ?? referencePath(target)) }, title);
     const entry = element('li', {}, link);
     if (formal) entry.append(element('p', { className: 'hint' }, formal));
@@ -29,5 +33,10 @@ export function createCited(
     entry.dataset['reference'] = target;
     return entry;
   });
-  return element('section', { className: 'cited' }, element('h2', {}, heading), element('ol', {}, ...entries)); // prettier-ignore
+  return element(
+    'section',
+    { className: 'cited' },
+    element('h2', {}, heading),
+    element('ol', {}, ...entries),
+  );
 }

@@ -22,7 +22,12 @@ export function createNarrowing(id: string, choices: () => Promise<Choices>) {
   const fields = selects.map(({ select, title }) =>
     element('p', {}, element('label', { htmlFor: select.id }, title), select),
   );
-  const box = element('details', { className: 'narrow' }, element('summary', { textContent: 'Filter results' }), element('div', {}, ...fields)); // prettier-ignore
+  const box = element(
+    'details',
+    { className: 'narrow' },
+    element('summary', { textContent: 'Filter results' }),
+    element('div', {}, ...fields),
+  );
   let filled = false;
   box.addEventListener('toggle', async () => {
     if (!box.open || filled) return;

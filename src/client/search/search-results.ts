@@ -38,7 +38,9 @@ export function listParts(
     const buttons = reply.offers.map((offer) => createButton(offer, () => search(offer)));
     parts.push(element('p', { className: 'offers' }, 'Search instead for: ', ...buttons));
   }
-  const groups = reply?.groups.map((group, at) => createGroup(group, home.href, (section) => home.finder.more(at, section))); // prettier-ignore
+  const groups = reply?.groups.map((group, at) =>
+    createGroup(group, home.href, (section) => home.finder.more(at, section)),
+  );
   return [...parts, ...(groups ?? [])];
 }
 
@@ -50,7 +52,9 @@ export function listSaid({ citation, quotation, reply, kept }: Shown): HTMLEleme
     citation?.message ?? '',
     quotation ? `Checked as a quotation: ${quotation.verdict}.` : '',
     reply?.complete && (reply.total > 0 || (!citation && !quotation)) ? announceReply(reply) : '',
-  ].filter(Boolean).join(' '); // prettier-ignore
+  ]
+    .filter(Boolean)
+    .join(' ');
   const notice = reply?.complete && !citation && !quotation ? reply.notice : null;
   return [
     ...(said ? [element('p', {}, said)] : []),

@@ -15,12 +15,15 @@ if (!newest || !before) throw new Error('There are no sets.');
 const page = (main: string) =>
   `<!doctype html><html><head><title>T — Every Paragraph</title></head><body><header>Head</header><main id="main">${main}</main><footer>Foot</footer></body></html>`;
 const files = new Map([
-  ['/index.html', page('<h1>Start</h1><p><a href="/2017/1/">One</a> and <a href="/2025/1/#b">another</a></p>')],
+  [
+    '/index.html',
+    page('<h1>Start</h1><p><a href="/2017/1/">One</a> and <a href="/2025/1/#b">another</a></p>'),
+  ],
   ['/2017/1/index.html', page('<h1>2017</h1><ul><li><a href="/2025/1/">Later</a></li></ul>')],
   ['/2025/1/index.html', page('<h1>2025</h1><p id="b">Words</p>')],
   ['/topics/a/index.html', page('')],
   ['/commitments/index.html', page('<h1>All</h1>')],
-]); // prettier-ignore
+]);
 
 function take(path: string, main: string, set = newest) {
   const all = new Map([...files, [`${path}index.html`, page(main)]]);
@@ -60,12 +63,25 @@ describe('a page that is common to all texts loses the entries of others', () =>
   ])('%s', (_, main, kept) => expect(take('/topics/a/', main)).toBe(kept));
 
   test.each([
-    ['a row of its own that names another', '<ul><li><a href="/2025/1/">1</a> <a href="/2017/1/">2</a></li></ul>'],
-    ['a row about something common', '<ul><li><a href="/topics/a/">A</a> <a href="/2017/1/">2</a></li></ul>'],
-    ['a sentence', '<p>As in <a href="/2017/1/">2017, paragraph 1</a> · <a href="/2025/1/">2025</a></p>'],
-    ['what a record rests on', '<p>Rests on: <a href="/2017/1/">2017, paragraph 1</a> · <a href="/2025/1/">1</a></p>'],
+    [
+      'a row of its own that names another',
+      '<ul><li><a href="/2025/1/">1</a> <a href="/2017/1/">2</a></li></ul>',
+    ],
+    [
+      'a row about something common',
+      '<ul><li><a href="/topics/a/">A</a> <a href="/2017/1/">2</a></li></ul>',
+    ],
+    [
+      'a sentence',
+      '<p>As in <a href="/2017/1/">2017, paragraph 1</a> · <a href="/2025/1/">2025</a></p>',
+    ],
+    [
+      'what a record rests on',
+      '<p>Rests on: <a href="/2017/1/">2017, paragraph 1</a> · <a href="/2025/1/">1</a></p>',
+    ],
   ])('%s stays', (_, main) =>
-    expect(take('/topics/a/', main).replaceAll('</li>', '')).toBe(main.replaceAll('</li>', ''))); // prettier-ignore
+    expect(take('/topics/a/', main).replaceAll('</li>', '')).toBe(main.replaceAll('</li>', '')),
+  );
 
   test('a page of a declaration loses nothing', () => {
     const main = '<ul><li><a href="/2025/1/">Later</a></ul>';
@@ -89,7 +105,13 @@ describe('a link to what another copy holds', () => {
     const file = beginFileEdition(site, '');
     for (const listed of site.pages.values())
       file.add(readCopiedPage(listed, files.get(`${listed.path}index.html`) ?? ''));
-    const pieces = file.finish({ edition: 'e', notice: 'Only 2025.', script: '', index: {}, digest: () => '' }); // prettier-ignore
+    const pieces = file.finish({
+      edition: 'e',
+      notice: 'Only 2025.',
+      script: '',
+      index: {},
+      digest: () => '',
+    });
     const html = pieces.map((piece) => new TextDecoder().decode(piece)).join('');
     expect(html).toContain('<p class=whole-file>Only 2025.</p>');
     expect(html).toContain('<a href="https://site.example/2017/1/" class=outside>One</a>');

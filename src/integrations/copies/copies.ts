@@ -23,7 +23,10 @@ export function copies(settings: CopySettings): AstroIntegration {
         const markdown = await pageMarkdown(folder, site, settings);
         const made = sets.flatMap((set) => {
           const held = restrictSite(site, set);
-          const [book, file] = [eBook(folder, held, set, settings), fileEdition(folder, held, set, parts, settings)]; // prettier-ignore
+          const [book, file] = [
+            eBook(folder, held, set, settings),
+            fileEdition(folder, held, set, parts, settings),
+          ];
           return [book, file].map((copy) => ({ set, pages: held.pages, copy }));
         });
         for (const listed of site.pages.values()) {

@@ -44,7 +44,10 @@ test.each(['/', '/texts/'])(
         header.startsWith('Content-Security-Policy: '),
       );
       expect(policies.length, path).toBe(1);
-      const others = path === 'pagefind-worker.js' ? policies[0]?.replace("'wasm-unsafe-eval'", '') : policies[0]; // prettier-ignore
+      const others =
+        path === 'pagefind-worker.js'
+          ? policies[0]?.replace("'wasm-unsafe-eval'", '')
+          : policies[0];
       expect(others, path).not.toMatch(/unsafe/);
     }
   },

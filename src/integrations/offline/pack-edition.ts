@@ -55,7 +55,11 @@ export async function packEdition(
   let latest: LatestCopy;
   if (!texts || texts.id === null) {
     const files = paths.filter((path) => !isLeftOut(path));
-    latest = { form: 1, edition, ...(await write(files, { form: 1, leftOut: paths.filter(isLeftOut) })) }; // prettier-ignore
+    latest = {
+      form: 1,
+      edition,
+      ...(await write(files, { form: 1, leftOut: paths.filter(isLeftOut) })),
+    };
   } else {
     const owners = new Map(paths.map((path) => [path, findCopyOwners(path, texts)]));
     const parts: CopyPart[] = [];

@@ -23,7 +23,10 @@ export interface BuiltIndex {
  */
 export async function buildIndex(records: readonly SearchRecord[]): Promise<BuiltIndex> {
   const maxFragments = Math.max(1, Math.ceil(records.length / recordsPerFile));
-  const { index } = await check('start an index', createIndex({ forceLanguage: 'en', includeCharacters: '/', maxFragments })); // prettier-ignore
+  const { index } = await check(
+    'start an index',
+    createIndex({ forceLanguage: 'en', includeCharacters: '/', maxFragments }),
+  );
   if (!index) throw new Error('Pagefind gave no index.');
   try {
     for (const record of records)
@@ -35,7 +38,18 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Buil
 }
 
 function toCustomRecord(record: SearchRecord) {
-  const { reference, path, title, context, aliases, text, kind, declarations = [], topics = [], speaker } = record;
+  const {
+    reference,
+    path,
+    title,
+    context,
+    aliases,
+    text,
+    kind,
+    declarations = [],
+    topics = [],
+    speaker,
+  } = record;
   return {
     // Never shown as it is: the reference and the path, neither of which may be searched as words.
     url: `${reference} ${path}`,
@@ -49,7 +63,7 @@ function toCustomRecord(record: SearchRecord) {
       ...(speaker !== undefined && { speaker: [speaker] }),
     },
   };
-} // prettier-ignore
+}
 
 async function readFiles(index: PagefindIndex): Promise<BuiltIndex> {
   const { files } = await check('write its files', index.getFiles());

@@ -31,8 +31,12 @@ export async function createSearchFiles(
   const held = [...files].filter(([path]) => always.test(path) || filters.has(path));
   const ground: SearchGround = {
     ...known,
-    files: Object.fromEntries(Object.entries(digests).filter(([path]) => !held.some(([own]) => own === path))),
-    held: Object.fromEntries(held.map(([path, bytes]) => [path, Buffer.from(unpack(bytes)).toString('latin1')])),
+    files: Object.fromEntries(
+      Object.entries(digests).filter(([path]) => !held.some(([own]) => own === path)),
+    ),
+    held: Object.fromEntries(
+      held.map(([path, bytes]) => [path, Buffer.from(unpack(bytes)).toString('latin1')]),
+    ),
   };
   const write = (part: object) => new TextEncoder().encode(JSON.stringify(part));
   return new Map([
@@ -40,10 +44,12 @@ export async function createSearchFiles(
     ['search/text.json', write(createOfficialPart(corpus))],
     ['search/words.json', write({ words: listWords(found, known.aliases) })],
     ...[...files].flatMap(([path, bytes]) =>
-      path === 'pagefind.js' || held.some(([own]) => own === path) ? [] : [[`pagefind/${path}`, bytes] as const],
+      path === 'pagefind.js' || held.some(([own]) => own === path)
+        ? []
+        : [[`pagefind/${path}`, bytes] as const],
     ),
   ]);
-} // prettier-ignore
+}
 
 /** Hosts compress the ground as a whole better than Pagefind does its parts, and it takes them either way. */
 const unpack = (bytes: Uint8Array) =>
@@ -77,9 +83,11 @@ async function buildParts(
   return {
     files: new Map(take(({ files }) => files)),
     digests: Object.fromEntries(take(({ digests }) => Object.entries(digests))),
-    filters: new Set(built.flatMap(([folder, { filters }]) => [...filters].map((path) => folder + path))),
+    filters: new Set(
+      built.flatMap(([folder, { filters }]) => [...filters].map((path) => folder + path)),
+    ),
   };
-} // prettier-ignore
+}
 
 /**
  * The search of copies by declaration, beside that of the site: an index of what is common to all texts and one of each
@@ -101,6 +109,8 @@ export async function createCopySearch(
   const ground: SearchGround = { ...createGround(corpus), files: digests, held: {} };
   return new Map([
     [copySearch + 'ground.json', new TextEncoder().encode(JSON.stringify(ground))],
-    ...[...files].flatMap(([path, bytes]) => (path === 'pagefind.js' ? [] : [[copySearch + path, bytes] as const])),
+    ...[...files].flatMap(([path, bytes]) =>
+      path === 'pagefind.js' ? [] : [[copySearch + path, bytes] as const],
+    ),
   ]);
-} // prettier-ignore
+}

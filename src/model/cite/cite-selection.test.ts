@@ -4,13 +4,33 @@ import { citeSelection, type Passage } from './cite-selection.ts';
 const page = 'https://declarations.example/brief/';
 const document = { symbol: 'A/RES/80/9', annex: true, title: 'Title', adopted: '2025-11-24' };
 const place = (id: string) => id.split('/').slice(1).join(' ');
-const units = ['2025/11', '2025/12', '2025/18', '2025/18/d', '2025/18/e', '2025/pp-1', '2025/fn-9'].map((id) => {
+const units = [
+  '2025/11',
+  '2025/12',
+  '2025/18',
+  '2025/18/d',
+  '2025/18/e',
+  '2025/pp-1',
+  '2025/fn-9',
+].map((id) => {
   const un = `annex, para. ${place(id)}`;
-  const citations = { un, bluebook: '', oscola: '', aglc: '', apa: `(UN, 2025, ${un})\nhttps://x/${id}/`, chicago: '', plain: '' };
+  const citations = {
+    un,
+    bluebook: '',
+    oscola: '',
+    aglc: '',
+    apa: `(UN, 2025, ${un})\nhttps://x/${id}/`,
+    chicago: '',
+    plain: '',
+  };
   return { id, name: '', address: `https://x/${id}/`, lines: ['whole'], citations };
-}); // prettier-ignore
+});
 const sheet = { edition: '', document, units };
-const pass = (locator: string, number = ''): Passage => ({ locator, number, words: `“in” ${locator}` }); // prettier-ignore
+const pass = (locator: string, number = ''): Passage => ({
+  locator,
+  number,
+  words: `“in” ${locator}`,
+});
 const cite = (passages: Passage[], style: 'un' | 'apa' = 'un', from = sheet) =>
   citeSelection(passages, from, style, page);
 
@@ -25,12 +45,28 @@ test('words of one unit are quoted without its number and cited as the unit', ()
 
 test.each([
   [['2025/11', '2025/12'], '2025/11-12', 'General Assembly resolution 80/9, annex, paras. 11–12'],
-  [['2025/18/d', '2025/18/e'], '2025/18/d-e', 'General Assembly resolution 80/9, annex, para. 18 (d)–(e)'],
-  [['2025/12', '2025/18', '2025/18/d'], '2025/12-18/d', 'General Assembly resolution 80/9, annex, paras. 12–18 (d)'],
-  [['2025/18/e', '2025/19'], '2025/18/e-19', 'General Assembly resolution 80/9, annex, paras. 18 (e)–19'],
+  [
+    ['2025/18/d', '2025/18/e'],
+    '2025/18/d-e',
+    'General Assembly resolution 80/9, annex, para. 18 (d)–(e)',
+  ],
+  [
+    ['2025/12', '2025/18', '2025/18/d'],
+    '2025/12-18/d',
+    'General Assembly resolution 80/9, annex, paras. 12–18 (d)',
+  ],
+  [
+    ['2025/18/e', '2025/19'],
+    '2025/18/e-19',
+    'General Assembly resolution 80/9, annex, paras. 18 (e)–19',
+  ],
 ])('words of %j are cited as %s', (locators, id, un) =>
-  expect(cite(locators.map((one) => pass(one)))).toMatchObject({ id, address: `${page}#${id}`, citations: { un } }),
-); // prettier-ignore
+  expect(cite(locators.map((one) => pass(one)))).toMatchObject({
+    id,
+    address: `${page}#${id}`,
+    citations: { un },
+  }),
+);
 
 test('each passage has its number and its own quotation marks', () =>
   expect(cite([pass('2025/11'), pass('2025/12', '12.')])?.lines).toEqual([

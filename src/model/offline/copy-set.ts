@@ -62,7 +62,9 @@ export function findOwners(
   // `statements/2025/guy-ryder/`, `meetings/2025/`
   if (/^(statements|meetings)$/.test(first)) return [second.replace(/\..*$/, '')].filter(isHeld);
   if (first !== 'compare') return [];
-  const pair = held.flatMap((from) => held.flatMap((to) => (second === `${from}-${to}` ? [from, to] : []))); // prettier-ignore
+  const pair = held.flatMap((from) =>
+    held.flatMap((to) => (second === `${from}-${to}` ? [from, to] : [])),
+  );
   return pair.length > 0 ? pair : compared;
 }
 

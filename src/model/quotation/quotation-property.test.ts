@@ -34,7 +34,13 @@ test.each([
   fc.assert(
     fc.property(passage, fc.nat(), ({ text, words }, place) => {
       const at = 1 + (place % (words.length - 2));
-      const [first, before, gone, after, last] = [words[0], words[at - 1], words[at], words[at + 1], words.at(-1)]; // prettier-ignore
+      const [first, before, gone, after, last] = [
+        words[0],
+        words[at - 1],
+        words[at],
+        words[at + 1],
+        words.at(-1),
+      ];
       if (!first || !before || !gone || !after || !last) return;
       const quoted = text.slice(first.start, before.end) + sign + text.slice(after.start, last.end);
       const result = check(quoted);
@@ -49,7 +55,10 @@ test.each([
 
 /** Whether the words stand somewhere one behind the other. */
 function isOfficial(text: string): boolean {
-  const words = (of: string) => ` ${cutWords(of).map((word) => word.text.toLowerCase()).join(' ')} `; // prettier-ignore
+  const words = (of: string) =>
+    ` ${cutWords(of)
+      .map((word) => word.text.toLowerCase())
+      .join(' ')} `;
   return words(units.map((unit) => unit.text).join(' ')).includes(words(text));
 }
 
@@ -65,7 +74,8 @@ test('a word or a figure put in is never word for word', () => {
       if (!first || !before || !last) return;
       const quoted = `${text.slice(first.start, before.end)} ${word} ${text.slice(before.end, last.end)}`;
       const { verdict } = check(quoted);
-      if (verdict === 'word for word') expect(isMark(text, before.end, word) || isOfficial(quoted)).toBe(true); // prettier-ignore
+      if (verdict === 'word for word')
+        expect(isMark(text, before.end, word) || isOfficial(quoted)).toBe(true);
     }),
     { ...chance, numRuns: 80 },
   );
@@ -74,7 +84,9 @@ test('a word or a figure put in is never word for word', () => {
 /** Whether the text has a footnote mark of that number behind the word. */
 function isMark(text: string, end: number, word: string): boolean {
   const unit = units.find((one) => one.text === text)?.locator;
-  return official.words.some((one) => one.unit === unit && one.end === end && one.marks.includes(word)); // prettier-ignore
+  return official.words.some(
+    (one) => one.unit === unit && one.end === end && one.marks.includes(word),
+  );
 }
 
 test('halves of sentences that stand in one unit only are reported as joined', () => {

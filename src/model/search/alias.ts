@@ -40,8 +40,14 @@ const stemOf = (word: string) => toStem(word.toLowerCase().replace(/['’]s?$/u,
 /** Makes aliases ready: the longest first, those with words of the text before others. */
 export function openAliases(aliases: Aliases): AliasBook {
   const known = Object.entries(aliases)
-    .flatMap(([topic, own]) => own.map(([said = '', ...text]) => ({ topic, text, terms: parseQuery(said) })))
-    .map(({ terms, ...one }) => ({ ...one, led: terms[0]?.led ?? [], words: terms.map(({ said }) => stemOf(said)) }))
+    .flatMap(([topic, own]) =>
+      own.map(([said = '', ...text]) => ({ topic, text, terms: parseQuery(said) })),
+    )
+    .map(({ terms, ...one }) => ({
+      ...one,
+      led: terms[0]?.led ?? [],
+      words: terms.map(({ said }) => stemOf(said)),
+    }))
     .sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
   const words = new Set(known.flatMap((one) => one.words));
   return {
@@ -56,9 +62,18 @@ export function openAliases(aliases: Aliases): AliasBook {
           // “What is trafficking” is not “trafficking”: words of questions in an alias have to stand before it.
           if (!led.every((word) => terms[start]?.led?.includes(word))) continue;
           if (own.every((word, at) => word === typed[start + at]))
-            found.push({ topic, text, start, length: own.length, said: terms.slice(start, end).map(({ said }) => said).join(' ') });
+            found.push({
+              topic,
+              text,
+              start,
+              length: own.length,
+              said: terms
+                .slice(start, end)
+                .map(({ said }) => said)
+                .join(' '),
+            });
         }
       return found.sort((a, b) => a.start - b.start);
     },
   };
-} // prettier-ignore
+}

@@ -8,10 +8,16 @@ export function announceReply({ groups, total }: Reply): string {
     const literal = count(sections.filter((one) => kind !== 'text' || one.literal));
     const other = count(sections) - literal;
     return [
-      ...(literal > 0 ? [`${literal} in ${kind === 'text' ? 'the official text' : searchKinds[kind].replace(/^./, (letter) => letter.toLowerCase())}`] : []),
-      ...(other > 0 ? [`${other} ${literal > 0 ? 'more ' : ''}in paragraphs that do not have just these words`] : []),
+      ...(literal > 0
+        ? [
+            `${literal} in ${kind === 'text' ? 'the official text' : searchKinds[kind].replace(/^./, (letter) => letter.toLowerCase())}`,
+          ]
+        : []),
+      ...(other > 0
+        ? [`${other} ${literal > 0 ? 'more ' : ''}in paragraphs that do not have just these words`]
+        : []),
     ];
-  }); // prettier-ignore
+  });
   return `${total} ${total === 1 ? 'result' : 'results'}: ${counts.join(', ')}.`;
 }
 

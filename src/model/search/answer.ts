@@ -80,7 +80,14 @@ export async function answerQuery(
   const literal = await typeTerms(engine, query);
   const typed = await meet(literal);
   const inWords = typed.filter(({ own }) => own);
-  const plain: Reading = { kind: 'typed', terms: literal, spelled: [], related: [], topic: null, idiom: false }; // prettier-ignore
+  const plain: Reading = {
+    kind: 'typed',
+    terms: literal,
+    spelled: [],
+    related: [],
+    topic: null,
+    idiom: false,
+  };
   let unknown: readonly string[] = [];
   if (literally) add(plain, inWords);
   else {
@@ -109,10 +116,14 @@ export async function answerQuery(
   }
   const isPart = (kind: SearchKind) => groups.get(kind)?.sections[0]?.reading.kind === 'some';
   // A note stands on the page of its paragraph: it never goes before the words it is about.
-  const whole = [...groups.keys()].some((kind) => !['text', 'note'].includes(kind) && !isPart(kind)); // prettier-ignore
+  const whole = [...groups.keys()].some(
+    (kind) => !['text', 'note'].includes(kind) && !isPart(kind),
+  );
   const rankOf = (kind: SearchKind) =>
     kind === 'text' ? (whole && isPart(kind) ? 1.5 : 0) : kind === 'note' && whole ? 2 : 1;
-  const ordered = [...groups].sort(([one, a], [other, b]) => rankOf(one) - rankOf(other) || b.score - a.score); // prettier-ignore
+  const ordered = [...groups].sort(
+    ([one, a], [other, b]) => rankOf(one) - rankOf(other) || b.score - a.score,
+  );
   return {
     groups: ordered.map(([kind, { sections }]) => ({ kind, sections })),
     total: ordered.reduce((sum, [, { count }]) => sum + count, 0),

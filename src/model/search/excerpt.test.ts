@@ -8,7 +8,12 @@ const show = (text: string, marks: readonly (readonly [number, number])[]) =>
 const filler = 'word '.repeat(100);
 
 test('a short text is shown whole, with its matches', () =>
-  expect(show('the removal of organs', [[4, 11], [15, 21]])).toBe('the [removal] of [organs]')); // prettier-ignore
+  expect(
+    show('the removal of organs', [
+      [4, 11],
+      [15, 21],
+    ]),
+  ).toBe('the [removal] of [organs]'));
 
 test('a text without matches is shown from its beginning', () => {
   expect(show('nothing', [])).toBe('nothing');
@@ -25,8 +30,20 @@ test('a long text is cut at blanks around its first match, and says that it goes
 test('it is cut where most matches stand close together', () => {
   const text = `organ ${filler}organ removal of organs`;
   const at = text.lastIndexOf('organ removal');
-  expect(show(text, [[0, 5], [at, at + 5], [at + 6, at + 13]])).toContain('[organ] [removal]'); // prettier-ignore
+  expect(
+    show(text, [
+      [0, 5],
+      [at, at + 5],
+      [at + 6, at + 13],
+    ]),
+  ).toContain('[organ] [removal]');
 });
 
 test('matches that overlap are marked once', () =>
-  expect(show('dark web', [[0, 8], [0, 4], [5, 8]])).toBe('[dark web]')); // prettier-ignore
+  expect(
+    show('dark web', [
+      [0, 8],
+      [0, 4],
+      [5, 8],
+    ]),
+  ).toBe('[dark web]'));

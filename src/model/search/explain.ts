@@ -15,22 +15,39 @@ export function quoteWords(words: readonly string[], joint = 'or'): string {
  * @param official whether it is a section of the official text
  * @param first whether no results for the words as typed stand before it
  */
-export function explainSection({ kind, related, topic }: Reading, official: boolean, first: boolean): string | null {
-  const [holder, holders] = official ? ['paragraph', 'paragraphs'] : ['record of this kind', 'records'];
-  const matched = related.map(({ said, by }) => `“${said}” matched ${quoteWords(by.slice(0, 3))}.`).join(' ');
+export function explainSection(
+  { kind, related, topic }: Reading,
+  official: boolean,
+  first: boolean,
+): string | null {
+  const [holder, holders] = official
+    ? ['paragraph', 'paragraphs']
+    : ['record of this kind', 'records'];
+  const matched = related
+    .map(({ said, by }) => `“${said}” matched ${quoteWords(by.slice(0, 3))}.`)
+    .join(' ');
   switch (kind) {
     case 'typed':
       return null;
     case 'heading':
       return 'Not in the official words: found by our heading.';
     case 'otherwise':
-      return first ? `No ${holder} says it in these words. ${matched}` : `Related words: ${matched}`;
+      return first
+        ? `No ${holder} says it in these words. ${matched}`
+        : `Related words: ${matched}`;
     case 'some':
-      return [official ? 'No paragraph has all these words. These have some of them.' : 'These have some of the words.', matched].join(' ').trim();
+      return [
+        official
+          ? 'No paragraph has all these words. These have some of them.'
+          : 'These have some of the words.',
+        matched,
+      ]
+        .join(' ')
+        .trim();
     case 'listed':
       return `No ${holder} says it in these words. The editors list these ${holders} under the topic “${topic}”.`;
   }
-} // prettier-ignore
+}
 
 /** Says that words were looked for in another spelling. */
 export function explainSpelling(spelled: readonly Replaced[]): string {

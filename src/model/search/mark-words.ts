@@ -9,8 +9,9 @@ export function markWords(text: string, places: readonly number[]): TextRange[] 
     if (!bare) continue;
     const [start, end] = [index + bare.index, index + bare.index + bare[0].length];
     const before = ranges.at(-1);
-    if (before?.[2] === at - 1 && text.slice(before[1], start) === ' ') ranges.splice(-1, 1, [before[0], end, at]);
+    if (before?.[2] === at - 1 && text.slice(before[1], start) === ' ')
+      ranges.splice(-1, 1, [before[0], end, at]);
     else ranges.push([start, end, at]);
   }
   return ranges.map(([start, end]) => [start, end]);
-} // prettier-ignore
+}

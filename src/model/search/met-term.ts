@@ -67,10 +67,14 @@ async function meetTerm(
     hits.set(
       hit.id,
       known
-        ? { ...hit, score: Math.max(hit.score, known.score) + little * Math.min(hit.score, known.score), places: [...new Set([...known.places, ...hit.places])] }
+        ? {
+            ...hit,
+            score: Math.max(hit.score, known.score) + little * Math.min(hit.score, known.score),
+            places: [...new Set([...known.places, ...hit.places])],
+          }
         : hit,
     );
-  }; // prettier-ignore
+  };
   if (term.topic !== undefined) {
     for (const hit of await engine.find(null, { ...narrow, topic: term.topic }))
       if (hit.kind === 'text') add({ ...hit, score: 1 });

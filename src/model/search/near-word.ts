@@ -13,11 +13,17 @@ export function findNearWord(words: readonly string[], typed: string): string | 
   if (!/^\p{L}{4,}$/u.test(word) || /^\p{Lu}+$/u.test(typed)) return null;
   const likely = words
     .map((one) => one.toLowerCase())
-    .filter((one) => Math.abs(one.length - word.length) <= 2 && one.length > 3 && !isFunctionWord(one) && isLikelySlip(word, one))
+    .filter(
+      (one) =>
+        Math.abs(one.length - word.length) <= 2 &&
+        one.length > 3 &&
+        !isFunctionWord(one) &&
+        isLikelySlip(word, one),
+    )
     .map((one) => ({ one, letters: countLetters(word, one) }))
     .sort((a, b) => a.letters - b.letters);
   return likely[0]?.one ?? null;
-} // prettier-ignore
+}
 
 /** Letters to add, drop or change; two that changed places count as one. */
 function countLetters(one: string, other: string): number {

@@ -39,7 +39,9 @@ export function parseQuery(text: string): QueryTerm[] {
     .replace(/\b(?:\p{Lu}\.){2,}/gu, (short) => short.replaceAll('.', ''));
   const terms = plain.split('"').flatMap((piece, index): QueryTerm[] => {
     if (index % 2 === 0) return cutTerms(readFigures(piece));
-    const said = cutWords(readPercent(piece)).map((word) => word.text).join(' '); // prettier-ignore
+    const said = cutWords(readPercent(piece))
+      .map((word) => word.text)
+      .join(' ');
     return said ? [{ said, quoted: true }] : [];
   });
   const telling: QueryTerm[] = [];

@@ -35,7 +35,9 @@ export function rankHits(terms: readonly MetTerm[], least: number): Ranked[] {
     const weight = met.reduce((sum, term, at) => sum + weigh(term, at), 0);
     const share = weight / whole;
     if (least === 1 ? met.length < terms.length : share < least) return [];
-    const lists = met.flatMap(({ topic }, at) => (topic === undefined ? [found[at]?.places ?? []] : [])); // prettier-ignore
+    const lists = met.flatMap(({ topic }, at) =>
+      topic === undefined ? [found[at]?.places ?? []] : [],
+    );
     const closeness = measureCloseness(lists);
     const [first] = found as [Hit];
     const sum = found.reduce((total, { score }) => total + score, 0);
@@ -66,7 +68,9 @@ function measureCloseness(lists: readonly (readonly number[])[]): number {
     ...first.map((start) => {
       let [low, high, end, ordered] = [start, start, start, true];
       for (const places of others) {
-        const next = places.reduce((near, place) => Math.abs(place - end) < Math.abs(near - end) ? place : near); // prettier-ignore
+        const next = places.reduce((near, place) =>
+          Math.abs(place - end) < Math.abs(near - end) ? place : near,
+        );
         ordered &&= next >= end;
         [low, high, end] = [Math.min(low, next), Math.max(high, next), next];
       }

@@ -33,12 +33,13 @@ export async function typeTerms(
   const joined = await Promise.all(
     query.map(async (term, at) => {
       const next = query[at + 1];
-      if (!next || term.quoted || next.quoted || !/^\p{L}+$/u.test(term.said + next.said)) return null;
+      if (!next || term.quoted || next.quoted || !/^\p{L}+$/u.test(term.said + next.said))
+        return null;
       const ways = listSpellings(term.said + next.said);
       const found = await Promise.all(ways.map((way) => engine.find(`"${way}"`)));
       return found.some((hits) => hits.length > 0) ? ways : null;
     }),
-  ); // prettier-ignore
+  );
   const terms: Term[] = [];
   for (let at = 0; at < query.length; at++) {
     const { said, quoted } = query[at] as QueryTerm;

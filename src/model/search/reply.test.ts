@@ -22,10 +22,18 @@ test.each([
   ['cyberscam centres in Asia', '2025/28'],
   ['do victims have to testify', '2025/14'],
 ])('%s is read as readers mean it', async (text, reference) =>
-  expect(sections(await ask(text)).flatMap(({ results }) => results.slice(0, 3).map(({ record }) => record.reference))).toContain(reference)); // prettier-ignore
+  expect(
+    sections(await ask(text)).flatMap(({ results }) =>
+      results.slice(0, 3).map(({ record }) => record.reference),
+    ),
+  ).toContain(reference),
+);
 
 test('a place or a quotation is searched for as it stands, and for nothing less', async () => {
-  const reply = await ask('It asks to “promptly detect, report and remove … abuse materials” online', { literally: true }); // prettier-ignore
+  const reply = await ask(
+    'It asks to “promptly detect, report and remove … abuse materials” online',
+    { literally: true },
+  );
   expect(sections(reply).filter(({ literal }) => !literal)).toEqual([]);
   expect(reply.offers).toEqual([]);
 });
@@ -52,7 +60,9 @@ describe('what is not there is said', () => {
     expect((await ask('Baerbock')).notice).toBe('No paragraph says “Baerbock”.'));
 
   test('words of the text for those of readers', async () =>
-    expect(sections(await ask('deepfakes'))[0]?.reason).toBe('No paragraph says it in these words. “deepfakes” matched “artificial content”.')); // prettier-ignore
+    expect(sections(await ask('deepfakes'))[0]?.reason).toBe(
+      'No paragraph says it in these words. “deepfakes” matched “artificial content”.',
+    ));
 
   test('a spelling that was corrected, which is offered', async () => {
     const { notice, offers } = await ask('surogacy');
@@ -73,7 +83,9 @@ describe('what is not there is said', () => {
   });
 
   test('nothing within the filters', async () =>
-    expect((await ask('unearmarked', { narrow: { declaration: '2017', kind: 'text' } })).notice).toBe('No text here has “unearmarked” within these filters.')); // prettier-ignore
+    expect(
+      (await ask('unearmarked', { narrow: { declaration: '2017', kind: 'text' } })).notice,
+    ).toBe('No text here has “unearmarked” within these filters.'));
 
   test('words that stand nowhere, also where others of the query do', async () => {
     const reply = await ask('sexual orientation');

@@ -74,7 +74,18 @@ export async function answerWords(
   // A poor line shows the first results before the notes, and the full words of all others, have come.
   if (!engine.isComplete()) {
     const early = await ask();
-    if (early.total > 0) await report(await describe(engine, early, question, early.groups.slice(0, 1).map(({ kind, sections }) => ({ kind, sections: sections.slice(0, 1) })), earliest)); // prettier-ignore
+    if (early.total > 0)
+      await report(
+        await describe(
+          engine,
+          early,
+          question,
+          early.groups
+            .slice(0, 1)
+            .map(({ kind, sections }) => ({ kind, sections: sections.slice(0, 1) })),
+          earliest,
+        ),
+      );
     await engine.complete();
   }
   const answer = await ask();
@@ -85,47 +96,111 @@ export async function answerWords(
   };
 }
 
-const isLiteral = ({ reading }: Section) => reading.kind === 'typed' && reading.spelled.length === 0; // prettier-ignore
+const isLiteral = ({ reading }: Section) =>
+  reading.kind === 'typed' && reading.spelled.length === 0;
 
-async function describe(engine: SearchEngine, answer: Answer, { text, narrow = {}, literally }: Question, groups: Answer['groups'], count = first): Promise<Reply> {
+async function describe(
+  engine: SearchEngine,
+  answer: Answer,
+  { text, narrow = {}, literally }: Question,
+  groups: Answer['groups'],
+  count = first,
+): Promise<Reply> {
   const { total, unknown, query } = answer;
-  const spelled = answer.groups.flatMap(({ sections }) => sections).find(({ reading }) => reading.spelled.length > 0)?.reading.spelled ?? [];
+  const spelled =
+    answer.groups
+      .flatMap(({ sections }) => sections)
+      .find(({ reading }) => reading.spelled.length > 0)?.reading.spelled ?? [];
   const notices = [
     spelled.length > 0 ? explainSpelling(spelled) : '',
-    spelled.length > 0 && unknown.length === 0 ? '' : explainAbsence(query, unknown, answer.groups.map(({ kind }) => kind), narrow),
+    spelled.length > 0 && unknown.length === 0
+      ? ''
+      : explainAbsence(
+          query,
+          unknown,
+          answer.groups.map(({ kind }) => kind),
+          narrow,
+        ),
   ];
   return {
     total,
     complete: groups === answer.groups,
     notice: notices.filter(Boolean).join(' ') || null,
     offers: literally ? [] : listOffers(text, answer, spelled),
-    groups: await Promise.all(groups.map(async ({ kind, sections }) => ({
-      kind,
-      sections: await Promise.all(sections.map(async (section, at) => ({
-        reason: explainSection(section.reading, kind === 'text', at === 0),
-        literal: isLiteral(section),
-        results: await readResults(engine, answer, section, 0, count),
-        count: section.hits.length,
-      }))),
-    }))),
+    groups: await Promise.all(
+      groups.map(async ({ kind, sections }) => ({
+        kind,
+        sections: await Promise.all(
+          sections.map(async (section, at) => ({
+            reason: explainSection(section.reading, kind === 'text', at === 0),
+            literal: isLiteral(section),
+            results: await readResults(engine, answer, section, 0, count),
+            count: section.hits.length,
+          })),
+        ),
+      })),
+    ),
   };
-} // prettier-ignore
+}
 
-function readResults(engine: SearchEngine, { query }: Answer, { hits }: Section, from: number, to?: number): Promise<Result[]> {
-  const typed = new Set(query.flatMap(({ said }) => said.split(' ').map((word) => toStem(word.toLowerCase()))));
-  return Promise.all(hits.slice(from, to).map(async ({ id, places, missing }) => {
-    const record = await engine.read(id);
-    const matched = (record.aliases ?? '').split(/[;,] /).filter((alias) => alias.split(/[\s-]+/).some((word) => typed.has(toStem(word.toLowerCase()))));
-    return { record, marks: markWords(record.text, places), missing, matched: places.length === 0 ? matched.slice(0, 3) : [] };
-  }));
-} // prettier-ignore
+function readResults(
+  engine: SearchEngine,
+  { query }: Answer,
+  { hits }: Section,
+  from: number,
+  to?: number,
+): Promise<Result[]> {
+  const typed = new Set(
+    query.flatMap(({ said }) => said.split(' ').map((word) => toStem(word.toLowerCase()))),
+  );
+  return Promise.all(
+    hits.slice(from, to).map(async ({ id, places, missing }) => {
+      const record = await engine.read(id);
+      const matched = (record.aliases ?? '')
+        .split(/[;,] /)
+        .filter((alias) =>
+          alias.split(/[\s-]+/).some((word) => typed.has(toStem(word.toLowerCase()))),
+        );
+      return {
+        record,
+        marks: markWords(record.text, places),
+        missing,
+        matched: places.length === 0 ? matched.slice(0, 3) : [],
+      };
+    }),
+  );
+}
 
 /** The text with corrected words; where nothing is found, a phrase without its quotation marks, or the words that are there. */
-function listOffers(text: string, { total, unknown, query }: Answer, spelled: readonly { said: string; by: readonly string[] }[]): string[] {
-  const offers = spelled.length === 0 ? [] : [spelled.reduce((changed, { said, by }) => changed.replace(said, () => by[0] ?? said), text)];
+function listOffers(
+  text: string,
+  { total, unknown, query }: Answer,
+  spelled: readonly { said: string; by: readonly string[] }[],
+): string[] {
+  const offers =
+    spelled.length === 0
+      ? []
+      : [
+          spelled.reduce(
+            (changed, { said, by }) => changed.replace(said, () => by[0] ?? said),
+            text,
+          ),
+        ];
   if (total === 0) {
-    if (/["“”„«»]/.test(text)) offers.push(text.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim());
-    else offers.push(query.map(({ said }) => said).filter((said) => !unknown.includes(said)).join(' '));
+    if (/["“”„«»]/.test(text))
+      offers.push(
+        text
+          .replace(/["“”„«»]/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+    else
+      offers.push(
+        query
+          .map(({ said }) => said)
+          .filter((said) => !unknown.includes(said))
+          .join(' '),
+      );
   }
   return [...new Set(offers)].filter((offer) => offer !== '' && offer !== text);
-} // prettier-ignore
+}

@@ -29,7 +29,8 @@ export async function correctSpelling(
   const corrected: QueryTerm[] = [];
   for (const [at, term] of query.entries()) {
     const { said, quoted } = term;
-    const isThere = quoted || isKnown(term) || (await stands(engine, said, at === query.length - 1)); // prettier-ignore
+    const isThere =
+      quoted || isKnown(term) || (await stands(engine, said, at === query.length - 1));
     const known = isThere ? [] : await engine.words();
     // What is a word and is not found stands in what has not come yet.
     if (isThere || known.includes(said.toLowerCase())) {

@@ -26,7 +26,12 @@ test.each([
   ['2029/pp-3-1', '2029/pp-1', '2029/pp-3', '2029/pp-1-3'],
   ['2029/resolution/1-2', '2029/resolution/1', '2029/resolution/2', '2029/resolution/1-2'],
   ['a-res-64-293/12-14', 'a-res-64-293/12', 'a-res-64-293/14', 'a-res-64-293/12-14'],
-  ['a-res-80-3/annex-2/5-7', 'a-res-80-3/annex-2/5', 'a-res-80-3/annex-2/7', 'a-res-80-3/annex-2/5-7'], // prettier-ignore
+  [
+    'a-res-80-3/annex-2/5-7',
+    'a-res-80-3/annex-2/5',
+    'a-res-80-3/annex-2/7',
+    'a-res-80-3/annex-2/5-7',
+  ],
   ['2017/24-2025/2', '2017/24', '2025/2', '2017/24-2025/2'],
   ['2029/pp-3-2029/2', '2029/pp-3', '2029/2', '2029/pp-3-2029/2'],
 ])('%s runs from %s to %s', (text, from, to, written) => {
@@ -35,7 +40,21 @@ test.each([
   expect(range && formatUnitRange(range)).toBe(written);
 });
 
-test.each(['2025/12', '2025/1-bis', 'a-res-64-293/12', '2025', '', '-', '2025/11-', '2025/0-3', '11-14', '2025/11--14', '2025/11-x!', '24-11-2025', '2025/11 to 14'])('“%s” is no range', (text) => expect(parseUnitRange(text)).toBe(null)); // prettier-ignore
+test.each([
+  '2025/12',
+  '2025/1-bis',
+  'a-res-64-293/12',
+  '2025',
+  '',
+  '-',
+  '2025/11-',
+  '2025/0-3',
+  '11-14',
+  '2025/11--14',
+  '2025/11-x!',
+  '24-11-2025',
+  '2025/11 to 14',
+])('“%s” is no range', (text) => expect(parseUnitRange(text)).toBe(null));
 
 test('what is written is read again', () => {
   const unit = fc.constantFrom('1', '1-bis', '2', '12', '18/a', '18/d', '18/d/ii', '20', 'pp-2');

@@ -48,7 +48,11 @@ const findHidden = `(() => {
 /** Goes through a page with the key Tab; what has the focus and cannot be seen. */
 async function listHidden(page: Page): Promise<string[]> {
   const hidden = [];
-  const count = Number(await page.evaluate("document.querySelectorAll('a[href], button, input, select, textarea, summary').length")); // prettier-ignore
+  const count = Number(
+    await page.evaluate(
+      "document.querySelectorAll('a[href], button, input, select, textarea, summary').length",
+    ),
+  );
   for (let press = 0; press < Math.min(count, 150); press++) {
     await page.keyboard.press('Tab');
     const name = String(await page.evaluate(findHidden));
@@ -98,7 +102,12 @@ test.each(kinds)(
 
 test('a reader who asks for more contrast gets ink for soft ink, and lines that can be seen', async () => {
   const page = await open('/2025/12/');
-  const colour = async (name: string) => String(await page.evaluate(`(() => { const probe = document.createElement('i'); probe.style.color = 'var(${name})'; document.body.append(probe); const { color } = getComputedStyle(probe); probe.remove(); return color; })()`)); // prettier-ignore
+  const colour = async (name: string) =>
+    String(
+      await page.evaluate(
+        `(() => { const probe = document.createElement('i'); probe.style.color = 'var(${name})'; document.body.append(probe); const { color } = getComputedStyle(probe); probe.remove(); return color; })()`,
+      ),
+    );
   const soft = await colour('--rule');
   await page.emulateMedia({ contrast: 'more' });
   expect(await colour('--ink-soft')).toBe(await colour('--ink'));

@@ -104,7 +104,9 @@ describe('the brief', () => {
     const page = await open('/brief/#2025/11-14');
     const citation = () => page.locator('article figcaption').innerText();
     const place = /\n.*\/brief\/#2025\/11-14$/;
-    await expect.poll(citation).toMatch(/^General Assembly resolution 80\/9, annex, paras\. 11–14\n/); // prettier-ignore
+    await expect
+      .poll(citation)
+      .toMatch(/^General Assembly resolution 80\/9, annex, paras\. 11–14\n/);
     expect(await citation()).toMatch(place);
     const words = await Promise.all([11, 12, 13, 14].map((number) => quoted(`2025/${number}`)));
     expect(await page.locator('article blockquote p').allInnerTexts()).toEqual(words.flat());
@@ -127,7 +129,9 @@ describe('the brief', () => {
     await expect.poll(() => list(page)).toEqual(['2025, paragraphs 11 to 14']);
     await page.getByText('Choose from the list').click();
     await page.locator('[type=checkbox][value="2025/12"]').uncheck();
-    await expect.poll(() => list(page)).toEqual(['2025, paragraph 11', '2025, paragraphs 13 to 14']); // prettier-ignore
+    await expect
+      .poll(() => list(page))
+      .toEqual(['2025, paragraph 11', '2025, paragraphs 13 to 14']);
     expect(hash(page)).toBe('#2025/11,2025/13-14');
     await page.getByRole('button', { name: 'Up: 2025, paragraphs 13 to 14' }).click();
     await expect.poll(() => hash(page)).toBe('#2025/13-14,2025/11');

@@ -68,7 +68,10 @@ describe('a copy of the declarations that were chosen', () => {
     await page.locator('[data-action=keep]').waitFor();
     const choice = page.locator('.copy-choice');
     expect(await choice.innerText()).toMatch(/2025\s+\d+ kB, \d+ files\s+2017\s+\d+ kB/);
-    expect([await box(page, '2025').isChecked(), await box(page, '2017').isChecked()]).toEqual([true, false]); // prettier-ignore
+    expect([await box(page, '2025').isChecked(), await box(page, '2017').isChecked()]).toEqual([
+      true,
+      false,
+    ]);
     const sum = await choice.locator('output').innerText();
     await box(page, '2017').check();
     expect(await choice.locator('output').innerText()).not.toBe(sum);
@@ -81,7 +84,9 @@ describe('a copy of the declarations that were chosen', () => {
 
   test('answers with them and says what is not there, without a network; with one, the rest comes from the site', async () => {
     const page = await keep('2017');
-    expect(await status(page)).toContain('It holds what is common to all texts and the declaration of 2017'); // prettier-ignore
+    expect(await status(page)).toContain(
+      'It holds what is common to all texts and the declaration of 2017',
+    );
     server.disturb((_, response) => {
       response.destroy();
       return true;
@@ -92,7 +97,9 @@ describe('a copy of the declarations that were chosen', () => {
     await page.goto(`${server.address}search/`);
     await page.locator('main input[type=search]').fill('children');
     await page.getByText('this copy holds and searches 2017 only').waitFor();
-    const found = await page.locator('main .search .found a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')); // prettier-ignore
+    const found = await page
+      .locator('main .search .found a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(found.some((href) => href.startsWith('/2017/'))).toBe(true);
     expect(found.filter((href) => href.startsWith('/2025/'))).toEqual([]);
     server.disturb(null);
@@ -112,7 +119,10 @@ describe('a copy of the declarations that were chosen', () => {
     await act(page, 'change');
     await page.getByText('common to all texts and the declaration of 2025;').waitFor();
     expect(server.takeRequests().filter((path) => path.endsWith('.pack'))).toEqual([]);
-    expect([await holds(page, '2017/3/index.html'), await holds(page, '2025/12/index.html')]).toEqual([false, true]); // prettier-ignore
+    expect([
+      await holds(page, '2017/3/index.html'),
+      await holds(page, '2025/12/index.html'),
+    ]).toEqual([false, true]);
   });
 
   test('a change that is cut leaves the copy as it was, and can be gone on with', async () => {

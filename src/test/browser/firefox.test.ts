@@ -12,7 +12,9 @@ import { useFirefox } from './use-firefox.ts';
 
 const path = findFirefox();
 if (path === null)
-  console.warn('NOT TESTED IN FIREFOX: none found (Debian: firefox-esr, elsewhere FIREFOX_PATH=its program).'); // prettier-ignore
+  console.warn(
+    'NOT TESTED IN FIREFOX: none found (Debian: firefox-esr, elsewhere FIREFOX_PATH=its program).',
+  );
 const site = inject('address');
 const file = pathToFileURL(join(resolve(siteFolder), 'every-paragraph.html')).href;
 
@@ -35,11 +37,15 @@ const questions: readonly (readonly [text: string, first: string])[] = [
   ['xylophone', ''],
 ];
 const text = async (page: Page, selector: string) =>
-  String(await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`)); // prettier-ignore
+  String(
+    await page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`),
+  );
 const words = async (unit: string) =>
   (await readFile(join(siteFolder, `${unit}.txt`), 'utf8')).trim().replace(/\s+/g, ' ');
 const ready = (page: Page, selector: string) =>
-  expect.poll(() => page.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`)).toBe(true); // prettier-ignore
+  expect
+    .poll(() => page.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`))
+    .toBe(true);
 
 describe.runIf(path !== null)('in Firefox', () => {
   const firefox = useFirefox(path ?? '');
@@ -50,7 +56,9 @@ describe.runIf(path !== null)('in Firefox', () => {
     await page.goto(`${site}2025/12/`);
     expect((await text(page, '[data-locator]')).replace(/\s+/g, ' ')).toBe(await words('2025/12'));
     await page.locator('#note summary, main summary').click();
-    await expect.poll(() => page.evaluate("document.querySelectorAll('main details[open]').length")).toBe(1); // prettier-ignore
+    await expect
+      .poll(() => page.evaluate("document.querySelectorAll('main details[open]').length"))
+      .toBe(1);
     await page.evaluate('document.activeElement?.blur()');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.url()).toBe(`${site}2025/13/`);
@@ -64,9 +72,11 @@ describe.runIf(path !== null)('in Firefox', () => {
       const node = [...document.querySelectorAll('[data-locator] p')].flatMap((one) => [...one.childNodes]).find((one) => one.data?.includes('agents of change'));
       const at = node.data.indexOf('agents of change');
       getSelection().setBaseAndExtent(node, at, node, at + 16);
-    })()`); // prettier-ignore
+    })()`);
     await page.locator('.cite button[name=quotation]').click();
-    await expect.poll(() => text(page, '.cite output')).toBe('Your selection with citation copied.'); // prettier-ignore
+    await expect
+      .poll(() => text(page, '.cite output'))
+      .toBe('Your selection with citation copied.');
     await page.goto(`${site}check/`);
     await page.locator('main textarea').click();
     await page.keyboard.down('Control');
@@ -80,7 +90,9 @@ describe.runIf(path !== null)('in Firefox', () => {
     ]);
     await page.locator('main .check button').click();
     await ready(page, '.verdict');
-    expect(await text(page, 'main .check [role=status]')).toMatch(/^1 quotation found in your text\. Word for word: 1\./); // prettier-ignore
+    expect(await text(page, 'main .check [role=status]')).toMatch(
+      /^1 quotation found in your text\. Word for word: 1\./,
+    );
   });
 
   test('any two paragraphs are compared', async () => {
@@ -93,7 +105,9 @@ describe.runIf(path !== null)('in Firefox', () => {
     const { page } = firefox();
     await page.goto(`${site}brief/#2025/11-14`);
     await ready(page, 'article figure');
-    expect(await text(page, 'figcaption')).toMatch(/^General Assembly resolution 80\/9, annex, paras\. 11–14/); // prettier-ignore
+    expect(await text(page, 'figcaption')).toMatch(
+      /^General Assembly resolution 80\/9, annex, paras\. 11–14/,
+    );
     expect(await page.evaluate("document.querySelectorAll('article blockquote p').length")).toBe(4);
   });
 
@@ -121,7 +135,9 @@ describe.runIf(path !== null)('in Firefox', () => {
     const server = await startEditionServer(siteFolder);
     await page.goto(`${server.address}offline/`);
     await page.locator('[data-action=keep]').click();
-    await expect.poll(() => text(page, '[data-copy] [role=status]'), { timeout: 60_000 }).toMatch(/^Complete, edition/); // prettier-ignore
+    await expect
+      .poll(() => text(page, '[data-copy] [role=status]'), { timeout: 60_000 })
+      .toMatch(/^Complete, edition/);
     await page.reload();
     await server.stop();
     await page.goto(`${server.address}2025/12/`);
