@@ -1,5 +1,6 @@
+import { unzipSync } from 'fflate';
 import writeWorkbookFile, { type Cell, type Sheet } from 'write-excel-file/universal';
-import { fixZipMoment } from '../format/zip-moment.ts';
+import { zipFiles } from '../format/zip.ts';
 import type { ColumnType, DataTable } from './data-table.ts';
 
 /** A sheet has no longer name. */
@@ -9,7 +10,7 @@ const longestText = 32_767;
 
 /**
  * All tables as one workbook (Office Open XML): a first sheet that says what stands in each column, then a sheet for each table.
- * The same bytes for the same tables: the moment of its making is taken out of the writer's zip.
+ * The same bytes for the same tables: the writer's zip carries the moment of its making, so it is packed again.
  * @param about lines for the head of the first sheet
  * @throws Error if a text is too long for a cell
  */
@@ -19,9 +20,8 @@ export async function toWorkbook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const sheets: Sheet<never>[] = [explainTables(tables, about), ...tables.map(toSheet)];
   const blob = await writeWorkbookFile(sheets).toBlob();
-  const workbook = new Uint8Array(await blob.arrayBuffer());
-  fixZipMoment(workbook);
-  return workbook;
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  return zipFiles(new Map(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function explainTables(tables: readonly DataTable[], about: readonly string[]): Sheet<never> {
