@@ -87,7 +87,7 @@ export default defineConfig({
                   { name: 'table', test: /\/src\/client\/page\/table-(filter|sort)\.ts$/ },
                   {
                     name: 'shared',
-                    test: /\/src\/(client\/page\/(?:clipboard|element|script-policy)|model\/search\/add-matches|model\/(text\/(extent|label|locator)|word\/(function-word|inflection|sign|spelling)|compare\/pair|site\/route))\.ts$/,
+                    test: /\/src\/(client\/page\/(?:clipboard|element|script-policy)|model\/search\/add-matches|model\/(text\/(extent|label|locator)|memory\/once-for|word\/(function-word|inflection|sign|spelling)|compare\/pair|site\/route))\.ts$/,
                   },
                   {
                     name: 'quotation',

@@ -1,6 +1,7 @@
 import type { ContentFolder } from '../../src/content/content-folder.ts';
 import { listRecords } from '../record/placed-record.ts';
 import { measureNote, type NoteMeasure } from './measure-note.ts';
+import { onceFor } from '../../src/model/memory/once-for.ts';
 
 /** A note with its measure, and what a fault needs: its file and the line its body starts on. */
 export interface MeasuredNote {
@@ -10,16 +11,8 @@ export interface MeasuredNote {
   readonly measure: NoteMeasure;
 }
 
-const measured = new WeakMap<ContentFolder, readonly MeasuredNote[]>();
-
 /** Every note of the content, measured once for all rules that ask. */
-export function listMeasures(folder: ContentFolder): readonly MeasuredNote[] {
-  const known = measured.get(folder) ?? measureAll(folder);
-  measured.set(folder, known);
-  return known;
-}
-
-function measureAll(folder: ContentFolder): MeasuredNote[] {
+export const listMeasures = onceFor((folder: ContentFolder): readonly MeasuredNote[] => {
   const years = Object.keys(folder.content.declarations);
   return listRecords(folder, 'annotations')
     .map(({ id, file, body }) => ({
@@ -29,4 +22,4 @@ function measureAll(folder: ContentFolder): MeasuredNote[] {
       measure: measureNote(body?.text ?? '', id.split('/')[0] ?? '', years),
     }))
     .sort((a, b) => a.locator.localeCompare(b.locator, 'en', { numeric: true }));
-}
+});

@@ -193,6 +193,11 @@ const reasoned: readonly Permission[] = [
     because: 'CSV is read back by the reader that the charts bring.',
   },
   {
+    from: 'src/export/table/workbook.ts',
+    to: 'fflate',
+    because: 'The zip of the workbook carries a moment, which is taken out.',
+  },
+  {
     from: 'src/export/format/zip.ts',
     to: 'fflate',
     because: 'A zip is made by a writer of that format.',

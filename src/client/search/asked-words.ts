@@ -4,7 +4,8 @@
  * @param place element with the search box
  */
 export function takeAskedWords(place: HTMLElement): void {
-  const words = new URLSearchParams(location.hash.slice(1)).get('q');
+  // Nothing but words is handed over: an ampersand is one of theirs.
+  const words = new URLSearchParams(location.hash.slice(1).replaceAll('&', '%26')).get('q');
   const input = place.querySelector('input');
   if (!words || !input) return;
   history.replaceState(history.state, '', location.pathname);

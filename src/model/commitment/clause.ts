@@ -2,6 +2,7 @@ import type { Addressee } from '../../schema/part/operative-verb.ts';
 import type { Corpus, Declaration } from '../text/corpus.ts';
 import { placeVerb, type VerbPlace } from './place-verb.ts';
 import { requireStrength, type Strength } from './strength.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** One act of a declaration: an entry of the operative verbs at its place in the text, with its strength. */
 export interface Clause {
@@ -26,17 +27,15 @@ export function listClauses(corpus: Corpus, { paragraphs }: Declaration): Clause
   return paragraphs.flatMap(({ locator }) => listParagraphClauses(corpus, locator));
 }
 
-/** The clauses of a paragraph of a corpus, once they were looked for: pages, charts and files ask for the same. */
-const found = new WeakMap<Corpus, Map<string, readonly Clause[]>>();
-
 /** The clauses of a paragraph and of its subparagraphs; none if its note is not written yet. */
 export function listParagraphClauses(corpus: Corpus, paragraph: string): readonly Clause[] {
-  const known = found.get(corpus) ?? new Map<string, readonly Clause[]>();
-  found.set(corpus, known);
-  const clauses = known.get(paragraph) ?? placeClauses(corpus, paragraph);
-  known.set(paragraph, clauses);
-  return clauses;
+  return ofCorpus(corpus)(paragraph);
 }
+
+/** Pages, charts and files ask for the same. */
+const ofCorpus = onceFor((corpus: Corpus) =>
+  onceFor((paragraph: string): readonly Clause[] => placeClauses(corpus, paragraph)),
+);
 
 function placeClauses(corpus: Corpus, paragraph: string): Clause[] {
   const entries = corpus.content.annotations[paragraph]?.verbs ?? [];

@@ -2,6 +2,7 @@ import type { ConcordanceRecord, Relation } from '../../schema/concordance.ts';
 import { findUnit, type Corpus } from '../text/corpus.ts';
 import { findFate } from './fate.ts';
 import type { Share } from './share.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** Two units that a concordance joins, with what of the words of one stands in the other. Our calculation. */
 export interface CounterpartLink {
@@ -15,16 +16,14 @@ export interface CounterpartLink {
   readonly brought: Share;
 }
 
-const measured = new WeakMap<Corpus, Map<ConcordanceRecord, CounterpartLink[]>>();
-
 /** Every pair of units that the rows of a concordance join, each once, in the order of the earlier text; once for a corpus. */
 export function listCounterpartLinks(corpus: Corpus, record: ConcordanceRecord): CounterpartLink[] {
-  const ofCorpus = measured.get(corpus) ?? new Map<ConcordanceRecord, CounterpartLink[]>();
-  measured.set(corpus, ofCorpus);
-  const links = ofCorpus.get(record) ?? measureLinks(corpus, record);
-  ofCorpus.set(record, links);
-  return links;
+  return ofCorpus(corpus)(record);
 }
+
+const ofCorpus = onceFor((corpus: Corpus) =>
+  onceFor((record: ConcordanceRecord) => measureLinks(corpus, record)),
+);
 
 function measureLinks(corpus: Corpus, record: ConcordanceRecord): CounterpartLink[] {
   const links = new Map<string, CounterpartLink>();

@@ -2,6 +2,7 @@ import type { ConcordanceRecord, ConcordanceRow } from '../../schema/concordance
 import { listChain, listConcordances } from './concordance.ts';
 import { findUnit, type Corpus, type Unit } from '../text/corpus.ts';
 import { compareTexts, type Difference } from './difference.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** Which way one looks from a unit: to what became of it, or to what it came from. */
 export type Direction = 'later' | 'earlier';
@@ -32,11 +33,9 @@ export function listFates(corpus: Corpus, locator: string): Fate[] {
   ];
 }
 
-const found = new WeakMap<Corpus, Map<ConcordanceRecord, Map<string, Fate>>>();
-
 /**
- * The fate of a unit in one concordance, compared once for its page, for the data and for the table of all. A clause that was moved is not compared as a whole: its words are found in
- * the comparison with the main counterparts, and so are words that went to the other parts of a split or a merger.
+ * The fate of a unit in one concordance, compared once for its page, for the data and for the table of all.
+ * A clause that was moved is not compared as a whole: its words are found in the comparison with the main counterparts, and so are words that went to the other parts of a split or a merger.
  * @throws Error if a row names a unit that does not exist
  */
 export function findFate(
@@ -45,15 +44,16 @@ export function findFate(
   locator: string,
   direction: Direction,
 ): Fate {
-  const records = found.get(corpus) ?? new Map<ConcordanceRecord, Map<string, Fate>>();
-  found.set(corpus, records);
-  const fates = records.get(record) ?? new Map<string, Fate>();
-  records.set(record, fates);
-  const key = `${direction} ${locator}`;
-  const fate = fates.get(key) ?? compareFate(corpus, record, locator, direction);
-  fates.set(key, fate);
-  return fate;
+  return ofCorpus(corpus)(record)(direction)(locator);
 }
+
+const ofCorpus = onceFor((corpus: Corpus) =>
+  onceFor((record: ConcordanceRecord) =>
+    onceFor((direction: Direction) =>
+      onceFor((locator: string) => compareFate(corpus, record, locator, direction)),
+    ),
+  ),
+);
 
 function compareFate(
   corpus: Corpus,

@@ -5,6 +5,7 @@ import { listConcordances } from './concordance.ts';
 import { compareTexts, type Difference } from './difference.ts';
 import type { Direction } from './fate.ts';
 import type { Share } from './share.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** The paragraph of a neighbouring text that shares the most words with one that no editor has compared yet. */
 export interface NearestParagraph {
@@ -54,18 +55,12 @@ function findNearest(paragraph: Unit, { preamble, paragraphs }: Declaration): Un
   return best;
 }
 
-const cut = new WeakMap<Unit, ReadonlySet<string>>();
-
-function listWords(paragraph: Unit): ReadonlySet<string> {
-  const known = cut.get(paragraph);
-  if (known) return known;
+const listWords = onceFor((paragraph: Unit): ReadonlySet<string> => {
   const words = listUnitsWithin(paragraph)
     .flatMap(({ text }) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
     .filter((word) => !isFunctionWord(word));
-  const found = new Set(words);
-  cut.set(paragraph, found);
-  return found;
-}
+  return new Set(words);
+});
 
 const compared = new WeakMap<Unit, WeakMap<Unit, Difference>>();
 

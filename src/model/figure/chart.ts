@@ -7,6 +7,7 @@ import { describeFigure, type Figure } from './figure.ts';
 import { formatFigureValue } from './figure-value.ts';
 import { findObjection, requireDrawable } from './comparability.ts';
 import { listCountRows, listVerbRows } from './text-count.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** Everything a chart shows and says, computed before it is drawn. */
 export interface Chart {
@@ -51,20 +52,12 @@ export function describeChart(corpus: Corpus, id: string): Chart {
   };
 }
 
-const drawn = new WeakMap<Corpus, Chart[]>();
-
 /** All charts in the order of their page; once for a corpus. */
-export function listCharts(corpus: Corpus): Chart[] {
-  const known = drawn.get(corpus) ?? describeCharts(corpus);
-  drawn.set(corpus, known);
-  return known;
-}
-
-function describeCharts(corpus: Corpus): Chart[] {
-  return Object.keys(corpus.content.charts)
+export const listCharts = onceFor((corpus: Corpus): readonly Chart[] =>
+  Object.keys(corpus.content.charts)
     .map((id) => describeChart(corpus, id))
-    .sort((a, b) => a.order - b.order);
-}
+    .sort((a, b) => a.order - b.order),
+);
 
 function listPanels(corpus: Corpus, record: ChartRecord): ChartPanel[] {
   switch (record.kind) {

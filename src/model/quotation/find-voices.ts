@@ -2,8 +2,7 @@ import { findExact } from './find-exact.ts';
 import { listOfficialWords, type OfficialWords } from './official-words.ts';
 import type { ReadPassage } from './read/quoted-word.ts';
 import type { Voice } from './voice.ts';
-
-const rows = new WeakMap<Voice, OfficialWords>();
+import { onceFor } from '../memory/once-for.ts';
 
 /** Everything a speaker or a report is on record with that has all the quoted words, one behind the other; the closest first. */
 export function findVoices({ voices }: OfficialWords, { words }: ReadPassage): readonly Voice[] {
@@ -20,10 +19,6 @@ export function findVoices({ voices }: OfficialWords, { words }: ReadPassage): r
 }
 
 /** The words of a voice as a text of their own; made once. */
-export function readVoice(voice: Voice): OfficialWords {
-  const known = rows.get(voice);
-  if (known) return known;
-  const made = listOfficialWords([{ locator: 'voice/1', text: voice.words }]);
-  rows.set(voice, made);
-  return made;
-}
+export const readVoice = onceFor(({ words }: Voice): OfficialWords =>
+  listOfficialWords([{ locator: 'voice/1', text: words }]),
+);

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import { listDefinitionUses } from './definition-use.ts';
 import { listInstrumentCitations } from './instrument-citation.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** What kind of thing points: it heads the group under which a reader finds it. */
 export type LinkKind =
@@ -90,18 +91,13 @@ export function findBacklinks(
   return new Map([...found].map(([kind, sources]) => [kind, [...sources]]));
 }
 
-const indexed = new WeakMap<readonly Link[], ReadonlyMap<string, readonly number[]>>();
-
 /** The places of the links that lead to each target, found once for a list of links. */
-function indexLinks(links: readonly Link[]): ReadonlyMap<string, readonly number[]> {
-  const known = indexed.get(links);
-  if (known) return known;
+const indexLinks = onceFor((links: readonly Link[]): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
   links.forEach(({ to }, at) => {
     const own = places.get(to);
     if (own) own.push(at);
     else places.set(to, [at]);
   });
-  indexed.set(links, places);
   return places;
-}
+});

@@ -2,6 +2,7 @@ import { isFunctionWord } from './function-word.ts';
 import { listBases } from './inflection.ts';
 import { tokenize, type Passage } from './token.ts';
 import { listWords } from './word-use.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** A word in all its forms, as often as it stands in two texts. */
 export interface WordShift {
@@ -16,14 +17,10 @@ export interface WordShift {
   readonly rateAfter: number;
 }
 
-const counted = new WeakMap<readonly Passage[], number>();
-
 /** Number of words of a text; a hyphenated word is one. Each text is counted once, however many pages say how long it is. */
-export function countWordTokens(units: readonly Passage[]): number {
-  const known = counted.get(units) ?? tokenize(units).filter(({ isWord }) => isWord).length;
-  counted.set(units, known);
-  return known;
-}
+export const countWordTokens = onceFor(
+  (units: readonly Passage[]): number => tokenize(units).filter(({ isWord }) => isWord).length,
+);
 
 /** The one rule for counting words, as the pages that count them state it. */
 export const countingRule =

@@ -4,6 +4,7 @@ import { joinNames } from '../wording/join-names.ts';
 import { nameDeclaration } from '../text/symbol.ts';
 import { countWordTokens, toRate } from './vocabulary.ts';
 import { findWordUse, type WordUse } from './word-use.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** Where an entry of the word index stands in one text. */
 export interface IndexedUse extends WordUse {
@@ -26,16 +27,8 @@ export interface WordGroup {
   readonly words: readonly IndexedWord[];
 }
 
-const grouped = new WeakMap<Corpus, WordGroup[]>();
-
 /** The word index, counted from the texts and grouped by where words stand and where they are absent; once for a corpus. */
-export function listWordGroups(corpus: Corpus): WordGroup[] {
-  const known = grouped.get(corpus) ?? countGroups(corpus);
-  grouped.set(corpus, known);
-  return known;
-}
-
-function countGroups(corpus: Corpus): WordGroup[] {
+export const listWordGroups = onceFor((corpus: Corpus): readonly WordGroup[] => {
   const { content, declarations } = corpus;
   const sizes = new Map(declarations.map(({ id, units }) => [id, countWordTokens(units)]));
   const words = Object.values(content.wordIndexes)
@@ -61,7 +54,7 @@ function countGroups(corpus: Corpus): WordGroup[] {
   return [...groups]
     .map(([title, own]) => ({ title, words: own }))
     .sort((a, b) => countPresent(a) - countPresent(b) || (a.title < b.title ? 1 : -1));
-}
+});
 
 function nameGroup(present: readonly string[], all: number): string {
   if (present.length === 0) return all === 2 ? 'In neither' : 'In none';

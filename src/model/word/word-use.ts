@@ -1,5 +1,6 @@
 import { listBases } from './inflection.ts';
 import type { Passage } from './token.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** Where words stand in a text. */
 export interface WordUse {
@@ -75,17 +76,11 @@ interface CutPassage {
 }
 
 /** Every passage is cut once, however many words are looked up in it. */
-const cut = new WeakMap<Passage, CutPassage>();
-
-function cutPassage(passage: Passage): CutPassage {
-  const known = cut.get(passage);
-  if (known) return known;
-  const words = listWords(passage.text);
-  const bases = words.map(({ text }) => listBases(text));
-  const made = { words, bases, known: new Set(bases.flat()) };
-  cut.set(passage, made);
-  return made;
-}
+const cutPassage = onceFor(({ text }: Passage): CutPassage => {
+  const words = listWords(text);
+  const bases = words.map((word) => listBases(word.text));
+  return { words, bases, known: new Set(bases.flat()) };
+});
 
 function findPatterns(
   { words, bases, known }: CutPassage,
