@@ -16,6 +16,7 @@ test('a file that keeps its promises has no fault', () => {
 test.each([
   ['<p id="a"></p><p id="a"></p>', 'the id “a” is there twice'],
   ['<a href="#b">1</a>', 'the link “#b” leads nowhere'],
+  ['<a href="http://docs.un.org/">1</a>', 'the link “http://docs.un.org/” leads nowhere'],
   ['<a href="/2025/">1</a>', 'the link “/2025/” leads nowhere'],
   [
     '<a class="outside" href="https://site.example/1899/">1</a>',

@@ -45,7 +45,7 @@ export function listFileFaults(
     const isMarked = (element.attribute('class') ?? '').split(' ').includes('outside');
     const found = href.startsWith('#')
       ? known.has(decodeURIComponent(href.slice(1)))
-      : /^(https?|mailto):/.test(href) && answers(href);
+      : (answers(href) ?? (/^(https|mailto):/.test(href) ? null : false));
     if (found === false)
       faults.push([
         `the link “${href}” leads nowhere`,
