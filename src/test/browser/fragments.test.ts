@@ -61,3 +61,18 @@ describe.each([320, 1280])('at %i px', (width) => {
     },
   );
 });
+
+test('a part one comes to is marked at its heading, a subparagraph as a whole', async () => {
+  const tint = async (address: string, selector: string) => {
+    const page = await open(address);
+    return page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  };
+  const none = 'rgba(0, 0, 0, 0)';
+  expect(await tint('/2025/12/#history', '#history')).toBe(none);
+  expect(await tint('/2025/12/#history', '#history > h2')).not.toBe(none);
+  expect(await tint('/2025/12/', '#history > h2')).toBe(none);
+  expect(await tint('/2025/18/#d', '#d')).not.toBe(none);
+});
