@@ -1,12 +1,12 @@
 import { isLocator } from '../../../src/model/text/locator.ts';
-import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 /** Every link, script, style and redirect inside the site leads to a file that exists, every fragment to an id. */
-export const links: AuditRule = {
+export const links = createRule({
   name: 'links',
-  check: async (site) => {
+  hint: 'Correct the address or add what it leads to.',
+  check: async (site, note) => {
     const byPath = new Map(site.pages.map((page) => [page.path, page]));
     const ids = new Map(
       site.pages.map(({ path, root }) => [
@@ -14,21 +14,16 @@ export const links: AuditRule = {
         new Set(root.findAll().map((element) => element.attribute('id'))),
       ]),
     );
-    const issues: Issue[] = [];
-    let count = 0;
+    let [count, broken] = [0, 0];
     for (const page of site.pages)
       for (const { target, line } of listTargets(page)) {
         const found = resolve(site, page.path, target);
         if (found === null) continue;
         count++;
-        const fault = (message: string) =>
-          issues.push({
-            rule: 'links',
-            file: page.file,
-            line,
-            message,
-            hint: 'Correct the address or add what it leads to.',
-          });
+        const fault = (message: string) => {
+          broken++;
+          note(page.file, message, { line });
+        };
         if (found.path === undefined) fault(`“${target}” leaves the base path ${site.base}`);
         else if (!site.files.has(found.path) && !byPath.has(found.path))
           fault(`“${target}” leads to nothing`);
@@ -43,12 +38,9 @@ export const links: AuditRule = {
         )
           fault(`“${target}”: the page has no element with the id “${found.fragment}”`);
       }
-    return {
-      issues,
-      summary: `${count} internal links and fragments, ${issues.length} broken; ${site.pages.filter((page) => !isRedirect(page)).length} pages`,
-    };
+    return `${count} internal links and fragments, ${broken} broken; ${site.pages.filter((page) => !isRedirect(page)).length} pages`;
   },
-};
+});
 
 /** Pages whose fragment may name units, `#2025/12,2025/18/d` or `#2017/8..2025/12`, and is read by a script of theirs. */
 function namesUnits({ path, fragment }: { path: string | undefined; fragment: string }): boolean {

@@ -1,4 +1,4 @@
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 import { readSiteRoot } from '../rule/site-root.ts';
 import { findWrongAddresses } from './published-addresses.ts';
 
@@ -6,49 +6,31 @@ import { findWrongAddresses } from './published-addresses.ts';
  * A build without a public address says so on every page, to readers and to search engines; a published one says it nowhere,
  * and every address of the site in any of its files lies where it is published.
  */
-export const preview: AuditRule = {
+export const preview = createRule({
   name: 'preview',
-  check: async (site) => {
+  hint: 'See src/integrations/settings/site-address.ts and src/layouts/Base.astro.',
+  check: async (site, fault) => {
     const pages = site.pages.filter(({ html }) => html.includes('<footer'));
     const isMarked = ({ html }: (typeof pages)[number]) =>
       /<meta name="robots" content="noindex/.test(html) && html.includes('<strong>Preview.');
     const marked = pages.filter(isMarked);
     const robots = site.files.has('/robots.txt') ? String(await site.read('/robots.txt')) : '';
-    const isPreview = marked.length > 0;
-    const fault = (file: string, message: string) => ({
-      rule: 'preview',
-      file,
-      line: null,
-      message,
-      hint: 'See src/integrations/settings/site-address.ts and src/layouts/Base.astro.',
-    });
-    if (isPreview)
-      return {
-        issues: [
-          ...pages
-            .filter((page) => !isMarked(page))
-            .map(({ file }) => fault(file, 'does not say that it is a preview')),
-          ...(/^Disallow: \/$/m.test(robots)
-            ? []
-            : [fault('robots.txt', 'lets search engines into a preview')]),
-        ],
-        summary: `a preview: ${marked.length}/${pages.length} pages say so`,
-      };
+    if (marked.length > 0) {
+      for (const page of pages)
+        if (!isMarked(page)) fault(page.file, 'does not say that it is a preview');
+      if (!/^Disallow: \/$/m.test(robots))
+        fault('robots.txt', 'lets search engines into a preview');
+      return `a preview: ${marked.length}/${pages.length} pages say so`;
+    }
     const root = readSiteRoot(site);
-    if (root === null || !URL.canParse(root) || !new URL(root).pathname.endsWith(site.base))
-      return {
-        issues: [fault('index.html', `calls itself ${root}, and was built for ${site.base}`)],
-        summary: 'published, and nobody can say where',
-      };
+    if (root === null || !URL.canParse(root) || !new URL(root).pathname.endsWith(site.base)) {
+      fault('index.html', `calls itself ${root}, and was built for ${site.base}`);
+      return 'published, and nobody can say where';
+    }
     const { count, wrong } = await findWrongAddresses(site, root);
-    return {
-      issues: [
-        ...wrong.map(({ file, address, because }) =>
-          fault(file, `names ${address}, which ${because}`),
-        ),
-        ...(/^Allow: \/$/m.test(robots) ? [] : [fault('robots.txt', 'keeps search engines out')]),
-      ],
-      summary: `published at ${root}: ${count} files, ${wrong.length} addresses in them that no reader can open`,
-    };
+    for (const { file, address, because } of wrong)
+      fault(file, `names ${address}, which ${because}`);
+    if (!/^Allow: \/$/m.test(robots)) fault('robots.txt', 'keeps search engines out');
+    return `published at ${root}: ${count} files, ${wrong.length} addresses in them that no reader can open`;
   },
-};
+});

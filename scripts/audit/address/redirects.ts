@@ -1,12 +1,11 @@
-import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 /** The redirects that hosts read from files are those of the pages that only send readers on, one for one. */
-export const redirects: AuditRule = {
+export const redirects = createRule({
   name: 'redirects',
-  check: async (site) => {
-    const issues: Issue[] = [];
+  hint: 'See src/integrations/host/address-files.ts.',
+  check: async (site, note) => {
     const base = site.base.replace(/\/$/, '');
     const expected = site.pages.filter(isRedirect).map(({ path, root }) => {
       const refresh = root
@@ -19,14 +18,7 @@ export const redirects: AuditRule = {
       ['/redirects.map', /^"([^" ]+)" "([^" ]+)";$/],
     ];
     for (const [file, form] of forms) {
-      const fault = (message: string) =>
-        issues.push({
-          rule: 'redirects',
-          file,
-          line: null,
-          message,
-          hint: 'See src/integrations/host/address-files.ts.',
-        });
+      const fault = (message: string) => note(file, message);
       const lines = site.files.has(file)
         ? String(await site.read(file))
             .trimEnd()
@@ -40,9 +32,6 @@ export const redirects: AuditRule = {
       for (const one of expected) if (!found.includes(one)) fault(`${one} is missing`);
       for (const one of found) if (!expected.includes(one)) fault(`${one} is of no page`);
     }
-    return {
-      issues,
-      summary: `${expected.length} redirects, as pages, in _redirects and in a map for nginx`,
-    };
+    return `${expected.length} redirects, as pages, in _redirects and in a map for nginx`;
   },
-};
+});

@@ -5,13 +5,12 @@ import {
   type InstrumentCitation,
 } from '../../../src/model/text/instrument-citation.ts';
 import { listUnitsWithin } from '../../../src/model/text/unit.ts';
-import type { Issue } from '../../../src/content/issue.ts';
 import { checkAknSchema } from './akn-schema.ts';
 import { listElements, parseXml, readAknUnits, type AknUnit } from './akn-unit.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
-import type { AuditRule, Verdict } from '../rule/rule.ts';
+import { collectFaults, type AuditRule, type Fault, type Verdict } from '../rule/rule.ts';
 
-type Fault = (file: string, message: string, line?: number | null) => void;
+const name = 'akoma-ntoso';
 /** How much was found as it should be. */
 interface Right {
   units: number;
@@ -21,7 +20,7 @@ interface Right {
 
 /** Each declaration as Akoma Ntoso: words, notes and references in place, named as AKN4UN says, valid by the OASIS schema if it is at hand. */
 export const akomaNtoso: AuditRule = {
-  name: 'akoma-ntoso',
+  name,
   check: async (site) => {
     const { content } = await readContentFolder('content');
     return checkAkomaNtoso(site, buildCorpus(content), process.env['AKN_XSD']);
@@ -29,20 +28,22 @@ export const akomaNtoso: AuditRule = {
 };
 
 /** @param xsd path of the OASIS schema; if it is not given the summary says that nothing was checked against it */
-export async function checkAkomaNtoso(
+export function checkAkomaNtoso(
   site: BuiltSite,
   corpus: Corpus,
   xsd: string | undefined,
 ): Promise<Verdict> {
-  const issues: Issue[] = [];
-  const fault: Fault = (file, message, line = null) =>
-    issues.push({
-      rule: 'akoma-ntoso',
-      file,
-      line,
-      message,
-      hint: 'Correct src/export/akoma-ntoso.',
-    });
+  return collectFaults(name, 'Correct src/export/akoma-ntoso.', (fault) =>
+    checkFiles(site, corpus, xsd, fault),
+  );
+}
+
+async function checkFiles(
+  site: BuiltSite,
+  corpus: Corpus,
+  xsd: string | undefined,
+  fault: Fault,
+): Promise<string> {
   const files = await readFiles(site, corpus, fault);
   const right: Right = { units: 0, notes: 0, refs: 0 };
   const citations = listInstrumentCitations(corpus);
@@ -67,15 +68,12 @@ export async function checkAkomaNtoso(
     fault('AKN_XSD', error instanceof Error ? error.message : String(error));
     return null;
   });
-  for (const { file, line, message } of schema ?? []) fault(`/${file}`, message, line);
+  for (const { file, line, message } of schema ?? []) fault(`/${file}`, message, { line });
   const validity =
     schema === null
       ? 'the schema was NOT checked: set AKN_XSD to akomantoso30.xsd'
       : `${schema.length} schema errors`;
-  return {
-    issues,
-    summary: `${right.units}/${corpus.units.size} units equal to the text of record, ${right.notes} footnotes and ${right.refs} references in place in ${files.size} files; ${validity}`,
-  };
+  return `${right.units}/${corpus.units.size} units equal to the text of record, ${right.notes} footnotes and ${right.refs} references in place in ${files.size} files; ${validity}`;
 }
 
 async function readFiles(site: BuiltSite, { declarations }: Corpus, fault: Fault) {

@@ -1,26 +1,18 @@
 import { read } from '@e965/xlsx';
-import type { Issue } from '../../../src/content/issue.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 /**
  * Every CSV file follows RFC 4180 in UTF-8, with the mark by which spreadsheets know it, and opens in one as it is written: lines end in CR LF, every row is as long as the head, names of columns occur once,
  * and the columns hold what a spreadsheet reads from the bytes.
  */
-export const csv: AuditRule = {
+export const csv = createRule({
   name: 'csv',
-  check: async (site) => {
-    const issues: Issue[] = [];
+  hint: 'Write it with src/export/format/csv.ts.',
+  check: async (site, note) => {
     const files = [...site.files].filter((file) => file.endsWith('.csv'));
     let rows = 0;
     for (const file of files) {
-      const fault = (message: string, line: number | null = null) =>
-        issues.push({
-          rule: 'csv',
-          file,
-          line,
-          message,
-          hint: 'Write it with src/export/format/csv.ts.',
-        });
+      const fault = (message: string, line?: number) => note(file, message, { line: line ?? null });
       try {
         const bytes = await site.read(file);
         if (!bytes.subarray(0, 3).equals(byteOrderMark))
@@ -41,9 +33,9 @@ export const csv: AuditRule = {
         fault(error instanceof Error ? error.message : String(error));
       }
     }
-    return { issues, summary: `${files.length} tables with ${rows} rows` };
+    return `${files.length} tables with ${rows} rows`;
   },
-};
+});
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 

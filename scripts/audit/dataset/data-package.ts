@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
-import type { Issue } from '../../../src/content/issue.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 import { parseCsv } from './csv.ts';
 
 interface Resource {
@@ -22,19 +21,12 @@ const forms: Readonly<Record<string, RegExp>> = {
 };
 
 /** `/datapackage.json` follows the profile that the editors of Data Package publish, names every table, and every cell is as it says. */
-export const dataPackage: AuditRule = {
+export const dataPackage = createRule({
   name: 'data-package',
-  check: async (site) => {
-    const issues: Issue[] = [];
+  hint: 'See src/export/table.',
+  check: async (site, note) => {
     const file = '/datapackage.json';
-    const fault = (message: string) =>
-      issues.push({
-        rule: 'data-package',
-        file,
-        line: null,
-        message,
-        hint: 'See src/export/table.',
-      });
+    const fault = (message: string) => note(file, message);
     const validate = await compileProfile();
     const description = JSON.parse(String(await site.read(file))) as { resources?: Resource[] };
     if (!validate(description))
@@ -63,12 +55,9 @@ export const dataPackage: AuditRule = {
           if (cell !== '' && !forms[type]?.test(cell)) fault(`${path}: “${cell}” is no ${type}`);
         });
     }
-    return {
-      issues,
-      summary: `${resources.length} tables with ${cells} cells, each of the type that datapackage.json says; valid by the profile of Data Package 2.0: ${validate.errors ? 'no' : 'yes'}`,
-    };
+    return `${resources.length} tables with ${cells} cells, each of the type that datapackage.json says; valid by the profile of Data Package 2.0: ${validate.errors ? 'no' : 'yes'}`;
   },
-};
+});
 
 async function compileProfile() {
   const profile = new URL('profile/data-package-2.json', import.meta.url);

@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Issue } from '../../../src/content/issue.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 /** Tables and whole files that readers take: each must stand on the page of the data. Files beside single pages stand in families there. */
 const listed = /^\/(data\/)?[^/]+\.(json|csv|akn\.xml)$|^\/concordance\//;
 const beside = /\.(cite|csl)\.json$/;
 
 /** The page of the data lists every file; SHA256SUMS has the digest of each. */
-export const dataPage: AuditRule = {
+export const dataPage = createRule({
   name: 'data-page',
-  check: async (site) => {
-    const issues: Issue[] = [];
-    const fault = (message: string) =>
-      issues.push({
-        rule: 'data-page',
-        file: 'data/index.html',
-        line: null,
-        message,
-        hint: 'Add the file to src/export/published/dataset.ts.',
-      });
+  hint: 'Add the file to src/export/published/dataset.ts.',
+  check: async (site, note) => {
+    const fault = (message: string) => note('data/index.html', message);
     const page = site.pages.find(({ path }) => path === '/data/');
     const sums = site.files.has('/SHA256SUMS') ? String(await site.read('/SHA256SUMS')) : '';
     const digests = new Map(
@@ -45,6 +37,6 @@ export const dataPage: AuditRule = {
     for (const file of site.files)
       if (listed.test(file) && !beside.test(file) && !shown.has(file))
         fault(`${file} is published and not listed`);
-    return { issues, summary: `${files.length} files listed, each with its digest in SHA256SUMS` };
+    return `${files.length} files listed, each with its digest in SHA256SUMS`;
   },
-};
+});

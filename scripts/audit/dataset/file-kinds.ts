@@ -1,10 +1,9 @@
 import { Buffer } from 'node:buffer';
 import sharp from 'sharp';
-import type { Issue } from '../../../src/content/issue.ts';
 import { parseXml } from '../akoma-ntoso/akn-unit.ts';
 import { readEBook } from '../copies/copies.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 type Read = (content: Buffer, site: BuiltSite) => void | Promise<void>;
 
@@ -33,10 +32,10 @@ const readers: Readonly<Record<string, Read>> = {
 };
 
 /** Every file of a kind that people or programs open is read back by a library that is not ours; no kind is left out. */
-export const fileKinds: AuditRule = {
+export const fileKinds = createRule({
   name: 'file-kinds',
-  check: async (site) => {
-    const issues: Issue[] = [];
+  hint: 'Mend what writes it; a new kind needs a reader in scripts/audit/dataset/file-kinds.ts.',
+  check: async (site, fault) => {
     const counts = new Map<string, number>();
     for (const file of site.files) {
       const kind = /\.(\w+)$/.exec(file)?.[1];
@@ -47,21 +46,15 @@ export const fileKinds: AuditRule = {
         await reader?.(await site.read(file), site);
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
       } catch (error) {
-        issues.push({
-          rule: 'file-kinds',
-          file,
-          line: null,
-          message: error instanceof Error ? error.message : String(error),
-          hint: 'Mend what writes it; a new kind needs a reader in scripts/audit/dataset/file-kinds.ts.',
-        });
+        fault(file, error instanceof Error ? error.message : String(error));
       }
     }
     const told = [...counts].map(
       ([kind, count]) => `${count} ${kind}${elsewhere[kind] ? ` (rule ${elsewhere[kind]})` : ''}`,
     );
-    return { issues, summary: `read back: ${told.join(', ')}` };
+    return `read back: ${told.join(', ')}`;
   },
-};
+});
 
 async function readPicture(content: Buffer): Promise<void> {
   const { info } = await sharp(content).raw().toBuffer({ resolveWithObject: true });

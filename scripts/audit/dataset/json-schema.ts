@@ -1,7 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule, type Fault } from '../rule/rule.ts';
 
 /** Files of machinery that no one reads as data, and the schemas themselves. */
 const machinery = /^\/(search|pagefind|check|offline\/copy|assets|data\/schema)\//;
@@ -17,18 +16,10 @@ const byEnding: readonly (readonly [ending: string, schema: string])[] = [
 const rare = new Set(['/data/schema/missing-declaration.json']);
 
 /** Every published JSON file follows a published JSON Schema, and every schema is used. */
-export const jsonSchema: AuditRule = {
+export const jsonSchema = createRule({
   name: 'json-schema',
-  check: async (site) => {
-    const issues: Issue[] = [];
-    const fault = (file: string, message: string) =>
-      issues.push({
-        rule: 'json-schema',
-        file,
-        line: null,
-        message,
-        hint: 'Bring src/export and src/schema/published together.',
-      });
+  hint: 'Bring src/export and src/schema/published together.',
+  check: async (site, fault) => {
     const { byPath, byId } = await readSchemas(site, fault);
     const files = [...site.files].filter((file) => file.endsWith('.json') && !machinery.test(file));
     const used = new Set<string>();
@@ -52,18 +43,11 @@ export const jsonSchema: AuditRule = {
     }
     for (const path of byPath.keys())
       if (!used.has(path) && !rare.has(path)) fault(path, 'no file follows this schema');
-    return {
-      issues,
-      summary: `${valid} of ${files.length} JSON files valid by ${byPath.size} published schemas`,
-    };
+    return `${valid} of ${files.length} JSON files valid by ${byPath.size} published schemas`;
   },
-};
+});
 
-function parse(
-  text: string,
-  file: string,
-  fault: (file: string, message: string) => void,
-): unknown {
+function parse(text: string, file: string, fault: Fault): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -72,7 +56,7 @@ function parse(
   }
 }
 
-async function readSchemas(site: BuiltSite, fault: (file: string, message: string) => void) {
+async function readSchemas(site: BuiltSite, fault: Fault) {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,

@@ -1,6 +1,5 @@
-import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 import { listDepartures, loadVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What a page of each kind says it is, in the terms of schema.org, with the keys it must have. */
@@ -46,10 +45,10 @@ const kinds: readonly { path: RegExp; type: string; keys: readonly string[] }[] 
  * Pages of texts, statements and data describe themselves, under their own address, in types and properties that schema.org
  * has for them; what they name is there.
  */
-export const linkedData: AuditRule = {
+export const linkedData = createRule({
   name: 'linked-data',
-  check: async (site) => {
-    const issues: Issue[] = [];
+  hint: 'See src/export/page/linked-data.ts.',
+  check: async (site, note) => {
     const vocabulary = await loadVocabulary();
     let count = 0;
     const targets = new Set(
@@ -62,14 +61,7 @@ export const linkedData: AuditRule = {
       ]),
     );
     for (const page of site.pages.filter((one) => !isRedirect(one))) {
-      const fault = (message: string) =>
-        issues.push({
-          rule: 'linked-data',
-          file: page.file,
-          line: null,
-          message,
-          hint: 'See src/export/page/linked-data.ts.',
-        });
+      const fault = (message: string) => note(page.file, message);
       const kind = kinds.find(({ path }) => path.test(page.path));
       const blocks = page.root
         .findAll('script')
@@ -84,12 +76,9 @@ export const linkedData: AuditRule = {
         checkBlock(site, page, block.text(), kind, targets, vocabulary, fault);
       }
     }
-    return {
-      issues,
-      summary: `${count} pages describe themselves in terms of schema.org (${vocabulary.kinds.size} types, ${vocabulary.domains.size} properties), each with what its kind takes`,
-    };
+    return `${count} pages describe themselves in terms of schema.org (${vocabulary.kinds.size} types, ${vocabulary.domains.size} properties), each with what its kind takes`;
   },
-};
+});
 
 function checkBlock(
   site: BuiltSite,

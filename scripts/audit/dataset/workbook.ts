@@ -1,17 +1,15 @@
 import { read, utils } from '@e965/xlsx';
-import type { Issue } from '../../../src/content/issue.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 import { parseCsv } from './csv.ts';
 
 const file = '/tables.xlsx';
 
 /** The workbook, read as programs for spreadsheets read it, holds every table cell for cell, and a sheet that explains each column. */
-export const workbook: AuditRule = {
+export const workbook = createRule({
   name: 'workbook',
-  check: async (site) => {
-    const issues: Issue[] = [];
-    const fault = (message: string) =>
-      issues.push({ rule: 'workbook', file, line: null, message, hint: 'See src/export/table.' });
+  hint: 'See src/export/table.',
+  check: async (site, note) => {
+    const fault = (message: string) => note(file, message);
     const book = read(await site.read(file), { cellDates: true, UTC: true });
     const [first = '', ...names] = book.SheetNames;
     const readRows = (name: string) =>
@@ -40,12 +38,9 @@ export const workbook: AuditRule = {
     }
     if (names.length !== tables.length)
       fault(`has ${names.length} sheets of tables, and there are ${tables.length} tables`);
-    return {
-      issues,
-      summary: `${names.length} sheets with ${cells} cells, each as in its table, and one that explains the columns`,
-    };
+    return `${names.length} sheets with ${cells} cells, each as in its table, and one that explains the columns`;
   },
-};
+});
 
 function writeCell(cell: unknown): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);

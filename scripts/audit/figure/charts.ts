@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltPage, BuiltSite } from '../rule/built-site.ts';
+import { readTable } from '../dataset/read-table.ts';
 import type { HtmlElement } from '../rule/html-tree.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 const page = '/statistics/';
 const heaviest = 15 * 1024;
@@ -14,12 +14,12 @@ interface PublishedChart {
 }
 
 /** The published charts: table = drawings = CSV = JSON, each light enough, none with a style or a script in it. */
-export const charts: AuditRule = {
+export const charts = createRule({
   name: 'charts',
-  check: async (site) => {
-    const issues: Issue[] = [];
+  hint: 'Let everything come from the rows of the chart.',
+  check: async (site, note) => {
     const built = site.pages.find(({ path }) => path === page);
-    if (!built) return { issues, summary: 'there is no page of numbers' };
+    if (!built) return 'there is no page of numbers';
     const published = JSON.parse((await site.read('/statistics.json')).toString()) as {
       charts: PublishedChart[];
     };
@@ -31,13 +31,7 @@ export const charts: AuditRule = {
     for (const figure of figures) {
       const id = figure.attribute('id')?.replace('chart-', '') ?? '';
       const fault = (message: string) =>
-        issues.push({
-          rule: 'charts',
-          file: built.file,
-          line: figure.line,
-          message: `${id}: ${message}`,
-          hint: 'Let everything come from the rows of the chart.',
-        });
+        note(built.file, `${id}: ${message}`, { line: figure.line });
       const table = figure.findAll('data').map((data) => data.attribute('value') ?? '');
       const forms = await readForms(site, figure, id, published.charts);
       for (const [form, own] of Object.entries(forms))
@@ -52,19 +46,14 @@ export const charts: AuditRule = {
       values += table.length;
     }
     if (figures.length !== published.charts.length)
-      issues.push({
-        rule: 'charts',
-        file: built.file,
-        line: null,
-        message: `${figures.length} charts on the page, ${published.charts.length} in the data`,
-        hint: 'Show every chart.',
-      });
-    return {
-      issues,
-      summary: `${figures.length} charts, ${values} values alike in table, drawings, CSV and JSON; heaviest ${(Math.max(0, ...sizes) / 1024).toFixed(1)} kB`,
-    };
+      note(
+        built.file,
+        `${figures.length} charts on the page, ${published.charts.length} in the data`,
+        { hint: 'Show every chart.' },
+      );
+    return `${figures.length} charts, ${values} values alike in table, drawings, CSV and JSON; heaviest ${(Math.max(0, ...sizes) / 1024).toFixed(1)} kB`;
   },
-};
+});
 
 async function readForms(
   site: BuiltSite,
@@ -75,11 +64,11 @@ async function readForms(
   const drawings = figure
     .findAll('svg')
     .map((svg) => [`the drawing “${svg.attribute('class')}”`, readMarks(svg)] as const);
-  const csv = (await site.read(`/statistics/charts/${id}.csv`)).toString();
+  const csv = await readTable(site, `/statistics/charts/${id}.csv`);
   const rows = published.find((chart) => chart.id === id)?.rows ?? [];
   return {
     ...Object.fromEntries(drawings),
-    'the CSV': readColumn(csv, 'value'),
+    'the CSV': csv.rows.map((row) => row['value'] ?? ''),
     'the JSON': rows.map(({ value }) => String(value ?? '')),
   };
 }
@@ -91,21 +80,6 @@ function readMarks(svg: HtmlElement): string[] {
     .filter((element) => element.attribute('data-row') !== null)
     .sort((a, b) => Number(a.attribute('data-row')) - Number(b.attribute('data-row')))
     .map((element) => element.attribute('data-value') ?? '');
-}
-
-/** A column of a CSV file whose cells hold no line breaks. */
-function readColumn(csv: string, name: string): string[] {
-  // A comma in front of each cell: an empty match would step over the next one.
-  const lines = csv
-    .trimEnd()
-    .split('\r\n')
-    .map((line) =>
-      [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-        ([, quoted, plain]) => quoted ?? plain ?? '',
-      ),
-    );
-  const at = lines[0]?.indexOf(name) ?? -1;
-  return lines.slice(1).map((cells) => cells[at] ?? '');
 }
 
 /** Source of the drawings of one chart, as they are sent. */

@@ -1,14 +1,13 @@
-import type { Issue } from '../../../src/content/issue.ts';
 import { readTable } from '../dataset/read-table.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
-const rule = 'clause-count';
 const kinds = { promises: 'promise', demands: 'demand', positions: 'position' } as const;
 
 /** The page of commitments says how many clauses of each kind a declaration has: as many as the table of the clauses. */
-export const clauseCount: AuditRule = {
-  name: rule,
-  check: async (site) => {
+export const clauseCount = createRule({
+  name: 'clause-count',
+  hint: 'Count with src/model/commitment/clause.ts.',
+  check: async (site, note) => {
     const { rows } = await readTable(site, '/commitments.csv');
     const page = site.pages.find(({ path }) => path === '/commitments/');
     const text = page?.root.text().replace(/\s+/g, ' ') ?? '';
@@ -18,15 +17,7 @@ export const clauseCount: AuditRule = {
       ),
     ];
     const declarations = new Set(rows.map((row) => row['declaration']));
-    const issues: Issue[] = [];
-    const fault = (message: string) =>
-      issues.push({
-        rule,
-        file: page?.file ?? 'commitments/index.html',
-        line: null,
-        message,
-        hint: 'Count with src/model/commitment/clause.ts.',
-      });
+    const fault = (message: string) => note(page?.file ?? 'commitments/index.html', message);
     for (const id of declarations)
       if (!said.some(([, of]) => of === id)) fault(`the clauses of ${id} are not counted`);
     for (const { 1: id, groups = {} } of said) {
@@ -44,6 +35,6 @@ export const clauseCount: AuditRule = {
         if (Number(groups[name]) !== count)
           fault(`“${groups[name]} ${name}” of ${id}, and the table has ${count}`);
     }
-    return { issues, summary: `${rows.length} clauses of ${declarations.size} declarations` };
+    return `${rows.length} clauses of ${declarations.size} declarations`;
   },
-};
+});

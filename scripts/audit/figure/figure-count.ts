@@ -1,13 +1,11 @@
-import type { Issue } from '../../../src/content/issue.ts';
 import { readTable } from '../dataset/read-table.ts';
-import type { AuditRule } from '../rule/rule.ts';
-
-const rule = 'figure-count';
+import { createRule } from '../rule/rule.ts';
 
 /** The pages that say how many figures there are say what the table has. */
-export const figureCount: AuditRule = {
-  name: rule,
-  check: async (site) => {
+export const figureCount = createRule({
+  name: 'figure-count',
+  hint: 'Count with src/model/figure/figure-count.ts.',
+  check: async (site, fault) => {
     const { rows } = await readTable(site, '/statistics.csv');
     const told = rows.filter((row) => row['testimony'] === 'true');
     const rest = rows.filter((row) => !told.includes(row));
@@ -17,7 +15,6 @@ export const figureCount: AuditRule = {
       ['quantities without a number', rest.length - numbers],
       ['accounts', told.length],
     ]);
-    const issues: Issue[] = [];
     let said = 0;
     for (const page of site.pages.filter(({ path }) => path === '/' || path === '/statistics/')) {
       const text = page.root.text().replace(/\s+/g, ' ');
@@ -25,18 +22,9 @@ export const figureCount: AuditRule = {
         for (const [, found] of text.matchAll(new RegExp(`(\\d+) ${name}\\b`, 'g'))) {
           said++;
           if (Number(found) !== count)
-            issues.push({
-              rule,
-              file: page.file,
-              line: null,
-              message: `“${found} ${name}”, and the table has ${count}`,
-              hint: 'Count with src/model/figure/figure-count.ts.',
-            });
+            fault(page.file, `“${found} ${name}”, and the table has ${count}`);
         }
     }
-    return {
-      issues,
-      summary: `${rows.length} records; ${said} counts on pages agree with the table`,
-    };
+    return `${rows.length} records; ${said} counts on pages agree with the table`;
   },
-};
+});

@@ -1,27 +1,21 @@
 import { pagePolicy } from '../../../src/model/site/security-policy.ts';
 import { isRedirect, type BuiltPage } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 /** Every page carries the policy before anything loads, sends no referrer, and can be left fast. */
-export const sealed: AuditRule = {
+export const sealed = createRule({
   name: 'sealed',
-  check: async (site) => {
-    const { pages } = site;
-    const issues = pages.flatMap((page) =>
-      listFaults(page).map(([message, hint]) => ({
-        rule: 'sealed',
-        file: page.file,
-        line: null,
-        message,
-        hint,
-      })),
-    );
-    return {
-      issues,
-      summary: `${pages.length} pages: policy first, no referrer, an exit; ${issues.length} faults`,
-    };
+  hint: 'Use one of the layouts.',
+  check: ({ pages }, fault) => {
+    let count = 0;
+    for (const page of pages)
+      for (const [message, hint] of listFaults(page)) {
+        count++;
+        fault(page.file, message, { hint });
+      }
+    return `${pages.length} pages: policy first, no referrer, an exit; ${count} faults`;
   },
-};
+});
 
 function listFaults(page: BuiltPage): [message: string, hint: string][] {
   const { root, path } = page;

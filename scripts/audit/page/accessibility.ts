@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../src/integrations/browser/launch-browser.ts';
 import { serveSite } from '../../browser/serve-site.ts';
-import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule, type Fault } from '../rule/rule.ts';
 import { listSmallTargets, type SmallTarget } from './small-targets.ts';
 
 interface Violation {
@@ -36,9 +35,10 @@ const otherViews: readonly View[] = [
 ];
 
 /** No page has a violation of axe-core's rules, a target too small for a finger, or runs wider than its window. */
-export const accessibility: AuditRule = {
+export const accessibility = createRule({
   name: 'accessibility',
-  check: async (site) => {
+  hint: 'Look at the page in this view.',
+  check: async (site, note) => {
     const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
     const server = await serveSite(site.folder, site.base);
     const browser = await launchBrowser();
@@ -46,25 +46,26 @@ export const accessibility: AuditRule = {
       const paths = site.pages.filter((page) => !isRedirect(page)).map(({ path }) => path);
       const first = new Map(paths.toReversed().map((path) => [kindOf(path), path]));
       const queue = [...paths];
-      const issues: Issue[] = [];
+      let count = 0;
+      const fault: Fault = (...found) => {
+        count++;
+        note(...found);
+      };
       const work = async () => {
         const page = await openPage(browser);
         for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
           const seen = first.get(kindOf(path)) === path ? [...views, ...otherViews] : views;
-          issues.push(...(await inspect(page, server.address, path, { axe, views: seen })));
+          await inspect(page, server.address, path, { axe, views: seen }, fault);
         }
       };
       await Promise.all([work(), work()]);
-      return {
-        issues,
-        summary: `${paths.length} pages in light at 1280 px and in dark at 320 px, ${first.size} kinds of page also the other way round and in forced colours: ${issues.length} violations`,
-      };
+      return `${paths.length} pages in light at 1280 px and in dark at 320 px, ${first.size} kinds of page also the other way round and in forced colours: ${count} violations`;
     } finally {
       await browser.close();
       await server.stop();
     }
   },
-};
+});
 
 /** Pages of one kind have the same path, but for a year, a number or the name of a record. */
 const kindOf = (path: string) =>
@@ -82,12 +83,11 @@ async function inspect(
   address: string,
   path: string,
   { axe, views }: { readonly axe: string; readonly views: readonly View[] },
-): Promise<Issue[]> {
+  note: Fault,
+): Promise<void> {
   await page.goto(address + path.slice(1), { waitUntil: 'load' });
   await page.evaluate(axe);
-  const issues: Issue[] = [];
-  const fault = (message: string, hint: string) =>
-    issues.push({ rule: 'accessibility', file: path, line: null, message, hint });
+  const fault = (message: string, hint: string) => note(path, message, { hint });
   for (const { colors, width } of views) {
     const forced = colors === 'forced';
     await page.setViewportSize({ width, height: 900 });
@@ -121,5 +121,4 @@ async function inspect(
         'Find the element that does not fit and let it wrap or scroll.',
       );
   }
-  return issues;
 }

@@ -1,34 +1,20 @@
 import { readContentFolder } from '../../../src/content/content-folder.ts';
-import type { Issue } from '../../../src/content/issue.ts';
 import { listElements, parseXml } from '../akoma-ntoso/akn-unit.ts';
 import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule, type Fault } from '../rule/rule.ts';
 import { readSiteRoot } from '../rule/site-root.ts';
 
-type Fault = (file: string, message: string) => void;
-
 /** What search engines, feed readers and browsers find the site by: sitemap, robots, feed, search description. */
-export const discovery: AuditRule = {
+export const discovery = createRule({
   name: 'discovery',
-  check: async (site) => {
-    const issues: Issue[] = [];
-    const fault: Fault = (file, message) =>
-      issues.push({
-        rule: 'discovery',
-        file,
-        line: null,
-        message,
-        hint: 'See src/integrations/host/address-files.ts and src/export/page/atom-feed.ts.',
-      });
+  hint: 'See src/integrations/host/address-files.ts and src/export/page/atom-feed.ts.',
+  check: async (site, fault) => {
     const pages = await checkSitemap(site, fault);
     const entries = await checkFeed(site, fault);
     const listed = await checkList(site, fault);
-    return {
-      issues,
-      summary: `${pages} pages in the sitemap, ${entries} entries in the feed, ${listed} places in llms.txt`,
-    };
+    return `${pages} pages in the sitemap, ${entries} entries in the feed, ${listed} places in llms.txt`;
   },
-};
+});
 
 async function readXml(site: BuiltSite, file: string, fault: Fault) {
   try {

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -18,26 +18,27 @@ const validator = new HtmlValidate({
 });
 
 /** Every page is valid by html-validate's recommended and document rules. */
-export const html: AuditRule = {
+export const html = createRule({
   name: 'html',
-  check: async (site) => {
+  hint: 'See the rules of html-validate.',
+  check: async (site, fault) => {
+    let count = 0;
     const reports = await Promise.all(
       site.pages.map(async ({ file, html: text }) => ({
         file,
         report: await validator.validateString(text, file),
       })),
     );
-    const issues = reports.flatMap(({ file, report }) =>
-      report.results.flatMap(({ messages }) =>
-        messages.map(({ line, column, message, ruleId, selector }) => ({
-          rule: 'html',
-          file,
+    for (const { file, report } of reports)
+      for (const found of report.results.flatMap(({ messages }) => messages)) {
+        const { line, column, message, ruleId, selector } = found;
+        const place = `${ruleId}, column ${column}${selector ? `, ${selector}` : ''}`;
+        fault(file, `${message} (${place})`, {
           line,
-          message: `${message} (${ruleId}, column ${column}${selector ? `, ${selector}` : ''})`,
           hint: `See the rule ${ruleId} of html-validate.`,
-        })),
-      ),
-    );
-    return { issues, summary: `${site.pages.length} pages, ${issues.length} html errors` };
+        });
+        count++;
+      }
+    return `${site.pages.length} pages, ${count} html errors`;
   },
-};
+});

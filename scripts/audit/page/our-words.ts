@@ -1,6 +1,5 @@
-import type { Issue } from '../../../src/content/issue.ts';
 import { isLocator } from '../../../src/model/text/locator.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 import { countOurWords } from './count-our-words.ts';
 import { readOfficialPassages } from './official-passages.ts';
 
@@ -8,9 +7,10 @@ import { readOfficialPassages } from './official-passages.ts';
 const bar = 6;
 
 /** How much of our own stands beside the official words: a page of a paragraph is about the paragraph. */
-export const ourWords: AuditRule = {
+export const ourWords = createRule({
   name: 'our-words',
-  check: (site) => {
+  hint: 'Say each thing once, and link to the page that has the rest; do not raise the bar.',
+  check: (site, fault) => {
     const pages = site.pages.filter(({ path }) => isLocator(path.slice(1, -1)));
     const passages = readOfficialPassages(pages.map(({ root }) => root));
     const counted = pages
@@ -24,27 +24,17 @@ export const ourWords: AuditRule = {
     const parts = new Map<string, number>();
     for (const { byPart } of counted)
       for (const [part, words] of byPart) parts.set(part, (parts.get(part) ?? 0) + words);
-    const issues: Issue[] =
-      median <= bar
-        ? []
-        : [
-            {
-              rule: 'our-words',
-              file: most?.file ?? '',
-              line: null,
-              message: `${median.toFixed(2)} words of ours for one official word, the median of ${counted.length} pages; at most ${bar}`,
-              hint: 'Say each thing once, and link to the page that has the rest; do not raise the bar.',
-            },
-          ];
+    if (median > bar)
+      fault(
+        most?.file ?? '',
+        `${median.toFixed(2)} words of ours for one official word, the median of ${counted.length} pages; at most ${bar}`,
+      );
     const shares = [...parts]
       .sort(([, a], [, b]) => b - a)
       .map(([part, words]) => `${part} ${Math.round(words / counted.length)}`);
-    return Promise.resolve({
-      issues,
-      summary: `${median.toFixed(2)} words of ours for one official word (median of ${counted.length} pages, bar ${bar}; most ${most?.ratio.toFixed(1) ?? '0'}, ${most?.path ?? 'no page'}); words a page by part: ${shares.join(', ')}`,
-    });
+    return `${median.toFixed(2)} words of ours for one official word (median of ${counted.length} pages, bar ${bar}; most ${most?.ratio.toFixed(1) ?? '0'}, ${most?.path ?? 'no page'}); words a page by part: ${shares.join(', ')}`;
   },
-};
+});
 
 function findMedian(sorted: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);

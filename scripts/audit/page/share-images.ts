@@ -1,29 +1,21 @@
 import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { recordPath } from '../../../src/model/site/route.ts';
-import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 const most = 40 * 1024;
 const size = { width: 1200, height: 630 };
 
 /** Every listed page names a picture for previews, each paragraph its own; none is heavier than 40 kB; no preview tells a testimony. */
-export const shareImages: AuditRule = {
+export const shareImages = createRule({
   name: 'share-images',
-  check: async (site) => {
-    const issues: Issue[] = [];
+  hint: 'See src/layouts/Base.astro and src/export/picture/card.ts.',
+  check: async (site, note) => {
     const told = await listTestimonies();
     const pictures = new Map<string, string>();
     let own = 0;
     for (const page of site.pages.filter((one) => one.path.endsWith('/') && !isRedirect(one))) {
-      const fault = (message: string) =>
-        issues.push({
-          rule: 'share-images',
-          file: page.file,
-          line: null,
-          message,
-          hint: 'See src/layouts/Base.astro and src/export/picture/card.ts.',
-        });
+      const fault = (message: string) => note(page.file, message);
       const metas = page.root.findAll('meta');
       if (
         metas.some(
@@ -63,20 +55,13 @@ export const shareImages: AuditRule = {
       heaviest = Math.max(heaviest, picture.length);
       const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
       if (picture.length > most || width !== size.width || height !== size.height)
-        issues.push({
-          rule: 'share-images',
-          file,
-          line: null,
-          message: `${path} is ${width} × ${height} in ${picture.length} bytes`,
+        note(file, `${path} is ${width} × ${height} in ${picture.length} bytes`, {
           hint: `It must be ${size.width} × ${size.height} in at most ${most}.`,
         });
     }
-    return {
-      issues,
-      summary: `${own} paragraphs with a picture of their own, ${pictures.size} pictures, the heaviest ${(heaviest / 1024).toFixed(1)} kB`,
-    };
+    return `${own} paragraphs with a picture of their own, ${pictures.size} pictures, the heaviest ${(heaviest / 1024).toFixed(1)} kB`;
   },
-};
+});
 
 /** What previews of links must not show, by page: what a testimony retells and what is quoted from it. */
 async function listTestimonies(): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,8 +1,7 @@
 import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect, type BuiltPage } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 interface Bar {
   readonly kind: string;
@@ -22,11 +21,11 @@ const bars: readonly Bar[] = [
 ];
 
 /** What a reader downloads before the first word: each page kind within its bar, in brotli bytes. */
-export const weight: AuditRule = {
+export const weight = createRule({
   name: 'weight',
-  check: async (site) => {
+  hint: 'Make the page leaner; do not raise the bar.',
+  check: async (site, fault) => {
     const sizes = new Map<string, number>();
-    const issues: Issue[] = [];
     const worst = new Map<string, { bytes: number; requests: number; path: string }>();
     for (const page of site.pages.filter((one) => !isRedirect(one))) {
       let bytes = compress(Buffer.from(page.html));
@@ -43,21 +42,18 @@ export const weight: AuditRule = {
       if (bytes > (worst.get(bar.kind)?.bytes ?? 0))
         worst.set(bar.kind, { bytes, requests, path: page.path });
       if (bytes > bar.bytes || requests > bar.requests)
-        issues.push({
-          rule: 'weight',
-          file: page.file,
-          line: null,
-          message: `${bytes} compressed bytes in ${requests} requests; a ${bar.kind} page may cost ${bar.bytes} in ${bar.requests}`,
-          hint: 'Make the page leaner; do not raise the bar.',
-        });
+        fault(
+          page.file,
+          `${bytes} compressed bytes in ${requests} requests; a ${bar.kind} page may cost ${bar.bytes} in ${bar.requests}`,
+        );
     }
     const summary = [...worst].map(
       ([kind, { bytes, requests, path }]) =>
         `heaviest ${kind} page ${(bytes / 1024).toFixed(1)} kB in ${requests} requests (${path})`,
     );
-    return { issues, summary: summary.join('; ') };
+    return summary.join('; ');
   },
-};
+});
 
 /** Styles, scripts and images that a page names. */
 function listFirstView({ root }: BuiltPage, base: string): Set<string> {

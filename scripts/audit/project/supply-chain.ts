@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Issue } from '../../../src/content/issue.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 const kinds = {
   dependencies: 'packages the site is made with',
@@ -21,12 +20,11 @@ interface Locked {
 type Named = Readonly<Record<string, string>>;
 
 /** No install script runs, the lock file names every package with its digest, every direct dependency is exact. */
-export const supplyChain: AuditRule = {
+export const supplyChain = createRule({
   name: 'supply-chain',
-  check: async () => {
-    const issues: Issue[] = [];
-    const fault = (file: string, message: string, hint: string) =>
-      issues.push({ rule: 'supply-chain', file, line: null, message, hint });
+  hint: 'See .npmrc, package.json and package-lock.json.',
+  check: async (_, note) => {
+    const fault = (file: string, message: string, hint: string) => note(file, message, { hint });
     if (!/^ignore-scripts=true$/m.test(await readFile('.npmrc', 'utf8')))
       fault('.npmrc', 'install scripts are not switched off', 'Write “ignore-scripts=true”.');
     const manifest = JSON.parse(await readFile('package.json', 'utf8')) as Readonly<
@@ -74,12 +72,9 @@ export const supplyChain: AuditRule = {
           fault('package-lock.json', `${name} ${version} is not locked`, 'Run “npm install”.');
       }
     }
-    return {
-      issues,
-      summary: `${counts.join(', ')}; ${locked.length} packages locked with their digests; install scripts off, ${scripted.length === 1 ? '1 package has' : `${scripted.length} packages have`} one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}`,
-    };
+    return `${counts.join(', ')}; ${locked.length} packages locked with their digests; install scripts off, ${scripted.length === 1 ? '1 package has' : `${scripted.length} packages have`} one that does not run${scripted.length > 0 ? ` (${scripted.join(', ')})` : ''}`;
   },
-};
+});
 
 /** A binary for another system: never installed here, and its digest is only known if it is. */
 function isForeign({ optional, os = [], cpu = [] }: Locked): boolean {

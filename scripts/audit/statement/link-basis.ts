@@ -1,46 +1,37 @@
-import type { Issue } from '../../../src/content/issue.ts';
 import { readTable } from '../dataset/read-table.ts';
 import { isRedirect, type BuiltSite } from '../rule/built-site.ts';
 import type { HtmlElement } from '../rule/html-tree.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule, type Fault } from '../rule/rule.ts';
 
-const rule = 'link-basis';
-const hint = 'Show with each link whether the source makes it or the editors do, and why.';
-
-/** Keys of JSON files under which links from statements, positions and figures stand. */
+/** Keys of JSON files, and columns of tables with several in a cell, in which links from statements, positions and figures stand. */
 const linkKeys = new Set(['bearsOn', 'speaksTo']);
-/** Columns of tables that list such links in one cell. */
-const listColumns = new Set(['bearsOn', 'speaksTo']);
 
 /** No link from a statement, position or figure to a unit, or from a statement to a topic, is shown without its basis: in pages, JSON and CSV. */
-export const linkBasis: AuditRule = {
-  name: rule,
-  check: async (site) => {
-    const issues: Issue[] = [];
+export const linkBasis = createRule({
+  name: 'link-basis',
+  hint: 'Show with each link whether the source makes it or the editors do, and why.',
+  check: async (site, fault) => {
     const seen = { pages: 0, json: 0, csv: 0 };
-    const fault = (file: string, line: number | null, message: string) =>
-      issues.push({ rule, file, line, message, hint });
     for (const page of site.pages.filter((one) => !isRedirect(one)))
       for (const block of listLinkBlocks(page.path, page.root, site.base)) {
         seen.pages++;
         if (!hasBasis(block))
-          fault(page.file, block.line, `a link without its basis: “${fold(block.text())}”`);
+          fault(page.file, `a link without its basis: “${fold(block.text())}”`, {
+            line: block.line,
+          });
       }
     for (const file of site.files) {
       if (/^\/[^.]*\.json$/.test(file) && !file.startsWith('/data/schema/'))
         walk(JSON.parse((await site.read(file)).toString()), '', (key, link) => {
           seen.json++;
           if (!isText(link['basis']) || !isText(link['because']))
-            fault(file, null, `a link under “${key}” has no basis or no reason`);
+            fault(file, `a link under “${key}” has no basis or no reason`);
         });
       if (file.endsWith('.csv')) seen.csv += await checkTable(site, file, fault);
     }
-    return {
-      issues,
-      summary: `${seen.pages} links in pages, ${seen.json} in JSON and ${seen.csv} in CSV, each with its basis`,
-    };
+    return `${seen.pages} links in pages, ${seen.json} in JSON and ${seen.csv} in CSV, each with its basis`;
   },
-};
+});
 
 /** What holds one link each: entries of lists, and what is said of a paragraph. */
 function listLinkBlocks(path: string, root: HtmlElement, base: string): HtmlElement[] {
@@ -101,11 +92,7 @@ function walk(
     for (const [name, inner] of Object.entries(value)) walk(inner, name, visit);
 }
 
-async function checkTable(
-  site: BuiltSite,
-  file: string,
-  fault: (file: string, line: number | null, message: string) => void,
-): Promise<number> {
+async function checkTable(site: BuiltSite, file: string, fault: Fault): Promise<number> {
   const { columns, rows } = await readTable(site, file);
   let links = 0;
   rows.forEach((row, index) => {
@@ -114,13 +101,13 @@ async function checkTable(
     if (columns.includes('basis') && names('unit') && names('units')) {
       links++;
       if (!cell('basis') || !cell('because'))
-        fault(file, index + 2, 'a link has no basis or no reason');
+        fault(file, 'a link has no basis or no reason', { line: index + 2 });
     }
-    for (const name of listColumns)
+    for (const name of linkKeys)
       for (const entry of cell(name).split('; ').filter(Boolean)) {
         links++;
         if (!/ \((stated|inferred)\)$/.test(entry))
-          fault(file, index + 2, `“${entry}” under ${name} has no basis`);
+          fault(file, `“${entry}” under ${name} has no basis`, { line: index + 2 });
       }
   });
   return links;

@@ -1,14 +1,11 @@
-import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
-
-const rule = 'said-there';
+import { createRule } from '../rule/rule.ts';
 
 /** What stands under “said at the meeting” was said at one, and each adoption shows the source of its day and manner. */
-export const saidThere: AuditRule = {
-  name: rule,
-  check: async (site) => {
-    const issues: Issue[] = [];
+export const saidThere = createRule({
+  name: 'said-there',
+  hint: 'Put it under what is reported elsewhere.',
+  check: async (site, fault) => {
     const { statements } = JSON.parse((await site.read('/statements.json')).toString()) as {
       statements: { id: string; meeting: string | null }[];
     };
@@ -24,12 +21,8 @@ export const saidThere: AuditRule = {
           if (id === undefined) continue;
           said++;
           if (!meetings.get(id))
-            issues.push({
-              rule,
-              file: page.file,
+            fault(page.file, `“${id}” stands under “said at the meeting” and was not said at one`, {
               line: link.line,
-              message: `“${id}” stands under “said at the meeting” and was not said at one`,
-              hint: 'Put it under what is reported elsewhere.',
             });
         }
       }
@@ -45,18 +38,12 @@ export const saidThere: AuditRule = {
           .findAll('a')
           .filter((link) => /\/about\/sources\/#/.test(link.attribute('href') ?? ''));
         if (sources.length === 0)
-          issues.push({
-            rule,
-            file: page.file,
+          fault(page.file, 'a day or manner of adoption without its source', {
             line: block.line,
-            message: 'a day or manner of adoption without its source',
             hint: 'Show it with src/components/text/Adoption.astro.',
           });
       }
     }
-    return {
-      issues,
-      summary: `${said} statements under “said at the meeting”, ${adoptions} adoptions with their source`,
-    };
+    return `${said} statements under “said at the meeting”, ${adoptions} adoptions with their source`;
   },
-};
+});

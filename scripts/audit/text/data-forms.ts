@@ -1,11 +1,9 @@
 import type { BuiltSite } from '../rule/built-site.ts';
+import type { Fault } from '../rule/rule.ts';
 import type { ExpectedUnit } from './expected-units.ts';
 
 /** The words of units as one form of the site has them, by locator, with the digest given there. */
 export type Texts = Map<string, { text: string; sha256: string | null }>;
-
-/** A fault of a file. */
-export type Fault = (file: string, message: string) => void;
 
 /**
  * The words of all units as JSON: in the whole declaration, with their paragraph, by themselves, and with everything.

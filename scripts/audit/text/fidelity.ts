@@ -6,7 +6,6 @@ import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
 import type { HeldDeclaration } from '../../../src/schema/declaration.ts';
 import { repairs } from '../../../src/schema/repair.ts';
 import { importDeclaration } from '../../import/import-declaration.ts';
-import type { Issue } from '../../../src/content/issue.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import { readEBook } from '../copies/copies.ts';
 import { readCopySets } from '../copies/read-copy-sets.ts';
@@ -15,30 +14,34 @@ import { listExpectedUnits } from './expected-units.ts';
 import { parseHtml } from '../rule/html-tree.ts';
 import { readQuotedForms, readUnitTable } from './quoted-forms.ts';
 import { readOfficialWords } from './read-official-words.ts';
-import type { AuditRule, Verdict } from '../rule/rule.ts';
+import { collectFaults, type AuditRule, type Fault, type Verdict } from '../rule/rule.ts';
+
+const name = 'fidelity';
+const hint = 'Find where the words are changed between the transcription and the page.';
 
 /** The words that readers see are the words of the transcription with its listed repairs, unit by unit. */
 export const fidelity: AuditRule = {
-  name: 'fidelity',
+  name,
   check: async (site) => checkFidelity(site, await importTranscriptions()),
 };
 
 /** @param held declarations imported afresh */
-export async function checkFidelity(
+export function checkFidelity(site: BuiltSite, held: readonly HeldDeclaration[]): Promise<Verdict> {
+  return collectFaults(name, hint, (fault) => compareForms(site, held, fault));
+}
+
+async function compareForms(
   site: BuiltSite,
   held: readonly HeldDeclaration[],
-): Promise<Verdict> {
+  note: Fault,
+): Promise<string> {
   const units = held.flatMap(listExpectedUnits);
   const expected = new Map(units.map(({ locator, text }) => [locator, text]));
-  const issues: Issue[] = [];
-  const fault = (file: string, message: string) =>
-    issues.push({
-      rule: 'fidelity',
-      file,
-      line: null,
-      message,
-      hint: 'Find where the words are changed between the transcription and the page.',
-    });
+  const wrong = new Set<string>();
+  const fault: Fault = (file, message) => {
+    note(file, message);
+    for (const word of message.split(' ')) if (expected.has(word)) wrong.add(word);
+  };
   const ids = held.map(({ id }) => id);
   const forms = new Map([
     ...(await readPageForms(site, fault)),
@@ -58,15 +61,7 @@ export async function checkFidelity(
         fault(form, `the digest of ${locator} is not that of its words`);
     }
   }
-  const wrong = new Set(issues.flatMap(({ message }) => listNamed(message, expected)));
-  return {
-    issues,
-    summary: `${expected.size - wrong.size}/${expected.size} units equal to their source in ${[...forms.keys()].join(', ')}`,
-  };
-}
-
-function listNamed(message: string, expected: ReadonlyMap<string, string>): string[] {
-  return message.split(' ').filter((word) => expected.has(word));
+  return `${expected.size - wrong.size}/${expected.size} units equal to their source in ${[...forms.keys()].join(', ')}`;
 }
 
 /** Every transcription, imported afresh. */
@@ -84,10 +79,7 @@ async function importTranscriptions(): Promise<HeldDeclaration[]> {
   );
 }
 
-async function readPageForms(
-  site: BuiltSite,
-  fault: (file: string, message: string) => void,
-): Promise<Map<string, Texts>> {
+async function readPageForms(site: BuiltSite, fault: Fault): Promise<Map<string, Texts>> {
   const own: Texts = new Map();
   const whole: Texts = new Map();
   for (const page of site.pages) {

@@ -8,17 +8,16 @@ import {
 import { isSilent } from '../../../src/export/markdown/silent-element.ts';
 import { markdownPath } from '../../../src/model/site/route.ts';
 import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
-import type { Issue } from '../../../src/content/issue.ts';
 import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 const engine = createSatteriMarkdownProcessor({ features: { smartPunctuation: false } });
 
 /** Every page to be read has itself as Markdown, which an engine that did not write it reads back without a word lost or added. */
-export const pageMarkdown: AuditRule = {
+export const pageMarkdown = createRule({
   name: 'page-markdown',
-  check: async (site) => {
-    const issues: Issue[] = [];
+  hint: 'See src/export/markdown/page-markdown.ts.',
+  check: async (site, note) => {
     const pages = site.pages.filter((page) => page.path.endsWith('/') && !isRedirect(page));
     let words = 0;
     let right = 0;
@@ -32,21 +31,11 @@ export const pageMarkdown: AuditRule = {
       if (typeof fault === 'number') {
         words += fault;
         right++;
-      } else
-        issues.push({
-          rule: 'page-markdown',
-          file,
-          line: null,
-          message: fault,
-          hint: 'See src/export/markdown/page-markdown.ts.',
-        });
+      } else note(file, fault);
     }
-    return {
-      issues,
-      summary: `${right} of ${count} pages word for word in Markdown, ${words} words`,
-    };
+    return `${right} of ${count} pages word for word in Markdown, ${words} words`;
   },
-};
+});
 
 function isText({ path }: BuiltPage): boolean {
   const place = path.slice(1, -1);

@@ -3,7 +3,8 @@ import { unitPath } from '../../../src/model/site/route.ts';
 import { parseCsv } from '../dataset/csv.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import { parseHtml } from '../rule/html-tree.ts';
-import type { Fault, Texts } from './data-forms.ts';
+import type { Fault } from '../rule/rule.ts';
+import type { Texts } from './data-forms.ts';
 import type { ExpectedUnit } from './expected-units.ts';
 
 /** A quotation of official words, as a reader of its form gets it. */

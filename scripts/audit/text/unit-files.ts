@@ -9,10 +9,9 @@ import {
   parseLocator,
 } from '../../../src/model/text/locator.ts';
 import { formatPlaceInResolution } from '../../../src/model/text/pinpoint.ts';
-import type { Issue } from '../../../src/content/issue.ts';
 import type { CslItem } from '../../../src/model/cite/csl-item.ts';
 import type { BuiltPage, BuiltSite } from '../rule/built-site.ts';
-import type { AuditRule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 import { readReferenceTags } from './read-reference-tags.ts';
 
 /** Files beside everything that has an address in a declaration. */
@@ -23,23 +22,17 @@ const endings = [...forCiting, 'txt', 'json'] as const;
  * Each unit and each declaration has all its files, its pages lead to them, and what reference managers read from them
  * is its symbol, its place, its date and its address.
  */
-export const unitFiles: AuditRule = {
+export const unitFiles = createRule({
   name: 'unit-files',
-  check: async (site) => {
-    const issues: Issue[] = [];
+  hint: 'See src/pages/[declaration] and src/export/cite/citation-file.ts.',
+  check: async (site, note) => {
     const pages = new Map(site.pages.map((page) => [page.path, page]));
     const places = listPlaces(site);
     const faulty = new Set<string>();
     for (const place of places) {
       const fault = (message: string) => {
         faulty.add(place);
-        issues.push({
-          rule: 'unit-files',
-          file: `/${place}`,
-          line: null,
-          message,
-          hint: 'See src/pages/[declaration] and src/export/cite/citation-file.ts.',
-        });
+        note(`/${place}`, message);
       };
       const path = `/${isLocator(place) ? findParagraphLocator(place) : place}/`;
       const page = pages.get(path);
@@ -67,12 +60,9 @@ export const unitFiles: AuditRule = {
     }
     const whole = places.filter((place) => !isLocator(place)).length;
     const right = places.filter((place) => isLocator(place) && !faulty.has(place)).length;
-    return {
-      issues,
-      summary: `${right}/${places.length - whole} units and ${whole} declarations with ${endings.length} files each; author, kind, symbol, place, date and address are read back from ${forCiting.join(', ')} and the tags of the page`,
-    };
+    return `${right}/${places.length - whole} units and ${whole} declarations with ${endings.length} files each; author, kind, symbol, place, date and address are read back from ${forCiting.join(', ')} and the tags of the page`;
   },
-};
+});
 
 /** Every unit, and every declaration that has units. */
 function listPlaces({ pages }: BuiltSite): string[] {
