@@ -1,29 +1,24 @@
 import { listLimits } from '../../../src/model/commitment/limit.ts';
-import { issueAt, type Rule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 import { listNotedUnits } from '../../record/noted-units.ts';
 
-const rule = 'verb-limits';
-
 /** No limit of the text (“as appropriate”, “subject to”) is lost from the objects of its verbs. */
-export const verbLimits: Rule = {
-  name: rule,
-  check: ({ folder, corpus }) => {
+export const verbLimits = createRule({
+  name: 'verb-limits',
+  check: ({ folder, corpus }, fault) => {
     let count = 0;
-    const issues = listNotedUnits(folder, corpus).flatMap(({ placed, locator, text, verbs }) => {
+    for (const { placed, locator, text, verbs } of listNotedUnits(folder, corpus)) {
       const limits = [...new Set(listLimits(text))];
       count += limits.length;
-      return limits
-        .filter((limit) => !verbs.some(({ object }) => listLimits(object).includes(limit)))
-        .map((limit) =>
-          issueAt(
-            rule,
+      for (const limit of limits)
+        if (!verbs.some(({ object }) => listLimits(object).includes(limit)))
+          fault(
             placed,
             ['verbs'],
             `“${limit}” stands in ${locator}, but in the object of none of its verbs.`,
             'Copy it into the object that it limits.',
-          ),
-        );
-    });
-    return { checked: `${count} limits`, issues };
+          );
+    }
+    return `${count} limits`;
   },
-};
+});

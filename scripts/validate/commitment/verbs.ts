@@ -3,65 +3,62 @@ import { findStrength, type Strength } from '../../../src/model/commitment/stren
 import { listUnitsWithin } from '../../../src/model/text/unit.ts';
 import type { OperativeVerb } from '../../../src/schema/part/operative-verb.ts';
 import { listRecords } from '../../record/placed-record.ts';
-import { issueAt, type Rule } from '../rule/rule.ts';
-
-const rule = 'verbs';
+import { createRule } from '../rule/rule.ts';
 
 /** Verb and object stand exactly in the text of their unit, in the order of the text; the scale has the verb; the addressee fits it. */
-export const verbs: Rule = {
-  name: rule,
-  check: ({ folder, corpus }) => {
+export const verbs = createRule({
+  name: 'verbs',
+  check: ({ folder, corpus }, note) => {
     let count = 0;
-    const issues = listRecords(folder, 'annotations').flatMap((placed) => {
+    for (const placed of listRecords(folder, 'annotations')) {
       const { id, record } = placed;
       const paragraph = corpus.units.get(id);
-      if (!paragraph) return [];
+      if (!paragraph) continue;
       const order = listUnitsWithin(paragraph).map((unit) => unit.locator);
       let last = { locator: '', start: 0, verb: '' };
-      return record.verbs.flatMap((entry, index) => {
+      for (const [index, entry] of record.verbs.entries()) {
         count += 1;
         const locator = entry.letter === undefined ? id : `${id}/${entry.letter}`;
-        const fault = (key: string, message: string, hint: string) => [
-          issueAt(rule, placed, ['verbs', index, key], message, hint),
-        ];
+        const fault = (key: string, message: string, hint: string) =>
+          note(placed, ['verbs', index, key], message, hint);
         const unit = corpus.units.get(locator);
-        if (!unit)
-          return fault(
-            'letter',
-            `“${entry.verb}” is given to ${locator}, which does not exist.`,
-            'Correct the letter.',
-          );
+        if (!unit) {
+          const message = `“${entry.verb}” is given to ${locator}, which does not exist.`;
+          fault('letter', message, 'Correct the letter.');
+          continue;
+        }
         const place = placeVerb(unit.text, entry);
-        if (!place) return fault(...explain(unit.text, entry, locator));
+        if (!place) {
+          fault(...explain(unit.text, entry, locator));
+          continue;
+        }
         const from = last.locator === locator ? last.start : 0;
         const inOrder = placeVerb(unit.text, entry, from);
-        if (!inOrder || order.indexOf(locator) < order.indexOf(last.locator))
-          return fault(
-            'verb',
-            `“${entry.verb}” stands before “${last.verb}” in the text.`,
-            'Put the verbs in the order of the text.',
-          );
+        if (!inOrder || order.indexOf(locator) < order.indexOf(last.locator)) {
+          const message = `“${entry.verb}” stands before “${last.verb}” in the text.`;
+          fault('verb', message, 'Put the verbs in the order of the text.');
+          continue;
+        }
         last = { locator, start: inOrder.verb.at(-1)?.start ?? 0, verb: entry.verb };
         const strength = findStrength(entry.verb);
-        if (!strength)
-          return fault(
+        const expected = strength && toExpected(strength);
+        if (!expected)
+          fault(
             'verb',
             `No step of the scale of strength has the verb “${entry.verb}”.`,
             'Add it to src/model/commitment/strength.ts, with the reason for its step.',
           );
-        const expected = toExpected(strength);
-        return expected.fits(entry.addressee)
-          ? []
-          : fault(
-              'addressee',
-              `“${entry.verb}” is a ${strength.kind}, and its addressee is “${entry.addressee}”.`,
-              expected.hint,
-            );
-      });
-    });
-    return { checked: `${count} verbs`, issues };
+        else if (!expected.fits(entry.addressee))
+          fault(
+            'addressee',
+            `“${entry.verb}” is a ${strength.kind}, and its addressee is “${entry.addressee}”.`,
+            expected.hint,
+          );
+      }
+    }
+    return `${count} verbs`;
   },
-};
+});
 
 function explain(
   text: string,

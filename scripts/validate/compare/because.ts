@@ -1,8 +1,7 @@
 import { listStrings } from '../../record/list-strings.ts';
 import { listRecords } from '../../record/placed-record.ts';
-import { issueAt, type Rule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
-const rule = 'because';
 const leastWords = 4;
 const mostAlike = 3;
 
@@ -10,9 +9,9 @@ const mostAlike = 3;
 const linking = ['concordances', 'positions', 'references', 'statements', 'statistics'] as const;
 
 /** Every `because` says something: at least four words, and the same words at most three times. */
-export const because: Rule = {
-  name: rule,
-  check: ({ folder }) => {
+export const because = createRule({
+  name: 'because',
+  check: ({ folder }, fault) => {
     const reasons = linking.flatMap((name) =>
       listRecords(folder, name).flatMap((placed) =>
         listStrings(placed.record)
@@ -23,30 +22,23 @@ export const because: Rule = {
     const counts = new Map<string, number>();
     for (const { value } of reasons)
       counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
-    const issues = reasons.flatMap(({ placed, path, value }) => {
+    for (const { placed, path, value } of reasons) {
       const times = counts.get(value.toLowerCase()) ?? 0;
       if (value.split(/\s+/).length < leastWords)
-        return [
-          issueAt(
-            rule,
-            placed,
-            path,
-            `“${value}” is no reason a reader can check.`,
-            `Write a sentence of at least ${leastWords} words that says what the link rests on.`,
-          ),
-        ];
-      return times > mostAlike
-        ? [
-            issueAt(
-              rule,
-              placed,
-              path,
-              `“${value}” is given ${times} times.`,
-              'Say for each link what it rests on, in the words that decide it.',
-            ),
-          ]
-        : [];
-    });
-    return { checked: `${reasons.length} reasons`, issues };
+        fault(
+          placed,
+          path,
+          `“${value}” is no reason a reader can check.`,
+          `Write a sentence of at least ${leastWords} words that says what the link rests on.`,
+        );
+      else if (times > mostAlike)
+        fault(
+          placed,
+          path,
+          `“${value}” is given ${times} times.`,
+          'Say for each link what it rests on, in the words that decide it.',
+        );
+    }
+    return `${reasons.length} reasons`;
   },
-};
+});

@@ -1,10 +1,7 @@
 import type { Unit } from '../../../src/model/text/corpus.ts';
 import type { ConcordanceRow, Relation } from '../../../src/schema/concordance.ts';
 import { listRecords } from '../../record/placed-record.ts';
-import type { Issue } from '../../../src/content/issue.ts';
-import { issueAt, type Rule, type Subject } from '../rule/rule.ts';
-
-const rule = 'concordance';
+import { createRule, type Subject } from '../rule/rule.ts';
 
 /** How many units each relation has on either side: `many` is two or more, `some` is one or more. */
 const shapes: Readonly<Record<Relation, readonly [from: Side, to: Side]>> = {
@@ -21,13 +18,13 @@ const shapes: Readonly<Record<Relation, readonly [from: Side, to: Side]>> = {
 type Side = 'none' | 'one' | 'some' | 'many';
 
 /** Every unit of both texts is in a row, each relation has the units it needs, and `identical` stands exactly if the words are the same. */
-export const concordance: Rule = {
-  name: rule,
-  check: ({ folder, corpus }) => {
+export const concordance = createRule({
+  name: 'concordance',
+  check: ({ folder, corpus }, note) => {
     let rows = 0;
     let covered = 0;
     let all = 0;
-    const issues = listRecords(folder, 'concordances').flatMap((placed) => {
+    for (const placed of listRecords(folder, 'concordances')) {
       const { from, to, rows: own } = placed.record;
       rows += own.length;
       const named = new Set(own.flatMap((row) => [...row.from, ...row.to]));
@@ -37,52 +34,42 @@ export const concordance: Rule = {
       all += units.length;
       const missing = units.filter(({ locator }) => !named.has(locator));
       covered += units.length - missing.length;
-      return [
-        ...missing.map(({ locator, declaration }) =>
-          issueAt(
-            rule,
-            placed,
-            ['rows'],
-            `${locator} is in no row.`,
-            `Add a row, if need be with the relation “${declaration === from ? 'dropped' : 'new'}”.`,
-          ),
-        ),
-        ...own.flatMap((row, index) => {
-          const fault = (message: string, hint: string) =>
-            issueAt(rule, placed, ['rows', index, 'relation'], message, hint);
-          return [
-            ...checkShape(row, fault),
-            ...checkSides(row, placed.record, fault),
-            ...checkLoneliness(row, own, fault),
-            ...checkWords(row, corpus, fault),
-          ];
-        }),
-        ...listUnnamedTwins(units, from, own).map(([one, other]) =>
-          issueAt(
-            rule,
-            placed,
-            ['rows'],
-            `${one} and ${other} have the same words and no row says so.`,
-            'Add a row with the relation “identical”.',
-          ),
-        ),
-      ];
-    });
-    return { checked: `${rows} rows, ${covered}/${all} units`, issues };
+      for (const { locator, declaration } of missing)
+        note(
+          placed,
+          ['rows'],
+          `${locator} is in no row.`,
+          `Add a row, if need be with the relation “${declaration === from ? 'dropped' : 'new'}”.`,
+        );
+      for (const [index, row] of own.entries()) {
+        const fault = (message: string, hint: string) =>
+          note(placed, ['rows', index, 'relation'], message, hint);
+        checkShape(row, fault);
+        checkSides(row, placed.record, fault);
+        checkLoneliness(row, own, fault);
+        checkWords(row, corpus, fault);
+      }
+      for (const [one, other] of listUnnamedTwins(units, from, own))
+        note(
+          placed,
+          ['rows'],
+          `${one} and ${other} have the same words and no row says so.`,
+          'Add a row with the relation “identical”.',
+        );
+    }
+    return `${rows} rows, ${covered}/${all} units`;
   },
-};
+});
 
-type Fault = (message: string, hint: string) => Issue;
+type Fault = (message: string, hint: string) => void;
 
-function checkShape({ from, to, relation }: ConcordanceRow, fault: Fault): Issue[] {
+function checkShape({ from, to, relation }: ConcordanceRow, fault: Fault): void {
   const [left, right] = shapes[relation];
-  if (fits(from.length, left) && fits(to.length, right)) return [];
-  return [
+  if (!fits(from.length, left) || !fits(to.length, right))
     fault(
       `“${relation}” has ${count(from)} before and ${count(to)} after.`,
       `It needs ${left} before and ${right} after: correct the units or the relation.`,
-    ),
-  ];
+    );
 }
 
 function count(units: readonly string[]): string {
@@ -97,61 +84,47 @@ function checkSides(
   row: ConcordanceRow,
   { from, to }: { from: string; to: string },
   fault: Fault,
-): Issue[] {
+): void {
   const strays = [
     ...row.from.filter((unit) => !unit.startsWith(`${from}/`)),
     ...row.to.filter((unit) => !unit.startsWith(`${to}/`)),
   ];
-  return strays.map((unit) =>
+  for (const unit of strays)
     fault(
       `${unit} stands on the wrong side.`,
       `Units of ${from} stand under from, units of ${to} under to.`,
-    ),
-  );
+    );
 }
 
 /** What is new or dropped has no counterpart in another row. */
-function checkLoneliness(
-  row: ConcordanceRow,
-  rows: readonly ConcordanceRow[],
-  fault: Fault,
-): Issue[] {
-  if (row.relation !== 'new' && row.relation !== 'dropped') return [];
-  return [...row.from, ...row.to]
-    .filter((unit) =>
-      rows.some((other) => other !== row && [...other.from, ...other.to].includes(unit)),
-    )
-    .map((unit) =>
+function checkLoneliness(row: ConcordanceRow, rows: readonly ConcordanceRow[], fault: Fault): void {
+  if (row.relation !== 'new' && row.relation !== 'dropped') return;
+  for (const unit of [...row.from, ...row.to])
+    if (rows.some((other) => other !== row && [...other.from, ...other.to].includes(unit)))
       fault(
         `${unit} is “${row.relation}” and stands in another row too.`,
         'A unit with a counterpart is neither new nor dropped: keep one of the rows.',
-      ),
-    );
+      );
 }
 
 function checkWords(
   { from, to, relation }: ConcordanceRow,
   { units }: Subject['corpus'],
   fault: Fault,
-): Issue[] {
+): void {
   const [one, other] = [units.get(from[0] ?? ''), units.get(to[0] ?? '')];
-  if (from.length !== 1 || to.length !== 1 || !one || !other || one === other) return [];
+  if (from.length !== 1 || to.length !== 1 || !one || !other || one === other) return;
   const same = isSame(one, other);
   if (relation === 'identical' && !same)
-    return [
-      fault(
-        `${one.locator} and ${other.locator} are not identical.`,
-        'Compare the words and name what changed, “revised” for example.',
-      ),
-    ];
-  return same && relation !== 'identical'
-    ? [
-        fault(
-          `${one.locator} and ${other.locator} have the same words; the row says “${relation}”.`,
-          'Write “identical”.',
-        ),
-      ]
-    : [];
+    fault(
+      `${one.locator} and ${other.locator} are not identical.`,
+      'Compare the words and name what changed, “revised” for example.',
+    );
+  if (relation !== 'identical' && same)
+    fault(
+      `${one.locator} and ${other.locator} have the same words; the row says “${relation}”.`,
+      'Write “identical”.',
+    );
 }
 
 function listUnnamedTwins(

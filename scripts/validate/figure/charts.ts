@@ -1,32 +1,26 @@
 import { describeChart, listRows } from '../../../src/model/figure/chart.ts';
 import { listRecords } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';
-import { issueAt, type Rule } from '../rule/rule.ts';
-
-const rule = 'charts';
+import { createRule } from '../rule/rule.ts';
 
 /** Every chart can be drawn as its figures allow, in a place of its own; a figure is in a chart or says why not, never both. */
-export const charts: Rule = {
-  name: rule,
-  check: ({ folder, corpus }) => {
+export const charts = createRule({
+  name: 'charts',
+  check: ({ folder, corpus }, fault) => {
     const drawn = new Set<string>();
     const places = new Map<number, string>();
     const placed = listRecords(folder, 'charts');
-    const inCharts = placed.flatMap((chart) => {
+    for (const chart of placed) {
       const { order } = chart.record;
       const taken = places.get(order);
       places.set(order, chart.id);
-      const issues = taken
-        ? [
-            issueAt(
-              rule,
-              chart,
-              ['order'],
-              `Place ${order} is that of “${taken}” too.`,
-              'Give each chart a place of its own.',
-            ),
-          ]
-        : [];
+      if (taken)
+        fault(
+          chart,
+          ['order'],
+          `Place ${order} is that of “${taken}” too.`,
+          'Give each chart a place of its own.',
+        );
       try {
         for (const { figure } of listRows(describeChart(corpus, chart.id)))
           if (figure) drawn.add(figure.id);
@@ -37,30 +31,25 @@ export const charts: Rule = {
         for (const figure of named ?? []) drawn.add(figure);
         const isFaulty = (id: string) =>
           isWritten(folder, 'statistics', id) && !corpus.content.statistics[id];
-        if (named?.some(isFaulty)) return issues;
+        if (named?.some(isFaulty)) continue;
         const message = error instanceof Error ? error.message : String(error);
         const hint = named
           ? 'Correct the figure, or leave it out of the chart.'
           : 'Give the event its day, or name the record that has it.';
-        issues.push(issueAt(rule, chart, [named ? 'panels' : 'events'], message, hint));
+        fault(chart, [named ? 'panels' : 'events'], message, hint);
       }
-      return issues;
-    });
-    const figures = listRecords(folder, 'statistics');
-    const inFigures = figures.flatMap((figure) => {
+    }
+    for (const figure of listRecords(folder, 'statistics')) {
       const { id, record } = figure;
-      if (drawn.has(id) === (record.notCharted === null)) return [];
+      if (drawn.has(id) === (record.notCharted === null)) continue;
       const message = drawn.has(id)
         ? 'A chart shows the figure, which says why it is in none.'
         : 'The figure is in no chart and does not say why.';
       const hint = drawn.has(id)
         ? 'Set notCharted: null.'
         : 'Put it into a chart of content/charts, or say in notCharted why not.';
-      return [issueAt(rule, figure, ['notCharted'], message, hint)];
-    });
-    return {
-      checked: `${placed.length} charts of ${drawn.size} figures`,
-      issues: [...inCharts, ...inFigures],
-    };
+      fault(figure, ['notCharted'], message, hint);
+    }
+    return `${placed.length} charts of ${drawn.size} figures`;
   },
-};
+});

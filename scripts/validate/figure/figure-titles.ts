@@ -1,47 +1,39 @@
 import { formatFigureValue } from '../../../src/model/figure/figure-value.ts';
 import type { StatisticRecord } from '../../../src/schema/statistic.ts';
 import { listRecords } from '../../record/placed-record.ts';
-import { issueAt, type Rule } from '../rule/rule.ts';
-
-const rule = 'figure-titles';
+import { createRule } from '../rule/rule.ts';
 
 /** No title says more than its record: the title of a figure, and of a chart that tells its number, carries the words the record asks for. */
-export const figureTitles: Rule = {
-  name: rule,
-  check: ({ folder }) => {
+export const figureTitles = createRule({
+  name: 'figure-titles',
+  check: ({ folder }, fault) => {
     const figures = listRecords(folder, 'statistics');
     const records = folder.content.statistics;
-    const inFigures = figures.flatMap((placed) =>
-      listMissing(placed.record.title, placed.record).map((words) =>
-        issueAt(
-          rule,
+    for (const placed of figures)
+      for (const words of listMissing(placed.record.title, placed.record))
+        fault(
           placed,
           ['title'],
           `The title does not carry “${words}”, without which it says more than the source.`,
           'Write the words into the title, or say less in it.',
-        ),
-      ),
-    );
-    const inCharts = listRecords(folder, 'charts').flatMap((placed) => {
+        );
+    for (const placed of listRecords(folder, 'charts')) {
       const { record } = placed;
-      if (!('panels' in record)) return [];
-      return record.panels.flatMap(({ figure }) => {
+      for (const { figure } of 'panels' in record ? record.panels : []) {
         const own = records[figure];
-        if (!own || !tells(record.title, own)) return [];
-        return listMissing(record.title, own).map((words) =>
-          issueAt(
-            rule,
+        if (!own || !tells(record.title, own)) continue;
+        for (const words of listMissing(record.title, own))
+          fault(
             placed,
             ['title'],
             `The title tells “${figure}” and does not carry “${words}”.`,
             'Write the words into the title, or leave the number out of it.',
-          ),
-        );
-      });
-    });
-    return { checked: `${figures.length} titles of figures`, issues: [...inFigures, ...inCharts] };
+          );
+      }
+    }
+    return `${figures.length} titles of figures`;
   },
-};
+});
 
 function listMissing(title: string, { titleCarries }: StatisticRecord): string[] {
   return (titleCarries ?? []).filter((words) => !title.includes(words));

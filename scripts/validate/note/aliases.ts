@@ -1,18 +1,16 @@
 import { listRecords } from '../../record/placed-record.ts';
-import { issueAt, type Rule } from '../rule/rule.ts';
-
-const rule = 'aliases';
+import { createRule } from '../rule/rule.ts';
 
 /** An alias belongs to one topic only and is not the title of another; case is ignored. */
-export const aliases: Rule = {
-  name: rule,
-  check: ({ folder }) => {
+export const aliases = createRule({
+  name: 'aliases',
+  check: ({ folder }, fault) => {
     const topics = listRecords(folder, 'topics');
     const titles = new Map(topics.map(({ id, record }) => [record.title.toLowerCase(), id]));
     const owners = new Map<string, string>();
     let count = 0;
-    const issues = topics.flatMap((placed) =>
-      placed.record.aliases.flatMap((alias, index) => {
+    for (const placed of topics)
+      for (const [index, alias] of placed.record.aliases.entries()) {
         count += 1;
         const folded = alias.toLowerCase();
         const path = ['aliases', index];
@@ -20,28 +18,20 @@ export const aliases: Rule = {
         const owner = owners.get(folded);
         owners.set(folded, owner ?? placed.id);
         if (owner !== undefined)
-          return [
-            issueAt(
-              rule,
-              placed,
-              path,
-              `“${alias}” is an alias of “${owner}” already.`,
-              'Leave it to one topic.',
-            ),
-          ];
-        if (titled !== undefined && titled !== placed.id)
-          return [
-            issueAt(
-              rule,
-              placed,
-              path,
-              `“${alias}” is the title of the topic “${titled}”.`,
-              'Take the alias out.',
-            ),
-          ];
-        return [];
-      }),
-    );
-    return { checked: `${count} aliases`, issues };
+          fault(
+            placed,
+            path,
+            `“${alias}” is an alias of “${owner}” already.`,
+            'Leave it to one topic.',
+          );
+        else if (titled !== undefined && titled !== placed.id)
+          fault(
+            placed,
+            path,
+            `“${alias}” is the title of the topic “${titled}”.`,
+            'Take the alias out.',
+          );
+      }
+    return `${count} aliases`;
   },
-};
+});

@@ -1,29 +1,24 @@
 import { listRecords } from '../../record/placed-record.ts';
-import { issueAt, type Rule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
 /** No two paragraphs have the same heading; case is ignored. */
-export const headings: Rule = {
+export const headings = createRule({
   name: 'headings',
-  check: ({ folder }) => {
+  check: ({ folder }, fault) => {
     const first = new Map<string, string>();
     const annotations = listRecords(folder, 'annotations');
-    const issues = annotations.flatMap((placed) => {
+    for (const placed of annotations) {
       const { heading } = placed.record;
       const owner = first.get(heading.toLowerCase());
-      if (owner === undefined) {
-        first.set(heading.toLowerCase(), placed.id);
-        return [];
-      }
-      return [
-        issueAt(
-          'headings',
+      if (owner === undefined) first.set(heading.toLowerCase(), placed.id);
+      else
+        fault(
           placed,
           ['heading'],
           `“${heading}” is the heading of ${owner} too.`,
           'Say what this paragraph holds and the other does not.',
-        ),
-      ];
-    });
-    return { checked: `${annotations.length} headings`, issues };
+        );
+    }
+    return `${annotations.length} headings`;
   },
-};
+});

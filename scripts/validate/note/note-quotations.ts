@@ -1,41 +1,32 @@
 import { createRecordTest } from '../../quotation/create-record-test.ts';
 import { createPhraseFinder } from '../../quotation/create-phrase-finder.ts';
 import { listPhrases } from '../../quotation/list-phrases.ts';
-import type { Rule } from '../rule/rule.ts';
-
-const rule = 'note-quotations';
+import { createRule } from '../rule/rule.ts';
 
 /** Every phrase in “curly quotation marks” in a text of ours stands in a declaration or in a listed passage of a source. */
-export const noteQuotations: Rule = {
-  name: rule,
-  check: ({ folder, corpus, quotations }) => {
+export const noteQuotations = createRule({
+  name: 'note-quotations',
+  check: ({ folder, corpus, quotations }, fault) => {
     const phrases = listPhrases(folder);
     const isOfRecord = createRecordTest(corpus);
     const passages = quotations?.entries ?? [];
     const find = createPhraseFinder(passages.map(({ words }) => words));
     const isListed = (phrase: string) => find(phrase).length > 0;
-    const issues = phrases.flatMap(({ words, around, file, line }) => {
+    for (const { words, around, file, line } of phrases)
       if (words === null)
-        return [
-          {
-            rule,
-            file,
-            line,
-            message: `A quotation mark without partner in “…${around}…”.`,
-            hint: 'Open with “ and close with ”.',
-          },
-        ];
-      if (isOfRecord(words) || isListed(words)) return [];
-      return [
-        {
-          rule,
+        fault(
           file,
           line,
-          message: `“${words}” stands word for word in no declaration and in no listed passage of a source.`,
-          hint: 'Copy the words exactly, or write them without quotation marks; new words of a source are listed by npm run quotations.',
-        },
-      ];
-    });
-    return { checked: `${phrases.length} quoted phrases`, issues };
+          `A quotation mark without partner in “…${around}…”.`,
+          'Open with “ and close with ”.',
+        );
+      else if (!isOfRecord(words) && !isListed(words))
+        fault(
+          file,
+          line,
+          `“${words}” stands word for word in no declaration and in no listed passage of a source.`,
+          'Copy the words exactly, or write them without quotation marks; new words of a source are listed by npm run quotations.',
+        );
+    return `${phrases.length} quoted phrases`;
   },
-};
+});

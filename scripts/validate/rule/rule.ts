@@ -29,16 +29,46 @@ export interface Verdict {
 /** One check of the content: one file, named as the rule. */
 export interface Rule<S = Subject> {
   readonly name: string;
-  check(subject: S): Verdict | Promise<Verdict>;
+  check(subject: S): Promise<Verdict>;
 }
 
-/** A fault at a path of keys in a file of `content/`. */
-export function issueAt(
-  rule: string,
-  { file, lineOf }: Pick<ContentFile, 'file' | 'lineOf'>,
-  path: readonly PropertyKey[],
+/**
+ * Notes a fault of a file of `content/`.
+ * @param at the keys that lead to it, or its line
+ * @param hint what to do
+ */
+export type Fault = (
+  file: Pick<ContentFile, 'file' | 'lineOf'> | string,
+  at: readonly PropertyKey[] | number | null,
   message: string,
   hint: string,
-): Issue {
-  return { rule, file, line: lineOf(path), message, hint };
+) => void;
+
+/**
+ * A rule that notes each fault as it finds it.
+ * @param written `check` says at the end what it has looked at
+ */
+export function createRule<S = Subject>({
+  name,
+  check,
+}: {
+  readonly name: string;
+  readonly check: (subject: S, fault: Fault) => string | Promise<string>;
+}): Rule<S> {
+  return {
+    name,
+    check: async (subject) => {
+      const issues: Issue[] = [];
+      const checked = await check(subject, (place, at, message, hint) => {
+        const file = typeof place === 'string' ? place : place.file;
+        const line = typeof at === 'number' || at === null ? at : lineOf(place, at);
+        issues.push({ rule: name, file, line, message, hint });
+      });
+      return { checked, issues };
+    },
+  };
+}
+
+function lineOf(place: Parameters<Fault>[0], keys: readonly PropertyKey[]): number | null {
+  return typeof place === 'string' ? null : place.lineOf(keys);
 }

@@ -3,50 +3,40 @@ import { hasPhrase } from '../../../src/model/wording/phrase.ts';
 import { findWords } from '../../quotation/find-words.ts';
 import { listRecords } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';
-import { issueAt, type Rule } from '../rule/rule.ts';
+import { createRule } from '../rule/rule.ts';
 
-const rule = 'definition';
 const parts = ['act', 'means', 'purpose'];
 
 /** The elements of the definition stand in its anchor in order, and every form of an element occurs in some unit. */
-export const definition: Rule = {
-  name: rule,
-  check: ({ folder, corpus }) => {
+export const definition = createRule({
+  name: 'definition',
+  check: ({ folder, corpus }, note) => {
     const [placed] = listRecords(folder, 'definitions');
     if (!placed) {
-      const isFaulty = isWritten(folder, 'definitions', 'definition');
-      const fault = {
-        rule,
-        file: 'content/definition.yaml',
-        line: null,
-        message: 'There is no definition.',
-        hint: 'Write this file; src/schema/definition.ts says how.',
-      };
-      return { checked: 'nothing', issues: isFaulty ? [] : [fault] };
+      if (!isWritten(folder, 'definitions', 'definition')) {
+        const hint = 'Write this file; src/schema/definition.ts says how.';
+        note('content/definition.yaml', null, 'There is no definition.', hint);
+      }
+      return 'nothing';
     }
     const { elements, anchor, parts: described } = placed.record;
     const text = corpus.units.get(anchor)?.text ?? '';
     const texts = [...corpus.units.values()].map((unit) => unit.text);
     const ids = described.map(({ id }) => id).join(', ');
-    const issues =
-      ids === parts.join(', ')
-        ? []
-        : [
-            issueAt(
-              rule,
-              placed,
-              ['parts'],
-              `The parts are ${ids || 'none'}.`,
-              `Describe ${parts.join(', ')}, once each and in this order.`,
-            ),
-          ];
+    if (ids !== parts.join(', '))
+      note(
+        placed,
+        ['parts'],
+        `The parts are ${ids || 'none'}.`,
+        `Describe ${parts.join(', ')}, once each and in this order.`,
+      );
     const owners = new Map<string, string>();
     const seen = new Set<string>(parts);
     let end = 0;
     let before = '';
     elements.forEach(({ id, words, forms, related = [] }, index) => {
       const fault = (path: readonly PropertyKey[], message: string, hint: string) =>
-        issues.push(issueAt(rule, placed, ['elements', index, ...path], message, hint));
+        note(placed, ['elements', index, ...path], message, hint);
       if (seen.has(id))
         fault(
           ['id'],
@@ -100,9 +90,9 @@ export const definition: Rule = {
           );
       });
     });
-    return { checked: `${elements.length} elements, ${owners.size} forms`, issues };
+    return `${elements.length} elements, ${owners.size} forms`;
   },
-};
+});
 
 /** Whether every word of a form is, in some inflection, a word of the element. */
 function isOfElement(form: string, element: string): boolean {

@@ -1,15 +1,12 @@
-import type { Ground, Rule } from '../rule/rule.ts';
+import { createRule, type Ground } from '../rule/rule.ts';
 
 /** Every file of `content/` can be read and fits its schema. */
-export const form: Rule<Ground> = {
+export const form = createRule<Ground>({
   name: 'form',
-  check: ({ folder }) => ({
-    checked: `${folder.files.length} records`,
-    issues: folder.issues.map((issue) => ({
-      ...issue,
-      rule: 'form',
+  check: ({ folder }, fault) => {
+    for (const { file, line, message, hint } of folder.issues)
       // A fault of YAML goes on with its place and a picture of it.
-      message: issue.message.replace(/ at line \d[^]*|\n[^]*/, ''),
-    })),
-  }),
-};
+      fault(file, line, message.replace(/ at line \d[^]*|\n[^]*/, ''), hint);
+    return `${folder.files.length} records`;
+  },
+});

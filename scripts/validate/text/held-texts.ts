@@ -1,13 +1,12 @@
 import { isDeclarationId } from '../../../src/model/text/locator.ts';
 import { joinNames } from '../../../src/model/wording/join-names.ts';
+import { shortenWords } from '../../../src/model/wording/shorten.ts';
 import { nameDeclaration } from '../../../src/model/text/symbol.ts';
 import type { CollectionName } from '../../../src/schema/collections.ts';
 import type { ContentFile } from '../../../src/content/content-folder.ts';
 import { listStrings } from '../../record/list-strings.ts';
 import { listRecords } from '../../record/placed-record.ts';
-import type { Rule } from '../rule/rule.ts';
-
-const rule = 'held-texts';
+import { createRule } from '../rule/rule.ts';
 
 /** Records with sentences of ours about the declarations; what compares two texts may speak of both. */
 const ours = [
@@ -29,9 +28,9 @@ const two =
   /\b(?:(?:both|the two|neither of the|neither) (?:political )?declarations?|both texts|neither text)\b/gi;
 
 /** No sentence of ours says of a text that is held that it is not, or speaks of two texts when there are more. */
-export const heldTexts: Rule = {
-  name: rule,
-  check: ({ folder, corpus }) => {
+export const heldTexts = createRule({
+  name: 'held-texts',
+  check: ({ folder, corpus }, fault) => {
     const held = corpus.declarations.map(({ id }) => id);
     const names = joinNames(held.map(nameDeclaration));
     const sentences = ours.flatMap((name) =>
@@ -46,32 +45,29 @@ export const heldTexts: Rule = {
         ...cutBody(placed),
       ]),
     );
-    const issues = sentences.flatMap(({ text, file, line }) => {
-      const fault = (message: string, hint: string) => ({ rule, file, line, message, hint });
+    for (const { text, file, line } of sentences) {
       const wrong = [...text.matchAll(notHeld)].flatMap(({ index }) => {
         const named = findNamed(text, index);
         return named && held.includes(named) ? [named] : [];
       });
-      return [
-        ...[...new Set(wrong)].map((id) =>
-          fault(
-            `“${shorten(text)}” says that the text of ${nameDeclaration(id)} is not held. It is.`,
-            'Say what the text has, or leave the sentence out.',
-          ),
-        ),
-        ...(held.length === 2
-          ? []
-          : [...text.matchAll(two)].map(([words]) =>
-              fault(
-                `“${words}” in “${shorten(text)}”: the texts held are those of ${names}.`,
-                'Name the declarations that are meant.',
-              ),
-            )),
-      ];
-    });
-    return { checked: `${sentences.length} sentences about ${held.length} texts held`, issues };
+      for (const id of new Set(wrong))
+        fault(
+          file,
+          line,
+          `“${shortenWords(text, 90)}” says that the text of ${nameDeclaration(id)} is not held. It is.`,
+          'Say what the text has, or leave the sentence out.',
+        );
+      for (const [words] of held.length === 2 ? [] : text.matchAll(two))
+        fault(
+          file,
+          line,
+          `“${words}” in “${shortenWords(text, 90)}”: the texts held are those of ${names}.`,
+          'Name the declarations that are meant.',
+        );
+    }
+    return `${sentences.length} sentences about ${held.length} texts held`;
   },
-};
+});
 
 /** The declaration that is named last before a place, or first behind it if none is. */
 function findNamed(text: string, at: number): string | null {
@@ -96,8 +92,4 @@ function cutSentences(text: string): { text: string; start: number }[] {
     text: sentence.trim(),
     start: index,
   }));
-}
-
-function shorten(text: string): string {
-  return text.length <= 90 ? text : `${text.slice(0, 90).replace(/\s+\S*$/, '')} …`;
 }

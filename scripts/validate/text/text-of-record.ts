@@ -1,55 +1,48 @@
 import { digestText } from '../../../src/model/text/digest.ts';
 import { stripMarkup } from '../../../src/model/text/segment.ts';
 import type { HeldDeclaration } from '../../../src/schema/declaration.ts';
-import type { Issue } from '../../../src/content/issue.ts';
 import { importDeclaration } from '../../import/import-declaration.ts';
 import { ImportError, quoteStart } from '../../import/line/import-error.ts';
 import { listStrings } from '../../record/list-strings.ts';
 import { listRecords, type PlacedRecord } from '../../record/placed-record.ts';
 import { isWritten } from '../rule/is-written.ts';
-import { issueAt, type Ground, type Rule } from '../rule/rule.ts';
+import { createRule, type Fault, type Ground } from '../rule/rule.ts';
 
-const rule = 'text-of-record';
 const hint =
   'Never edit it by hand: run npm run import, which makes it from the transcription and its repairs.';
 
 /** The text of record is what the importer makes of its transcription, digests included, and the transcription is the source. */
-export const textOfRecord: Rule<Ground> = {
-  name: rule,
-  check: async (ground) => {
+export const textOfRecord = createRule<Ground>({
+  name: 'text-of-record',
+  check: async (ground, fault) => {
     const held = listRecords(ground.folder, 'declarations').flatMap(({ record, ...place }) =>
       record.text === 'held' ? [{ ...place, record }] : [],
     );
-    const issues = await Promise.all(
-      held.map(async (placed) => [...(await checkDigests(placed)), ...checkImport(ground, placed)]),
-    );
+    for (const placed of held) {
+      await checkDigests(placed, fault);
+      checkImport(ground, placed, fault);
+    }
+    checkDeclared(ground, fault);
+    checkSources(ground, held, fault);
     const digests = held.flatMap(({ record }) => listDigested(record));
     const rooted = held.filter(({ record }) =>
       listKeptSources(ground).some(({ sha256 }) => sha256 === record.transcription.sha256),
     );
-    return {
-      checked: `${digests.length} digests, ${held.length} declarations imported afresh, ${rooted.length} with a record of their source`,
-      issues: [...issues.flat(), ...checkDeclared(ground), ...checkSources(ground, held)],
-    };
+    return `${digests.length} digests, ${held.length} declarations imported afresh, ${rooted.length} with a record of their source`;
   },
-};
+});
 
 type Held = PlacedRecord<HeldDeclaration>;
 
-async function checkDigests(placed: Held): Promise<Issue[]> {
-  const issues: Issue[] = [];
+async function checkDigests(placed: Held, fault: Fault): Promise<void> {
   for (const { text, sha256, path } of listDigested(placed.record))
     if ((await digestText(text)) !== sha256)
-      issues.push(
-        issueAt(
-          rule,
-          placed,
-          [...path, 'sha256'],
-          `The digest ${sha256.slice(0, 8)}… is not that of ${quoteStart(text)}.`,
-          hint,
-        ),
+      fault(
+        placed,
+        [...path, 'sha256'],
+        `The digest ${sha256.slice(0, 8)}… is not that of ${quoteStart(text)}.`,
+        hint,
       );
-  return issues;
 }
 
 interface Digested {
@@ -82,55 +75,44 @@ function listDigested(value: unknown, path: readonly PropertyKey[] = []): Digest
   ];
 }
 
-function checkImport({ folder, transcriptions }: Ground, placed: Held): Issue[] {
+function checkImport({ folder, transcriptions }: Ground, placed: Held, fault: Fault): void {
   const { id, record } = placed;
   const file = `content/transcriptions/${id}.md`;
   const bytes = transcriptions.get(id);
   const repairs = listRecords(folder, 'repairs').find((one) => one.id === id);
   if (!bytes || !repairs) {
     // A list of repairs that is there and not among the records has a fault of form, which is named already.
-    if (bytes && isWritten(folder, 'repairs', id)) return [];
+    if (bytes && isWritten(folder, 'repairs', id)) return;
     const missing = bytes ? file.replace('.md', '.repairs.yaml') : file;
     const message = `There is no ${missing} to compare with.`;
-    return [issueAt(rule, placed, ['transcription'], message, `Restore ${missing}.`)];
+    return fault(placed, ['transcription'], message, `Restore ${missing}.`);
   }
   try {
     const fresh = importDeclaration(id, file, bytes, repairs.record, repairs);
-    return compare(record, fresh).map(({ path, difference }) =>
-      issueAt(
-        rule,
+    for (const { path, difference } of compare(record, fresh))
+      fault(
         placed,
         path,
         `${path.join('.')} is not what a fresh import gives: ${difference}.`,
         hint,
-      ),
-    );
+      );
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     const { file: place, line } = error;
     const message = `It does not import: ${error.message.replace(`${place}:${line}: `, '')}.`;
-    return [
-      {
-        rule,
-        file: place,
-        line,
-        message,
-        hint: 'Restore the transcription or correct its repairs.',
-      },
-    ];
+    fault(place, line, message, 'Restore the transcription or correct its repairs.');
   }
 }
 
-function checkDeclared({ folder, transcriptions }: Ground): Issue[] {
-  return [...transcriptions.keys()]
-    .filter((id) => !isWritten(folder, 'declarations', id))
-    .map((id) => ({
-      rule,
-      file: `content/transcriptions/${id}.md`,
-      line: null,
-      message: `There is no content/declarations/${id}.yaml made from it.`,
-      hint: 'Run npm run import.',
-    }));
+function checkDeclared({ folder, transcriptions }: Ground, fault: Fault): void {
+  for (const id of transcriptions.keys())
+    if (!isWritten(folder, 'declarations', id))
+      fault(
+        `content/transcriptions/${id}.md`,
+        null,
+        `There is no content/declarations/${id}.yaml made from it.`,
+        'Run npm run import.',
+      );
 }
 
 /** Values that differ, with the place where each begins to. */
@@ -167,19 +149,16 @@ function listKeptSources({ folder }: Ground) {
 }
 
 /** A source that is kept is the transcription of a declaration, byte for byte. */
-function checkSources(ground: Ground, held: readonly Held[]): Issue[] {
+function checkSources(ground: Ground, held: readonly Held[], fault: Fault): void {
   // A declaration with a fault of form is named already; its source would seem to be of nothing.
-  if (ground.folder.issues.some(({ file }) => file.startsWith('content/declarations/'))) return [];
+  if (ground.folder.issues.some(({ file }) => file.startsWith('content/declarations/'))) return;
   const digests = new Set(held.map(({ record }) => record.transcription.sha256));
-  return listKeptSources(ground)
-    .filter(({ sha256 }) => !digests.has(sha256))
-    .map(({ sha256, ...place }) =>
-      issueAt(
-        rule,
+  for (const { sha256, ...place } of listKeptSources(ground))
+    if (!digests.has(sha256))
+      fault(
         place,
         ['sha256'],
         `No transcription has the digest ${sha256.slice(0, 8)}… of this source.`,
         'The transcription must be the source text byte for byte: restore it, or correct sha256.',
-      ),
-    );
+      );
 }

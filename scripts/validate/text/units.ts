@@ -1,14 +1,12 @@
 import { collections, type CollectionName } from '../../../src/schema/collections.ts';
 import { listStrings } from '../../record/list-strings.ts';
 import { listRecords } from '../../record/placed-record.ts';
-import { issueAt, type Rule } from '../rule/rule.ts';
-
-const rule = 'units';
+import { createRule } from '../rule/rule.ts';
 
 /** Every unit that a record names exists. */
-export const units: Rule = {
-  name: rule,
-  check: ({ folder, corpus }) => {
+export const units = createRule({
+  name: 'units',
+  check: ({ folder, corpus }, fault) => {
     const named = (Object.keys(collections) as CollectionName[]).flatMap((name) =>
       listRecords(folder, name).flatMap((placed) =>
         listStrings(placed.record)
@@ -16,22 +14,17 @@ export const units: Rule = {
           .map(({ path, value }) => ({ placed, path, value })),
       ),
     );
-    return {
-      checked: `${named.length} mentions of units`,
-      issues: named
-        .filter(({ value }) => !corpus.units.has(value))
-        .map(({ placed, path, value }) =>
-          issueAt(
-            rule,
-            placed,
-            path,
-            `There is no unit ${value}.`,
-            describeUnits([...corpus.units.keys()], value),
-          ),
-        ),
-    };
+    for (const { placed, path, value } of named)
+      if (!corpus.units.has(value))
+        fault(
+          placed,
+          path,
+          `There is no unit ${value}.`,
+          describeUnits([...corpus.units.keys()], value),
+        );
+    return `${named.length} mentions of units`;
   },
-};
+});
 
 function isUnitKey(collection: CollectionName, key: string, path: readonly unknown[]): boolean {
   if (collection === 'concordances') return path.length > 1 && (key === 'from' || key === 'to');
