@@ -14,7 +14,15 @@ export function checkMarks(
 ): void {
   const units = listParagraphs(bodies).flatMap(listUnits);
   let expected = 1;
-  for (const { text, line, label } of units)
+  for (const { text, line, label } of units) {
+    const [power, unit] = /\b([kcm]?m|ft|10)\[\^[23]\]/.exec(text) ?? [];
+    if (power)
+      throw new ImportError(
+        file,
+        line,
+        `a raised number after “${unit}” in ${label}, which may be a power and no mark`,
+        'the mark after another word: powers have no place here yet',
+      );
     for (const mark of readMarks(text)) {
       if (!footnotes.some((footnote) => footnote.number === mark))
         throw new ImportError(file, line, `mark ${mark} in ${label}`, `a footnote ${mark}`);
@@ -22,6 +30,7 @@ export function checkMarks(
         throw new ImportError(file, line, `mark ${mark} in ${label}`, `mark ${expected}`);
       if (mark === expected) expected++;
     }
+  }
   const apart = bodies.flatMap(({ title, formula, closing }) => [
     ...title,
     ...(formula ? [formula] : []),

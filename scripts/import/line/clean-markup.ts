@@ -14,7 +14,12 @@ export function cleanMarkup(text: string): string {
 
 /** The first piece of markup in a cleaned text that no rule reads: a live link, a tag, an entity, a table; or null. */
 export function findUnreadMarkup(text: string): string | null {
-  return /\]\([^)]*\)?|<[^>]*>?|&#?\w+;|[`_|\\]/.exec(text)?.[0] ?? null;
+  // An underscore inside a word or an address is a sign of it.
+  const found =
+    /\]\([^)]*\)?|<(?=[/!?\p{L}]|$)[^>]*>?|&#?\w+;|[`|\\]|(?<![\p{L}\p{N}/])_|_(?![\p{L}\p{N}/])/u.exec(
+      text,
+    );
+  return found?.[0] ?? null;
 }
 
 /** The numbers of the footnote marks in a cleaned text, in order. */

@@ -10,6 +10,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function readWords(text: string): string[] {
   const plain = text
     .replace(/\]\(#\)/g, ']')
+    .replace(/(?<=[\p{L}\p{N}])\*+(?=[\p{L}\p{N}])/gu, '')
     .replace(/^\s*\[\^(\d+)\]:/gm, ' $1 ')
     .replace(/<\/?sup>/g, ' ')
     .replace(/\[\^(\d+)\]/g, ' $1 ')

@@ -32,20 +32,28 @@ export function listNotOfRecord({ blocks }: SourceDocument): LeftLine[] {
   const body = blocks.findIndex(({ text }) =>
     /^(?:\*?the general assembly\*?,?$|1\.\s)/i.test(text),
   );
+  // What a document prints after its last words: its job number, the sign of recycling.
+  const end = blocks.findLastIndex(
+    ({ kind, text }) =>
+      kind === 'text' && findFurniture(text.replaceAll('*', '')) === null && !/^_+$/.test(text),
+  );
   blocks.forEach(({ kind, text, depth = 2, what }, at) => {
     const plain = text.replaceAll('*', '').trim();
+    const isEnd = at > end && kind === 'text' && !/^_+$/.test(text);
     const isTop =
       at < (body < 0 ? blocks.length : body) &&
       (/^(?:united nations|general assembly|distr\.\s*:.*|\d{1,2} \p{L}+ \d{4})$/iu.test(plain) ||
         findFurniture(plain) !== null ||
         /^united nations\s+A\/\S+$/i.test(plain) ||
         /^general assembly distr\./i.test(plain));
-    if (kind !== 'furniture' && !isTop) return;
+    if (kind !== 'furniture' && !isTop && !isEnd) return;
     const line = kind === 'heading' ? `${'#'.repeat(depth)} ${text}` : text;
     const why =
       kind === 'furniture'
         ? (what ?? 'printed at the edge of a page')
-        : 'masthead of the distributed document';
+        : isEnd
+          ? 'foot of the distributed document'
+          : 'masthead of the distributed document';
     const before = lines.get(line);
     if (before) before.blocks.push(at);
     else lines.set(line, { blocks: [at], why });

@@ -17,7 +17,7 @@ export class HtmlLine {
 
   addText(text: string): void {
     this.pieces.push({
-      text: text.replace(/[\s\u00a0]+/g, ' '),
+      text: text.replaceAll('\u00ad', '').replace(/[\s\u00a0]+/g, ' '),
       italic: this.italic > 0,
       bold: this.bold > 0,
       mark: false,

@@ -183,7 +183,13 @@ class HtmlReader {
         throw new ImportError(
           this.file,
           table.sourceCodeLocation?.startLine ?? 1,
-          `a table (${quoteStart(textOf(table).replace(/\s+/g, ' ').trim())})`,
+          `a table (${quoteStart(
+            rows
+              .map((cells) => cells.map(textOf).join(' '))
+              .join(' ')
+              .replace(/\s+/g, ' ')
+              .trim(),
+          )})`,
           'sentences: tables have no place here yet',
         );
       for (const [at, cell] of row.entries()) {

@@ -17,12 +17,10 @@ export async function readPdf(
   known: Vocabulary,
 ): Promise<SourceDocument> {
   const runs = await readPdfRuns(bytes).catch((cause: unknown) => {
-    throw new ImportError(
-      file,
-      1,
-      `a file that cannot be read as PDF (${cause instanceof Error ? cause.message : String(cause)})`,
-      'a PDF that opens',
-    );
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw /password/i.test(why)
+      ? new ImportError(file, 1, 'a PDF that a password locks', 'a copy that opens without one')
+      : new ImportError(file, 1, `a file that cannot be read as PDF (${why})`, 'a PDF that opens');
   });
   const lines = buildPdfLines(runs);
   if (lines.length === 0)

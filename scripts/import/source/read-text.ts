@@ -19,7 +19,7 @@ export function readText(
   known: Vocabulary,
 ): SourceDocument {
   const remarks: Remark[] = [];
-  const all = closeItalics(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).split('\n');
+  const all = closeItalics(text.replace(/\r\n?/g, '\n')).split('\n');
   const skip = countFrontMatter(all);
   if (skip > 0)
     remarks.push({ place: `line 1`, text: `front matter of the file, ${skip} lines, left out` });
@@ -100,7 +100,6 @@ export function readText(
 function clean(text: string): string {
   const plain = text
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(/\u200b|\ufeff/g, '')
     .replace(/^(\s*(?:[-*]\s+)*\d+)\\\./, '$1.')
     .replace(/\\([*_[\]()#-])/g, '$1')
     .replace(/(?<=\p{L}) (?=-\p{L}|[’']s\b)/gu, '')

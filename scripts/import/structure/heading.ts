@@ -46,12 +46,12 @@ function rankKinds(headings: readonly ParsedHeading[]): string[] {
   const kinds = [...new Set(headings.map((heading) => kindOf(heading, headings)))];
   const depth = (kind: string) =>
     headings.find((heading) => kindOf(heading, headings) === kind)?.depth ?? 0;
-  const forms = ['roman', 'letter', 'number', 'none'];
+  const forms = ['roman', 'letter', 'number'];
   const first = (kind: string) =>
     headings.findIndex((heading) => kindOf(heading, headings) === kind);
   return kinds.sort((one, other) => {
     const marks = forms.indexOf(one) - forms.indexOf(other);
-    if (one !== 'none' && other !== 'none') return marks;
+    if (forms.includes(one) && forms.includes(other)) return marks;
     return depth(one) - depth(other) || first(one) - first(other);
   });
 }
@@ -59,7 +59,8 @@ function rankKinds(headings: readonly ParsedHeading[]): string[] {
 /** A single capital such as C or I counts with the letters or the romans that stand about it. */
 function kindOf(heading: ParsedHeading, all: readonly ParsedHeading[]): string {
   const { mark } = heading;
-  if (mark === undefined) return 'none';
+  // Without marks, what stands deeper in the file stands under what does not.
+  if (mark === undefined) return `none ${heading.depth ?? ''}`;
   if (/^\d/.test(mark)) return 'number';
   if (mark.length > 1 || mark === 'I' || mark === 'V' || mark === 'X') {
     const at = all.indexOf(heading);

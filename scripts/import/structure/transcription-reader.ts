@@ -4,7 +4,7 @@ import { cleanMarkup, stripMarks } from '../line/clean-markup.ts';
 import { quoteEnd, quoteStart } from '../line/import-error.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { isClosing, isFormula, readAnnexHeading } from './closing.ts';
-import { isHeadingMark } from './heading.ts';
+import { isHeadingMark, looksLikeHeading } from './heading.ts';
 import { findEdge } from './intruder.ts';
 import type { LineInPlace } from './reader-state.ts';
 import { refuseShape } from './refused-shape.ts';
@@ -13,6 +13,9 @@ import { UnitReader } from './unit-reader.ts';
 
 /** Reads a transcription line by line: each line opens a unit, goes on with one, or is refused. */
 export class TranscriptionReader extends UnitReader {
+  /** How deep the title of the annex stands, if the file shows it. */
+  private titleDepth: number | undefined;
+
   take(line: LineInPlace): void {
     const found = classifyLine(line.text);
     if (found.kind === 'blank' || found.kind === 'rule') {
@@ -124,6 +127,17 @@ export class TranscriptionReader extends UnitReader {
     if (said === 'preamble' || (!this.keepsFront && found.kind === 'text' && isWords))
       return this.addPreambular(line, text, said);
     if (this.zone === 'front') return this.addFront(line, text);
+    const { body, headings } = this.body;
+    const depth = found.kind === 'heading' ? found.depth : undefined;
+    // Under the title of an annex, what has a number, or stands deeper, heads its first paragraphs.
+    if (
+      body.title.length > 1 &&
+      (said === 'heading' ||
+        looksLikeHeading(text) ||
+        (depth !== undefined && (headings.length > 0 || depth > (this.titleDepth ?? depth))))
+    )
+      return this.takeHeading(line, found);
+    this.titleDepth = depth;
     this.body.body.title.push({ label: 'the title of the annex', line: line.number, text });
     this.say(line, 'title of the annex', text);
   }

@@ -1,12 +1,13 @@
 import { extname } from 'node:path';
-import { ImportError } from '../line/import-error.ts';
-import { decode } from '../line/decode.ts';
-import type { Vocabulary } from './join-lines.ts';
-import { readDocx } from './read-docx.ts';
-import { readHtml } from './read-html.ts';
-import { readPdf } from './read-pdf.ts';
-import { readText } from './read-text.ts';
-import type { SourceDocument } from './source-document.ts';
+import { ImportError } from './line/import-error.ts';
+import { decode, unseen } from './line/decode.ts';
+import { checkContents, readEncoding } from './source/file-contents.ts';
+import type { Vocabulary } from './source/join-lines.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './source/read-html.ts';
+import { readPdf } from './source/read-pdf.ts';
+import { readText } from './source/read-text.ts';
+import type { SourceDocument } from './source/source-document.ts';
 
 /** The endings that are read. */
 export const endings = ['.docx', '.pdf', '.html', '.htm', '.md', '.txt'];
@@ -21,6 +22,7 @@ export async function readSource(
   bytes: Uint8Array,
   known: Vocabulary,
 ): Promise<SourceDocument> {
+  if (endings.includes(extname(file).toLowerCase())) checkContents(file, bytes);
   switch (extname(file).toLowerCase()) {
     case '.docx':
       return readDocx(file, bytes);
@@ -43,16 +45,21 @@ export async function readSource(
   }
 }
 
-/** Checks the letters as of a transcription, but for signs that only lay out a page. */
+/** Reads the letters, in the encoding that the file names, and checks them as of a transcription, but for signs that only lay out a page. */
 function readPlain(file: string, bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const named = readEncoding(bytes);
+  let decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  try {
+    decoder = new TextDecoder(named, { ignoreBOM: true });
+  } catch {
+    throw new ImportError(file, 1, `the encoding “${named}”`, 'a file in UTF-8');
+  }
+  const text = decoder.decode(bytes).normalize('NFC').replace(unseen, '');
   decode(
     file,
     text.includes('\ufffd')
       ? bytes
-      : new TextEncoder().encode(
-          text.replace(/\r\n?/g, '\n').replace(/[\f\u00ad\u200b\u200e\ufeff]/g, '') || ' ',
-        ),
+      : new TextEncoder().encode(text.replace(/\r\n?/g, '\n').replace(/[\f\u00ad]/g, '') || ' '),
   );
   return text;
 }
