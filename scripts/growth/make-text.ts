@@ -1,4 +1,4 @@
-import { hashText } from '../../src/model/text/digest.ts';
+import { digestText } from '../../src/model/text/digest.ts';
 import { stripMarkup } from '../../src/model/text/segment.ts';
 import { heldDeclaration, type HeldDeclaration } from '../../src/schema/declaration.ts';
 
@@ -64,5 +64,5 @@ export function makeText(
 }
 
 function toWords(text: string): { text: string; sha256: string } {
-  return { text, sha256: hashText(stripMarkup(text)) };
+  return { text, sha256: digestText(stripMarkup(text)) };
 }

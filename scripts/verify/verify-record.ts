@@ -1,6 +1,6 @@
 import { listJsonUnits } from '../audit/text/data-forms.ts';
 import { listExpectedUnits } from '../audit/text/expected-units.ts';
-import { digestText, hashText } from '../../src/model/text/digest.ts';
+import { digestText } from '../../src/model/text/digest.ts';
 import type { HeldDeclaration } from '../../src/schema/declaration.ts';
 import { parseHtml } from '../audit/rule/html-tree.ts';
 import { readOfficialWords } from '../audit/text/read-official-words.ts';
@@ -15,18 +15,14 @@ export async function verifyRecord(
 ): Promise<Verdict> {
   const units = held.flatMap(listExpectedUnits);
   const expected = new Map<string, string>(
-    units.map(({ locator, text }) => [locator, hashText(text)]),
+    units.map(({ locator, text }) => [locator, digestText(text)]),
   );
   const issues: Issue[] = [];
   const wrong = new Set<string>();
-  const check = async (
-    file: string,
-    texts: ReadonlyMap<string, string>,
-    locators: readonly string[],
-  ) => {
+  const check = (file: string, texts: ReadonlyMap<string, string>, locators: readonly string[]) => {
     for (const locator of locators) {
       const text = texts.get(locator);
-      if (text !== undefined && (await digestText(text)) === expected.get(locator)) continue;
+      if (text !== undefined && digestText(text) === expected.get(locator)) continue;
       wrong.add(locator);
       issues.push({
         rule: 'verify',
@@ -42,12 +38,12 @@ export async function verifyRecord(
   };
   for (const { id } of held) {
     const ofDeclaration = [...expected.keys()].filter((locator) => locator.startsWith(`${id}/`));
-    await check(`${id}.json`, readJson(await copy.read(`${id}.json`)), ofDeclaration);
-    await check(`${id}/index.html`, readPage(await copy.read(`${id}/index.html`)), ofDeclaration);
+    check(`${id}.json`, readJson(await copy.read(`${id}.json`)), ofDeclaration);
+    check(`${id}/index.html`, readPage(await copy.read(`${id}/index.html`)), ofDeclaration);
     for (const paragraph of new Set(
       units.filter((unit) => unit.locator.startsWith(`${id}/`)).map((unit) => unit.paragraph),
     ))
-      await check(
+      check(
         `${paragraph}/index.html`,
         readPage(await copy.read(`${paragraph}/index.html`)),
         units.filter((unit) => unit.paragraph === paragraph).map(({ locator }) => locator),

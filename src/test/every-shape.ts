@@ -1,5 +1,5 @@
 import { stripMarkup } from '../model/text/segment.ts';
-import { hashText } from '../model/text/digest.ts';
+import { digestText } from '../model/text/digest.ts';
 import { heldDeclaration, type HeldDeclaration } from '../schema/declaration.ts';
 
 interface Shape {
@@ -14,7 +14,7 @@ function seal<T extends Shape>(unit: T): T & { sha256: string } {
   const words = [unit.text, ...(unit.more ?? []), ...(unit.tail ? [unit.tail] : [])];
   return {
     ...unit,
-    sha256: hashText(words.map(stripMarkup).join(' ')),
+    sha256: digestText(words.map(stripMarkup).join(' ')),
     ...(unit.subparagraphs && { subparagraphs: unit.subparagraphs.map(seal) }),
   };
 }

@@ -14,6 +14,7 @@ export interface Permission {
 const direction: Readonly<Record<string, readonly string[]>> = {
   'src/schema': ['src/schema', 'astro/zod'],
   'src/model': ['src/model', 'diff'],
+  'src/model/text/digest.ts': ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   'src/chart': ['src/chart', 'src/model', 'd3'],
   'src/export': ['src/export', 'src/model', 'src/chart'],
   'src/corpus.ts': ['astro:content', 'src/model'],

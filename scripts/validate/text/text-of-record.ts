@@ -14,12 +14,12 @@ const hint =
 /** The text of record is what the importer makes of its transcription, digests included, and the transcription is the source. */
 export const textOfRecord = createRule<Ground>({
   name: 'text-of-record',
-  check: async (ground, fault) => {
+  check: (ground, fault) => {
     const held = listRecords(ground.folder, 'declarations').flatMap(({ record, ...place }) =>
       record.text === 'held' ? [{ ...place, record }] : [],
     );
     for (const placed of held) {
-      await checkDigests(placed, fault);
+      checkDigests(placed, fault);
       checkImport(ground, placed, fault);
     }
     checkDeclared(ground, fault);
@@ -34,9 +34,9 @@ export const textOfRecord = createRule<Ground>({
 
 type Held = PlacedRecord<HeldDeclaration>;
 
-async function checkDigests(placed: Held, fault: Fault): Promise<void> {
+function checkDigests(placed: Held, fault: Fault): void {
   for (const { text, sha256, path } of listDigested(placed.record))
-    if ((await digestText(text)) !== sha256)
+    if (digestText(text) !== sha256)
       fault(
         placed,
         [...path, 'sha256'],

@@ -1,5 +1,5 @@
 import { joinNames } from '../../model/wording/join-names.ts';
-import { hashText } from '../../model/text/digest.ts';
+import { digestText } from '../../model/text/digest.ts';
 import { nameDeclaration, nameInSentence } from '../../model/text/symbol.ts';
 import type { Chapter } from './e-book-chapter.ts';
 import { workTitle, type FrontPage } from './e-book-front.ts';
@@ -11,7 +11,7 @@ const workId = 'urn:uuid:4147ca5c-2a8c-5b46-b844-54aad8eb6dbe';
 /** One name for the work in all its editions; a text that has a book to itself is a work of its own. */
 function nameWork({ only }: EBookRecord): [id: string, title: string] {
   if (only === null) return [workId, workTitle];
-  const id = workId.replace(/.{12}$/, () => hashText(only).slice(0, 12));
+  const id = workId.replace(/.{12}$/, () => digestText(only).slice(0, 12));
   return [id, `${workTitle}: ${nameInSentence(only)}`];
 }
 

@@ -1,5 +1,5 @@
 import type { ResolutionRecord } from '../../schema/declaration.ts';
-import { hashText } from './digest.ts';
+import { digestText } from './digest.ts';
 
 /** The lines before the first paragraph of a declaration, by their place in the document. */
 export interface FrontMatter {
@@ -72,7 +72,7 @@ export function readResolution({
       number: index + 1,
       unnumbered: true,
       text,
-      sha256: hashText(text),
+      sha256: digestText(text),
       subparagraphs: [],
     })),
     closing: [...conclusions],
