@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { numberedTexts } from '../../test/numbered-texts.ts';
 import { readBriefRequest } from './brief-request.ts';
 import { listKnownPlaces } from '../text/known-place.ts';
 
-const known = listKnownPlaces(await readCorpus());
+const known = listKnownPlaces(numberedTexts);
 
 test.each([
   ['2025/12', '2025/12'],

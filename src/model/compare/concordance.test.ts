@@ -3,7 +3,7 @@ import { drawSeries, seriesFormats } from '../../chart/compare/chain-svg.ts';
 import { toConcordanceCsv, toConcordanceJson } from '../../export/compare/concordance-json.ts';
 import type { ConcordanceRecord, ConcordanceRow, Relation } from '../../schema/concordance.ts';
 import { createContent, createDeclaration } from '../../test/content-factory.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { numberedTexts } from '../../test/numbered-texts.ts';
 import {
   findFreshParagraphs,
   listChain,
@@ -11,7 +11,6 @@ import {
   listMissingBetween,
 } from './concordance.ts';
 import { buildCorpus, findUnit, type Corpus } from '../text/corpus.ts';
-import { listCounterpartLinks } from './counterpart-link.ts';
 import { listFates, traceUnit } from './fate.ts';
 import { listHistories } from './history.ts';
 import { describeSeries } from './chain-picture.ts';
@@ -26,71 +25,6 @@ const record = (from: string, to: string, rows: ConcordanceRow[]): ConcordanceRe
   from,
   to,
   rows,
-});
-
-describe('the concordance of what is held', async () => {
-  const corpus = await readCorpus();
-  const [only] = listChain(corpus);
-  if (!only) throw new Error('There is no concordance.');
-
-  test('holds every one of the 72 units of the two declarations', () => {
-    const units = corpus.declarations.flatMap((declaration) => declaration.units);
-    expect(units).toHaveLength(72);
-    const named = new Set(only.rows.flatMap(({ from, to }) => [...from, ...to]));
-    expect(units.filter(({ locator }) => !named.has(locator))).toEqual([]);
-  });
-
-  test('carries over no more words than there are, and all of an identical pair', () => {
-    const links = listCounterpartLinks(corpus, only);
-    for (const { carried, brought } of links)
-      for (const { words, of } of [carried, brought]) {
-        expect(words).toBeGreaterThanOrEqual(0);
-        expect(words).toBeLessThanOrEqual(of);
-      }
-    for (const unit of corpus.units.keys()) {
-      const sum = (end: 'from' | 'to', share: 'carried' | 'brought') =>
-        links
-          .filter((link) => link[end] === unit)
-          .reduce((all, link) => all + link[share].words / link[share].of, 0);
-      expect(sum('from', 'carried')).toBeLessThanOrEqual(1);
-      expect(sum('to', 'brought')).toBeLessThanOrEqual(1);
-    }
-    const whole = links.filter(({ relation }) => relation === 'identical');
-    expect(
-      whole.map(({ carried, brought }) => [
-        carried.words === carried.of,
-        brought.words === brought.of,
-      ]),
-    ).toEqual([
-      [true, true],
-      [true, true],
-    ]);
-  });
-
-  test('is exported row by row and pair by pair', () => {
-    const json = toConcordanceJson(corpus, only, 'edition', (path) => `https://example.org${path}`);
-    expect(json.rows).toEqual(only.rows);
-    expect(json.textsNotHeldBetween).toEqual([{ id: '2021', symbol: 'A/RES/76/7' }]);
-    expect(
-      json.pairs.find(({ from, to }) => from === '2017/11/a' && to === '2025/18/a'),
-    ).toMatchObject({
-      url: 'https://example.org/2025/18/#history-a',
-      relation: 'condensed',
-      wordsOfLater: 59,
-      shareOfLater: 1,
-    });
-    const lines = toConcordanceCsv(corpus, only, (path) => `https://example.org${path}`)
-      .trimEnd()
-      .split('\r\n');
-    const count = (of: string) => only.rows.filter(({ relation }) => relation === of).length;
-    expect(lines).toHaveLength(1 + json.pairs.length + count('new') + count('dropped'));
-    expect(lines.filter((line) => line.startsWith(',https://example.org/2025/'))).toHaveLength(
-      count('new'),
-    );
-    expect(lines[1]).toMatch(
-      /^https:\/\/example\.org\/2017\/1\/,https:\/\/example\.org\/2025\/1\/,expanded,44,46,0\.957,44,66,0\.667,"The closing words/,
-    );
-  });
 });
 
 describe('a made-up declaration in the middle', () => {
@@ -198,4 +132,34 @@ describe('a made-up declaration in the middle', () => {
       expect(svg.match(/class="band /g)).toHaveLength(4);
     }
   });
+
+  test('is exported row by row and pair by pair', () => {
+    const direct = concordances['2017-2025'];
+    const toAddress = (path: string) => `https://example.org${path}`;
+    const json = toConcordanceJson(corpus, direct, 'edition', toAddress);
+    expect(json.rows).toEqual(direct.rows);
+    expect(json.pairs[0]).toMatchObject({
+      from: '2017/1',
+      to: '2025/2',
+      url: 'https://example.org/2025/2/#history',
+      relation: 'expanded',
+      wordsOfEarlier: 9,
+      shareOfEarlier: 1,
+      wordsOfLater: 12,
+      shareOfLater: 0.75,
+    });
+    const lines = toConcordanceCsv(corpus, direct, toAddress).trimEnd().split('\r\n').slice(1);
+    expect(lines.map((line) => line.split(',').slice(0, 9).join())).toEqual([
+      'https://example.org/2017/1/,https://example.org/2025/2/,expanded,9,9,1,9,12,0.75',
+      'https://example.org/2017/2/,https://example.org/2025/1/,revised,9,9,1,9,12,0.75',
+      'https://example.org/2017/3/,,dropped,,,,,,',
+      ',https://example.org/2025/3/,new,,,,,,',
+    ]);
+  });
+});
+
+test('a text that lies between and is not held is named in the export', () => {
+  const corpus = numberedTexts;
+  const json = toConcordanceJson(corpus, record('2017', '2025', []), '', (path) => path);
+  expect(json.textsNotHeldBetween).toEqual([{ id: '2021', symbol: 'A/RES/76/7' }]);
 });

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { listConcordances } from './concordance.ts';
 import { compareTexts } from './difference.ts';
 import {
   countChanges,
@@ -9,7 +7,6 @@ import {
   type MarkedText,
 } from './difference-markup.ts';
 import { foldWhiteSpace } from '../text/digest.ts';
-import { findFate } from './fate.ts';
 
 const compare = (before: string, after: string) =>
   compareTexts([{ locator: '2017/1', text: before }], [{ locator: '2025/1', text: after }]);
@@ -70,29 +67,18 @@ test('the end of moved words is named once in a change, and not at all between t
   ]);
 });
 
-describe('on every page, with white space folded', () => {
-  const cases = async () => {
-    const corpus = await readCorpus();
-    return listConcordances(corpus).flatMap((record) =>
-      [...corpus.units.values()].flatMap(
-        ({ locator, declaration }) =>
-          findFate(corpus, record, locator, declaration === record.from ? 'later' : 'earlier')
-            .difference ?? [],
-      ),
-    );
-  };
-  test('the text without insertions is the earlier, without deletions the later', async () => {
-    for (const difference of await cases()) {
-      const both = listMarkedTexts(difference, 'both');
-      const [before, after] = [difference.before, difference.after].map((side) =>
-        foldWhiteSpace(side.map(({ text }) => text).join(' ')),
-      );
-      expect(write(both, 'ins')).toBe(before);
-      expect(write(both, 'del')).toBe(after);
-      expect(write(listMarkedTexts(difference, 'before'))).toBe(before);
-      expect(write(listMarkedTexts(difference, 'after'))).toBe(after);
-    }
-  });
+test('the text without insertions is the earlier, without deletions the later, with white space folded', () => {
+  const [earlier, later] = [
+    'We act, including regional mechanisms and the  private sector media. Nobody else speaks.',
+    'We do not act. Somebody else speaks, including regional mechanisms and the private  sector media.',
+  ];
+  const difference = compare(earlier, later);
+  const both = listMarkedTexts(difference, 'both');
+  const [before, after] = [earlier, later].map(foldWhiteSpace);
+  expect(write(both, 'ins')).toBe(before);
+  expect(write(both, 'del')).toBe(after);
+  expect(write(listMarkedTexts(difference, 'before'))).toBe(before);
+  expect(write(listMarkedTexts(difference, 'after'))).toBe(after);
 });
 
 test('changes are counted by kind; words that replace others are one change', () => {

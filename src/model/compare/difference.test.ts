@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { listConcordances } from './concordance.ts';
-import { findUnit } from '../text/corpus.ts';
-import { compareTexts, type Difference, type Piece } from './difference.ts';
-import { findFate } from './fate.ts';
+import { expectWhole } from '../../test/whole-difference.ts';
+import { compareTexts, type Difference } from './difference.ts';
 import type { Passage } from '../word/token.ts';
-
-const corpus = await readCorpus();
-const units = [...corpus.units.values()];
 
 const passage = (text: string, locator = '2017/1'): Passage => ({ locator, text });
 const compare = (before: string, after: string) =>
   compareTexts([passage(before)], [passage(after, '2025/1')]);
-const join = (passages: readonly Passage[]) => passages.map(({ text }) => text).join(' ');
-const without = (kind: Piece['kind'], { pieces }: Difference) =>
-  pieces
-    .filter((piece) => piece.kind !== kind)
-    .map(({ text }) => text)
-    .join('');
 
 /** `kept [-removed-] {+added+}`, with `~` before what was moved and `'` before what is slight. */
 function print({ pieces }: Difference): string {
@@ -32,11 +20,6 @@ function print({ pieces }: Difference): string {
           : `{${sign}+${text}+}`;
     })
     .join('');
-}
-
-function expectWhole(difference: Difference): void {
-  expect(without('added', difference)).toBe(join(difference.before));
-  expect(without('removed', difference)).toBe(join(difference.after));
 }
 
 describe('a difference reads as an editor would write it', () => {
@@ -148,100 +131,41 @@ describe('a difference reads as an editor would write it', () => {
   });
 });
 
-describe('without additions it is the earlier text, without removals the later one', () => {
-  test('for any two texts', () => {
-    const words = fc.array(
-      fc.constantFrom(
-        'we',
-        'commit',
-        'to',
-        'end',
-        'trafficking',
-        'victims',
-        'rights',
-        ',',
-        '.',
-        ' ',
-        '-',
-        '“',
-        '79/1',
-      ),
-      { maxLength: 40 },
-    );
-    const text = words.map((list) =>
-      list
-        .join(' ')
-        .replace(/ ([,.])/g, '$1')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 2 }), text, (before, after) =>
-        expectWhole(
-          compareTexts(
-            before.map((one, index) => passage(one, `2017/${index + 1}`)),
-            [passage(after, '2025/1')],
-            { after: [passage('we commit to end trafficking', '2025/2')] },
-          ),
+test('without additions it is the earlier text, without removals the later one, for any two texts', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'we',
+      'commit',
+      'to',
+      'end',
+      'trafficking',
+      'victims',
+      'rights',
+      ',',
+      '.',
+      ' ',
+      '-',
+      '“',
+      '79/1',
+    ),
+    { maxLength: 40 },
+  );
+  const text = words.map((list) =>
+    list
+      .join(' ')
+      .replace(/ ([,.])/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 2 }), text, (before, after) =>
+      expectWhole(
+        compareTexts(
+          before.map((one, index) => passage(one, `2017/${index + 1}`)),
+          [passage(after, '2025/1')],
+          { after: [passage('we commit to end trafficking', '2025/2')] },
         ),
       ),
-    );
-  });
-
-  test('for every two of the 73 units', () => {
-    const faults: string[] = [];
-    let pairs = 0;
-    for (const [index, one] of units.entries())
-      for (const other of units.slice(index)) {
-        pairs++;
-        const difference = compareTexts([one], [other]);
-        if (
-          without('added', difference) !== one.text ||
-          without('removed', difference) !== other.text
-        )
-          faults.push(`${one.locator} and ${other.locator}`);
-      }
-    expect(faults).toEqual([]);
-    expect([units.length, pairs]).toEqual([73, (73 * 74) / 2]);
-  }, 60_000);
-
-  test('for every fate and every row of the concordance, joined as their pages join them', () => {
-    let compared = 0;
-    for (const record of listConcordances(corpus)) {
-      for (const { locator, declaration } of units) {
-        const direction = declaration === record.from ? 'later' : 'earlier';
-        const { difference } = findFate(corpus, record, locator, direction);
-        if (!difference) continue;
-        expectWhole(difference);
-        compared++;
-      }
-      for (const { from, to } of record.rows)
-        expectWhole(
-          compareTexts(
-            from.map((unit) => findUnit(corpus, unit)),
-            to.map((unit) => findUnit(corpus, unit)),
-          ),
-        );
-    }
-    // 28 units of 2017 and 31 of 2025 have a counterpart; 13 are new.
-    expect(compared).toBe(58);
-  });
-});
-
-test('the two pairs called identical are, and no other pair of the concordance is', () => {
-  const same = listConcordances(corpus).flatMap(({ rows }) =>
-    rows
-      .filter(({ from, to }) => {
-        const { pieces } = compareTexts(
-          from.map((unit) => findUnit(corpus, unit)),
-          to.map((unit) => findUnit(corpus, unit)),
-        );
-        return pieces.every(({ kind }) => kind === 'kept');
-      })
-      .map(({ from, to, relation }) => [...from, ...to, relation]),
+    ),
   );
-  expect(same).toEqual([
-    ['2017/14', '2025/23', 'identical'],
-    ['2017/17', '2025/25', 'identical'],
-  ]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { numberedTexts } from '../../test/numbered-texts.ts';
 import { listExtents } from '../text/extent.ts';
 import { explainUnit, parsePair } from './pair.ts';
 import { comparePath } from '../site/route.ts';
 
-const corpus = await readCorpus();
+const corpus = numberedTexts;
 const explain = (unit: string) =>
   explainUnit(unit, new Set(corpus.units.keys()), listExtents(corpus));
 

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { listConcordances } from './concordance.ts';
+import { createContent } from '../../test/content-factory.ts';
+import { buildCorpus } from '../text/corpus.ts';
 import { reasonFragment, reasonPath } from './reason.ts';
-
-const corpus = await readCorpus();
-
-test('every row of every concordance has an address of its own', () => {
-  const fragments = listConcordances(corpus).flatMap((record) =>
-    record.rows.map((row) => reasonFragment(record, row)),
-  );
-  expect(new Set(fragments).size).toBe(fragments.length);
-});
 
 test('the address names the first units, or the text that has none', () => {
   const record = { from: '2017', to: '2025', rows: [] };
@@ -21,5 +12,10 @@ test('the address names the first units, or the text that has none', () => {
 
 test('a row of no concordance has no reason', () =>
   expect(() =>
-    reasonPath(corpus, { from: [], to: ['2025/3'], relation: 'new', because: '' }),
+    reasonPath(buildCorpus(createContent({})), {
+      from: [],
+      to: ['2025/3'],
+      relation: 'new',
+      because: '',
+    }),
   ).toThrow('No concordance has the row new 2025/3.'));

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { buildCorpus } from '../text/corpus.ts';
+import { createContent } from '../../test/content-factory.ts';
+import { makeFigure } from '../../test/make-figure.ts';
 import { createHeldWords } from './held-words.ts';
 
-test('what was done to a survivor is not among the words that quotations are compared with', async () => {
-  const corpus = await readCorpus();
-  const told = Object.values(corpus.content.statistics).filter(({ testimony }) => testimony);
-  expect(told.length).toBeGreaterThan(0);
-  const published = new Set((createHeldWords(corpus).voices ?? []).map(({ words }) => words));
-  for (const { words, sentence } of told)
-    expect([published.has(words), published.has(sentence)]).toEqual([false, false]);
+test('what was done to a survivor is not among the words that quotations are compared with', () => {
+  const said = { statement: null, voice: 'the report', source: 'report' };
+  const told = { words: 'sold at twelve', sentence: 'She was sold at twelve.', testimony: true };
+  const statistics = {
+    counted: makeFigure('counted', said).record,
+    told: makeFigure('told', { ...said, ...told }).record,
+  };
+  const { voices = [] } = createHeldWords(buildCorpus(createContent({ statistics })));
+  expect(voices.map(({ words }) => words)).toEqual([
+    '40 per cent of cases',
+    'The speaker named 40 per cent of cases.',
+  ]);
 });

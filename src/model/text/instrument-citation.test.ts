@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InstrumentRecord } from '../../schema/instrument.ts';
 import { createContent, createDeclaration } from '../../test/content-factory.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
 import { buildCorpus } from './corpus.ts';
 import { listInstrumentCitations } from './instrument-citation.ts';
 
@@ -74,14 +73,4 @@ describe('listInstrumentCitations', () => {
 
   test('finds nothing if there is no instrument', () =>
     expect(listInstrumentCitations({ ...corpus, content: createContent({}) })).toEqual([]));
-});
-
-test('each of the 22 footnotes as kept reaches its instrument', async () => {
-  const corpus = await readCorpus();
-  const reached = new Set(
-    listInstrumentCitations(corpus).map(({ unit, footnote }) => `${unit} ${footnote}`),
-  );
-  const footnotes = corpus.declarations.flatMap((declaration) => declaration.footnotes);
-  expect(footnotes.filter(({ unit, number }) => !reached.has(`${unit} ${number}`))).toEqual([]);
-  expect(footnotes).toHaveLength(22);
 });

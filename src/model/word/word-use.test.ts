@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { createContent, createDeclaration } from '../../test/content-factory.ts';
+import { buildCorpus } from '../text/corpus.ts';
 import { countWordTokens, listWordShifts } from './vocabulary.ts';
 import { listWordGroups } from './word-index.ts';
 import { findWordUse, formatForms, formatTimes } from './word-use.ts';
 
-const corpus = await readCorpus();
-const [before, after] = corpus.declarations;
 const unit = (locator: string, text: string) => ({ locator, text });
 
 describe('words are found', () => {
@@ -48,59 +47,56 @@ test('a count is told with its rate, and forms only if they are not just the wor
   expect(formatForms([{ form: 'scams', count: 2 }], 'scam')).toBe(' (scams 2)');
 });
 
-describe('in the declarations', () => {
-  test('as many words are counted as anywhere on the site', () =>
-    expect(corpus.declarations.map(({ units }) => countWordTokens(units))).toEqual(
-      corpus.declarations.map(({ units }) =>
-        units.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
-      ),
-    ));
+describe('in two texts', () => {
+  const entries = [
+    { term: 'scam', also: [], reason: 'Readers ask.' },
+    { term: 'asylum', also: [], reason: 'Readers ask.' },
+    { term: 'slavery', also: ['slave'], reason: 'Readers ask.' },
+    { term: 'victim', also: [], reason: 'Readers ask.' },
+  ];
+  const corpus = buildCorpus(
+    createContent({
+      declarations: {
+        '2017': createDeclaration('2017', [
+          ['Slavery harms the victims, and no slave forgets it.'],
+          ['We protect the ports.'],
+        ]),
+        '2025': createDeclaration('2025', [
+          ['Scams, scams and the victims of scams:', 'We protect the victims.'],
+        ]),
+      },
+      wordIndexes: { 'word-index': { entries } },
+    }),
+  );
+  const [before, after] = corpus.declarations.map(({ units }) => units);
 
   test('each word of the index is in one group, and its counts are those of its places', () => {
     const groups = listWordGroups(corpus);
-    expect(groups.map(({ title }) => title)).toEqual([
-      'In neither',
-      'Only in 2025',
-      'Only in 2017',
-      'In both',
+    const tell = groups.map(({ title, words }) => [
+      title,
+      ...words.map(({ entry, uses }) => `${entry.term} ${uses.map(({ count }) => count).join()}`),
     ]);
-    const words = groups.flatMap((group) => group.words);
-    expect(new Set(words.map(({ fragment }) => fragment)).size).toBe(words.length);
-    expect(words.length).toBe(
-      Object.values(corpus.content.wordIndexes).flatMap(({ entries }) => entries).length,
-    );
-    for (const { uses } of words)
-      for (const { count, places, forms } of uses) {
-        expect(places.reduce((sum, place) => sum + place.count, 0)).toBe(count);
-        expect(forms.reduce((sum, form) => sum + form.count, 0)).toBe(count);
-      }
-  });
-
-  test.each([
-    ['asylum', 0, 0],
-    ['prostitution', 1, 0],
-    ['surrogacy', 0, 1],
-    ['slavery', 4, 2],
-  ])('“%s” stands %i times in 2017 and %i times in 2025', (word, earlier, later) => {
-    const plain = (units: readonly { text: string }[]) =>
-      units.reduce(
-        (sum, { text }) => sum + text.split(new RegExp(`\\b${word}\\b`, 'i')).length - 1,
-        0,
-      );
-    const [uses] = listWordGroups(corpus).flatMap(({ words }) =>
-      words.filter(({ entry }) => entry.term === word).map((found) => found.uses),
-    );
-    expect(uses?.map(({ count }) => count)).toEqual([earlier, later]);
-    expect([plain(before?.units ?? []), plain(after?.units ?? [])]).toEqual([earlier, later]);
+    expect(tell).toEqual([
+      ['In neither', 'asylum 0,0'],
+      ['Only in 2025', 'scam 0,3'],
+      ['Only in 2017', 'slavery 2,0'],
+      ['In both', 'victim 1,2'],
+    ]);
+    for (const { count, places, forms } of groups.flatMap(({ words }) => words[0]?.uses ?? [])) {
+      expect(places.reduce((sum, place) => sum + place.count, 0)).toBe(count);
+      expect(forms.reduce((sum, form) => sum + form.count, 0)).toBe(count);
+    }
   });
 
   test('the shifts are those of the rates, the largest rise first, the largest fall last', () => {
-    const shifts = listWordShifts(before?.units ?? [], after?.units ?? [], 10);
-    const rises = shifts.map(({ rateBefore, rateAfter }) => rateAfter - rateBefore);
-    expect(rises).toEqual([...rises].sort((a, b) => b - a));
-    expect(shifts).toHaveLength(20);
+    const shifts = listWordShifts(before ?? [], after ?? [], 2);
+    expect(shifts.map(({ word, before: one, after: two }) => `${word} ${one} ${two}`)).toEqual([
+      'scams 0 3',
+      'victims 1 2',
+      'ports 1 0',
+      'slavery 1 0',
+    ]);
     for (const { before: count, rateBefore } of shifts)
-      expect(rateBefore).toBeCloseTo((1000 * count) / countWordTokens(before?.units ?? []));
-    expect(shifts.map(({ word }) => word)).not.toContain('the');
+      expect(rateBefore).toBeCloseTo((1000 * count) / countWordTokens(before ?? []));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartRecord } from '../../schema/chart.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 import { describeChart, listCharts, listRows } from '../../model/figure/chart.ts';
 import type { Corpus } from '../../model/text/corpus.ts';
 import { listFigures } from '../../model/figure/figure.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 import { listCharts } from '../../model/figure/chart.ts';
 import { findSmallChart, listSubjects } from '../../model/figure/figure-group.ts';
 import { listFigures, listFiguresOn } from '../../model/figure/figure.ts';

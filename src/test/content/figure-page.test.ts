@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 import { listCharts } from '../../model/figure/chart.ts';
 import { describeFigure, listFigures, listFiguresOn } from '../../model/figure/figure.ts';
 import { describeFigurePage } from '../../model/figure/figure-page.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 import { buildConnections, describeParagraph } from '../../model/page/paragraph-page.ts';
 import { listSaid } from '../../model/page/said-list.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 import { findSampleSentence } from '../../model/page/sample-sentence.ts';
 
 const corpus = await readCorpus();

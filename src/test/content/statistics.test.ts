@@ -4,7 +4,7 @@ import { toInlineSvg } from '../../chart/svg/svg.ts';
 import { listCharts, listRows } from '../../model/figure/chart.ts';
 import { toPlainValue } from '../../model/figure/chart-row.ts';
 import { listFigures } from '../../model/figure/figure.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 import { toChartSvg } from '../../export/picture/chart-file.ts';
 import { toCsv } from '../../export/format/csv.ts';
 import { toChartCsv, toStatisticsCsv } from '../../export/dataset/statistics-csv.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../test/read-corpus.ts';
+import { numberedTexts } from '../../../test/numbered-texts.ts';
 import { listKnownPlaces } from '../../text/known-place.ts';
 import { parseCitation } from './parse-citation.ts';
 
@@ -12,7 +12,7 @@ interface Case {
   readonly offers?: readonly string[];
 }
 
-const known = listKnownPlaces(await readCorpus());
+const known = listKnownPlaces(numberedTexts);
 const cases = parse(
   readFileSync(new URL('../../../test/fixtures/search/citations.yaml', import.meta.url), 'utf8'),
 ) as Case[];

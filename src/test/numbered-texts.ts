@@ -1,0 +1,101 @@
+import type { HeldDeclaration } from '../schema/declaration.ts';
+import type { InstrumentRecord } from '../schema/instrument.ts';
+import { buildCorpus } from '../model/text/corpus.ts';
+import { createContent, createDeclaration, createRecords } from './content-factory.ts';
+
+const title =
+  'Political Declaration on the Implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons';
+
+/** How a text counts: its paragraphs, the last letter of those that have subparagraphs, the paragraph in which each footnote is marked. */
+interface Numbering {
+  readonly paragraphs: number;
+  readonly letters: Readonly<Record<number, string>>;
+  readonly marks: readonly number[];
+}
+
+function number(id: string, { paragraphs, letters, marks }: Numbering): HeldDeclaration {
+  const texts = Array.from({ length: paragraphs }, (_, index) => {
+    const at = index + 1;
+    const own = marks.flatMap((place, note) => (place === at ? [`[^${note + 1}]`] : [])).join('');
+    const points = 'abcdefgh'.slice(0, 'abcdefgh'.indexOf(letters[at] ?? '-') + 1);
+    return [
+      `We, in paragraph ${at} of ${id},${own} agree on it${points ? ':' : '.'}`,
+      ...[...points].map((letter) => `To do what point ${letter} of ${at} asks;`),
+    ] as [string, ...string[]];
+  });
+  return createDeclaration(
+    id,
+    texts,
+    marks.map((_, note) => `Made-up footnote ${note + 1}.`),
+  );
+}
+
+/**
+ * Made-up texts under the symbols and the titles of the declarations, with paragraphs, letters and footnotes that count as theirs:
+ * what people write about places in these can be asked of places in those, and no change of the content reaches them.
+ */
+export const numberedTexts = buildCorpus(
+  createContent({
+    declarations: {
+      '2017': {
+        ...number('2017', { paragraphs: 26, letters: { 11: 'b' }, marks: [1, 2, 2, 6, 6, 7, 7] }),
+        symbol: 'A/RES/72/1',
+        annex: false,
+        title: title.replace('D', 'd').replace('I', 'i'),
+        adopted: '2017-09-27',
+      },
+      '2021': {
+        text: 'not-held',
+        id: '2021',
+        symbol: 'A/RES/76/7',
+        annex: true,
+        title: '2021 Political Declaration',
+        titleIsOurs: true,
+        adopted: '2021-11-22',
+        manner: 'without a vote',
+        adoptionRestsOn: ['fact/adoption'],
+        paragraphCount: 29,
+      },
+      '2025': {
+        ...number('2025', {
+          paragraphs: 31,
+          letters: { 18: 'f', 26: 'b', 28: 'e' },
+          marks: [1, 2, 4, 4, 4, 5, 5, 5, 6, 6, 6, 13, 18, 24, 28],
+        }),
+        symbol: 'A/RES/80/9',
+        title: `2025 ${title}`,
+        adopted: '2025-11-24',
+        frontMatter: [
+          'Eightieth session',
+          'Resolution adopted by the General Assembly on 24 November 2025',
+          '[without reference to a Main Committee (A/80/L.8)]',
+          `80/9. 2025 ${title}`,
+          'The General Assembly',
+          `Adopts the 2025 ${title}, annexed to the present resolution.`,
+          '48th plenary meeting',
+          '24 November 2025',
+          'Annex',
+          `2025 ${title}`,
+        ],
+      },
+    },
+    instruments: createRecords<InstrumentRecord>({
+      'a-res-48-134': { symbol: 'A/RES/48/134', short: 'Paris Principles' },
+      'a-res-64-293': { symbol: 'A/RES/64/293', short: 'Global Plan of Action' },
+      'a-res-70-1': { symbol: 'A/RES/70/1', short: '2030 Agenda' },
+      'a-res-71-1': { symbol: 'A/RES/71/1', short: 'New York Declaration' },
+      'a-res-79-243': { symbol: 'A/RES/79/243', short: 'Convention against Cybercrime' },
+      'a-hrc-17-31': { symbol: 'A/HRC/17/31', short: 'Guiding Principles' },
+      'a-73-12': { symbol: 'A/73/12 (Part II)', short: 'Global Compact on Refugees' },
+      'cedaw-c-gc-38': { symbol: 'CEDAW/C/GC/38', short: 'General recommendation No. 38' },
+      'convention-on-the-rights-of-the-child': {
+        symbol: 'United Nations, Treaty Series, vol. 1577, No. 27531',
+        short: 'Convention on the Rights of the Child',
+      },
+      'palermo-protocol': {
+        symbol: 'United Nations, Treaty Series, vol. 2237, No. 39574',
+        short: 'Palermo Protocol',
+      },
+    }),
+  }),
+);
