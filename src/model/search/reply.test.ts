@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readSearchGround } from '../../test/search-ground.ts';
+import { madeAliases, madeRecords } from '../../test/made-records.ts';
+import { openTestEngine } from '../../test/test-engine.ts';
+import { openAliases } from './alias.ts';
 import { announceReply } from './announce.ts';
 import { answerWords, type Question, type Reply } from './reply.ts';
 
-const { engine, aliases } = await readSearchGround();
+const engine = await openTestEngine(madeRecords, madeAliases, '2025');
+const aliases = openAliases(madeAliases);
 
 async function ask(text: string, rest: Omit<Question, 'text'> = {}): Promise<Reply> {
   const replies: Reply[] = [];
@@ -12,28 +15,8 @@ async function ask(text: string, rest: Omit<Question, 'text'> = {}): Promise<Rep
 }
 const sections = ({ groups }: Reply) => groups.flatMap((group) => group.sections);
 
-test.each([
-  ['1 in 3 children', 'statistic/victims-children-one-third'],
-  ['171 Member States', 'statistic/protocol-adherence-2017'],
-  ['SDG 8.7', '2025/2'],
-  ['3 times more likely', 'statistic/migrant-workers-three-times'],
-  ['U.S. dissociation', 'position/2025/united-states'],
-  ['EU forced criminality', 'statement/2025/european-union'],
-  ['cyberscam centres in Asia', '2025/28'],
-  ['do victims have to testify', '2025/14'],
-])('%s is read as readers mean it', async (text, reference) =>
-  expect(
-    sections(await ask(text)).flatMap(({ results }) =>
-      results.slice(0, 3).map(({ record }) => record.reference),
-    ),
-  ).toContain(reference),
-);
-
 test('a place or a quotation is searched for as it stands, and for nothing less', async () => {
-  const reply = await ask(
-    'It asks to “promptly detect, report and remove … abuse materials” online',
-    { literally: true },
-  );
+  const reply = await ask('It asks to “remove … artificial content” online', { literally: true });
   expect(sections(reply).filter(({ literal }) => !literal)).toEqual([]);
   expect(reply.offers).toEqual([]);
 });
@@ -57,7 +40,7 @@ describe('the official text is counted to the letter', () => {
 
 describe('what is not there is said', () => {
   test('words that only other kinds have', async () =>
-    expect((await ask('Baerbock')).notice).toBe('No paragraph says “Baerbock”.'));
+    expect((await ask('Speaker')).notice).toBe('No paragraph says “Speaker”.'));
 
   test('words of the text for those of readers', async () =>
     expect(sections(await ask('deepfakes'))[0]?.reason).toBe(
@@ -77,15 +60,15 @@ describe('what is not there is said', () => {
   });
 
   test('a phrase that stands nowhere is offered as words', async () => {
-    const { total, offers } = await ask('"victims shall be compensated"');
+    const { total, offers } = await ask('"victims of the fund"');
     expect(total).toBe(0);
-    expect(offers).toContain('victims shall be compensated');
+    expect(offers).toContain('victims of the fund');
   });
 
   test('nothing within the filters', async () =>
-    expect(
-      (await ask('unearmarked', { narrow: { declaration: '2017', kind: 'text' } })).notice,
-    ).toBe('No text here has “unearmarked” within these filters.'));
+    expect((await ask('surrogacy', { narrow: { declaration: '2017', kind: 'text' } })).notice).toBe(
+      'No text here has “surrogacy” within these filters.',
+    ));
 
   test('words that stand nowhere, also where others of the query do', async () => {
     const reply = await ask('sexual orientation');
