@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { cutWords } from '../word/cut-words.ts';
-import { checkQuotation } from './check-quotation.ts';
-import { listOfficialWords } from './official-words.ts';
-import { createHeldWords } from './held-words.ts';
-import type { QuotationVerdict } from './quotation-verdict.ts';
+import { cutWords } from '../../model/word/cut-words.ts';
+import { checkQuotation } from '../../model/quotation/check-quotation.ts';
+import { listOfficialWords } from '../../model/quotation/official-words.ts';
+import { createHeldWords } from '../../model/quotation/held-words.ts';
+import type { QuotationVerdict } from '../../model/quotation/quotation-verdict.ts';
+import { readCorpus } from './read-corpus.ts';
 
 const official = listOfficialWords(createHeldWords(await readCorpus()));
 const units = [...official.units].map(([locator, text]) => ({ locator, text }));
