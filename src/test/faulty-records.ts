@@ -47,11 +47,7 @@ export const faultyRecords: Readonly<Record<string, Readonly<Record<string, Chan
       'declaration: "2025"',
       'declaration: "2017"',
     ),
-    'a statement under no topic': edit(
-      spoken,
-      'bearsOn:',
-      'topics:\n  - topic: nothing\n    basis: inferred\n    because: She speaks of nothing in particular.\nbearsOn:',
-    ),
+    'a statement under no topic': edit(spoken, 'topic: plan', 'topic: nothing'),
     'a speaker who says nothing': add('speakers/mute.yaml', 'name: Mute\nkind: person\n'),
   },
   statistics: {

@@ -70,6 +70,22 @@ repairs: []
 export const minimalRecords = {
   'transcriptions/2017.repairs.yaml': identify('2017'),
   'transcriptions/2025.repairs.yaml': identify('2025'),
+  'declarations/2021.yaml': `text: not-held
+id: "2021"
+symbol: A/RES/76/7
+annex: true
+title: Political declaration of 2021
+adopted: "2021-11-22"
+manner: without a vote
+adoptionRestsOn: [source/report]
+paragraphCount: 4
+`,
+  'statistics-exclusions.yaml': `exclusions:
+  - source: report
+    words: The report ends
+    occurrences: 1
+    because: It counts nothing.
+`,
   'annotations/2017/1.mdx': annotate(
     'Plan and meaning',
     '  - verb: reaffirm\n    addressee: no one\n    object: the Plan of Action\n  - verb: condemn\n    addressee: no one\n    object: the recruitment of persons',
@@ -146,6 +162,10 @@ order: 1
 retelling: She calls for action.
 quotes:
   - words: we must act now
+topics:
+  - topic: plan
+    basis: inferred
+    because: The plan is what is to be done.
 bearsOn:
   - unit: 2025/1
     basis: inferred

@@ -60,7 +60,7 @@ export const numberedTexts = buildCorpus(
         ...number('2025', {
           paragraphs: 31,
           letters: { 18: 'f', 26: 'b', 28: 'e' },
-          marks: [1, 2, 4, 4, 4, 5, 5, 5, 6, 6, 6, 13, 18, 24, 28],
+          marks: [1, 2, 4, 4, 4, 5, 5, 5, 6, 6, 6, 10, 19, 24, 28],
         }),
         symbol: 'A/RES/80/9',
         title: `2025 ${title}`,

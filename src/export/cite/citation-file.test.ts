@@ -5,13 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { listDeclarationUnits } from '../../model/cite/cited-unit.ts';
 import { toCslItem, type CslItem } from '../../model/cite/csl-item.ts';
 import { findUnit } from '../../model/text/corpus.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { numberedTexts as corpus } from '../../test/numbered-texts.ts';
 import { toCitationFile } from './citation-file.ts';
 import { formatCslCitation } from './csl-citation.ts';
 import { toSubparagraphText } from '../dataset/declaration-json.ts';
 
 const toAddress = (path: string) => `https://declarations.example/texts${path}`;
-const corpus = await readCorpus();
 const units = corpus.declarations
   .flatMap(listDeclarationUnits)
   .filter(({ id }) => !id.includes('fn-'))

@@ -6,22 +6,91 @@ import {
   listParagraphUnits,
   listStatementUnits,
 } from '../../model/cite/cited-unit.ts';
-import { findDeclaration, findUnit } from '../../model/text/corpus.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { buildCorpus, findDeclaration, findUnit } from '../../model/text/corpus.ts';
+import type { SourceRecord } from '../../schema/source.ts';
+import type { SpeakerRecord, StatementRecord } from '../../schema/statement.ts';
+import { createRecords } from '../../test/content-factory.ts';
+import { makeFigure } from '../../test/make-figure.ts';
+import { numberedTexts } from '../../test/numbered-texts.ts';
 import { toCiteSheet } from './cite-sheet.ts';
 
 const toAddress = (path: string) => `https://declarations.example${path}`;
-const corpus = await readCorpus();
+const said = { source: 'press', statement: '2025/ann-speaker' };
+const corpus = buildCorpus({
+  ...numberedTexts.content,
+  sources: createRecords<SourceRecord>({
+    press: {
+      title: 'General Assembly Adopts a Declaration, ‘One of Many’',
+      short: 'GA/1',
+      publisher: 'United Nations',
+      published: '2025-11-24',
+      kind: 'press release',
+    },
+    report: {
+      title: 'What the Assembly Did',
+      short: 'Bulletin',
+      publisher: 'The Bulletin',
+      published: '2017-10-05',
+      kind: 'report',
+    },
+    opinion: {
+      title: 'What We Think: Too Little',
+      short: 'Opinion',
+      publisher: 'The Opinion',
+      published: null,
+      kind: 'commentary',
+    },
+  }),
+  speakers: createRecords<SpeakerRecord>({
+    ann: { name: 'Ann Speaker', kind: 'person' },
+    yul: { name: 'Yul Speaker', kind: 'person' },
+  }),
+  statements: createRecords<StatementRecord>({
+    '2025/ann-speaker': {
+      speaker: 'ann',
+      declaration: '2025',
+      role: 'Assembly President',
+      onBehalfOf: null,
+      source: 'press',
+      quotes: [{ words: 'we must act now' }, { words: 'nobody is for sale' }],
+    },
+    '2017/yul-speaker': {
+      speaker: 'yul',
+      declaration: '2017',
+      role: 'Executive Director',
+      onBehalfOf: 'Group of Friends',
+      source: 'report',
+      quotes: [],
+    },
+  }),
+  statistics: {
+    reported: makeFigure('reported', said).record,
+    quoted: makeFigure('quoted', { ...said, inQuotationMarks: true }).record,
+    opinion: makeFigure('opinion', {
+      source: 'opinion',
+      statement: null,
+      voice: 'the commentary (opinion)',
+    }).record,
+    told: makeFigure('told', {
+      ...said,
+      words: 'sold at twelve',
+      sentence: 'She was sold at twelve.',
+      testimony: true,
+      retold: 'A survivor tells how young she was.',
+    }).record,
+  },
+});
 const sheetOf = (id: string) =>
   toCiteSheet(listDeclarationUnits(findDeclaration(corpus, id)), 'edition', toAddress).units;
 const everything = [
   ...sheetOf('2017'),
   ...sheetOf('2025'),
-  ...toCiteSheet(listStatementUnits(corpus, '2025/annalena-baerbock'), 'edition', toAddress).units,
-  ...toCiteSheet(listStatementUnits(corpus, '2017/yuri-fedotov'), 'edition', toAddress).units,
-  ...toCiteSheet(listFigureUnits(corpus, 'victims-women-girls-2025'), 'edition', toAddress).units,
-  ...toCiteSheet(listFigureUnits(corpus, 'convictions-forced-labour'), 'edition', toAddress).units,
-  ...toCiteSheet(listFigureUnits(corpus, 'adoption-by-consensus-2025'), 'edition', toAddress).units,
+  ...['2025/ann-speaker', '2017/yul-speaker'].flatMap(
+    (id) => toCiteSheet(listStatementUnits(corpus, id), 'edition', toAddress).units,
+  ),
+  ...['reported', 'quoted', 'opinion'].flatMap(
+    (id) => toCiteSheet(listFigureUnits(corpus, id), 'edition', toAddress).units,
+  ),
 ];
 
 const styles = Object.keys(citationStyles) as CitationStyle[];
@@ -34,11 +103,11 @@ const cited = [
   '2025',
   '2017/fn-2',
   '2025/fn-12',
-  'statement/2025/annalena-baerbock',
-  'statement/2017/yuri-fedotov',
-  'statistic/victims-women-girls-2025',
-  'statistic/convictions-forced-labour',
-  'statistic/adoption-by-consensus-2025',
+  'statement/2025/ann-speaker',
+  'statement/2017/yul-speaker',
+  'statistic/reported',
+  'statistic/quoted',
+  'statistic/opinion',
 ];
 
 test.each(styles)(
@@ -85,19 +154,16 @@ test('a paragraph page offers the paragraph, its subparagraphs and its footnotes
 });
 
 test('words of speakers stand in quotation marks, the sentence around a figure as its source has it', () => {
-  const lines = (id: string) => everything.find((one) => one.id === id)?.lines ?? [];
-  for (const line of lines('statement/2025/annalena-baerbock')) expect(line).toMatch(/^“.*”$/);
-  expect(lines('statistic/victims-women-girls-2025')).toEqual([
-    corpus.content.statistics['victims-women-girls-2025']?.sentence,
+  const lines = (id: string) => everything.find((one) => one.id === id)?.lines;
+  expect(lines('statement/2025/ann-speaker')).toEqual([
+    '“we must act now”',
+    '“nobody is for sale”',
   ]);
+  expect(lines('statistic/reported')).toEqual([corpus.content.statistics['reported']?.sentence]);
 });
 
 test('what was done to a survivor is offered to nobody as a quotation', () => {
-  const told = Object.entries(corpus.content.statistics).filter(([, { testimony }]) => testimony);
-  expect(told.length).toBeGreaterThan(0);
-  for (const [id, { words }] of told)
-    for (const unit of listFigureUnits(corpus, id)) {
-      expect(unit.lines).toEqual([]);
-      expect(JSON.stringify(unit.cited)).not.toContain(`“${words}”`);
-    }
+  const [unit, ...others] = listFigureUnits(corpus, 'told');
+  expect([unit?.lines, others]).toEqual([[], []]);
+  expect(JSON.stringify(unit?.cited)).not.toContain('sold at twelve');
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { listCharts } from '../../model/figure/chart.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { readMinimalGround } from '../../test/minimal-ground.ts';
 import { toChartOutlines } from './chart-file.ts';
 import { toPng } from './png.ts';
 
-const [chart] = listCharts(await readCorpus());
+const {
+  charts: [chart],
+} = await readMinimalGround();
 
 test('a picture is the same bytes each time, and twice as many pixels as the drawing', async () => {
   if (!chart) throw new Error('There is no chart.');

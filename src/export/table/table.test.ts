@@ -1,13 +1,13 @@
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { dataPackageFile } from '../../schema/published/data-package-file.ts';
-import { readGround } from '../../test/read-ground.ts';
+import { readMinimalGround } from '../../test/minimal-ground.ts';
 import { listDatasets } from '../published/dataset.ts';
 import { toDataPackage } from './data-package.ts';
 import { listTables } from './data-table.ts';
 import { toWorkbook } from './workbook.ts';
 
-const ground = await readGround();
+const ground = await readMinimalGround();
 const datasets = listDatasets(ground);
 const texts = new Map(
   datasets
@@ -42,12 +42,12 @@ function toText(cell: unknown): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 }
 
-test('every unit stand in it with the words of record', () => {
+test('every unit stands in it with the words of record', () => {
   const sheet = read(workbook).Sheets['units'];
   const rows = utils.sheet_to_json<{ address: string; text: string }>(sheet ?? {});
   const units = [...ground.corpus.units.values()];
   expect(rows.map(({ text }) => text)).toEqual(units.map(({ text }) => text));
-  expect(units).toHaveLength(73);
+  expect(units).toHaveLength(7);
 });
 
 test('the same tables make the same bytes', async () => {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listDatasets } from '../export/published/dataset.ts';
-import { readGround } from '../test/read-ground.ts';
+import { listDatasets } from '../../export/published/dataset.ts';
+import { readGround } from './read-ground.ts';
 
 let server: Server;
 let site: string;
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 /** Runs an example as a reader would, with the address of the site in it. */
 async function run(program: string, name: string): Promise<string[]> {
-  const text = await readFile(new URL(name, import.meta.url), 'utf8');
+  const text = await readFile(new URL(`../../example/${name}`, import.meta.url), 'utf8');
   const file = join(folder, name);
   await writeFile(file, text.replaceAll('{{site}}', site));
   const { stdout } = await promisify(execFile)(program, [file]);
