@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import type { StatementRecord } from '../../src/schema/statement.ts';
+import { createRecords } from '../../src/test/content-factory.ts';
 import { makeSite } from '../../src/test/made-site.ts';
 import type { BuiltSite } from './rule/built-site.ts';
 import { csv, parseCsv } from './dataset/csv.ts';
@@ -239,6 +239,7 @@ describe('redirects', () => {
 });
 
 describe('share-images', () => {
+  const told = 'He was sold by a neighbour.';
   const picture = (width: number, height: number, length = 64) => {
     const bytes = Buffer.alloc(length, 'x');
     bytes.writeUInt32BE(width, 16);
@@ -259,13 +260,21 @@ describe('share-images', () => {
       .map(([key, value]) => `<meta property="og:${key}" content="${value}">`)
       .join('');
   const site = (image: string, bytes = picture(1200, 630), description?: string) => {
-    const statement = '/statements/2025/abdus-salam/';
-    const made = makeSite({
-      '/2025/12/index.html': preview('/2025/12/', image),
-      [`${statement}index.html`]: preview(statement, 'https://example.org/card.png', description),
-      '/2025/12.png': bytes,
-      '/card.png': bytes,
-    });
+    const statement = '/statements/2025/ann-speaker/';
+    const made = makeSite(
+      {
+        '/2025/12/index.html': preview('/2025/12/', image),
+        [`${statement}index.html`]: preview(statement, 'https://example.org/card.png', description),
+        '/2025/12.png': bytes,
+        '/card.png': bytes,
+      },
+      '/',
+      {
+        statements: createRecords<StatementRecord>({
+          '2025/ann-speaker': { testimony: true, retelling: told, quotes: [] },
+        }),
+      },
+    );
     return { ...made, read: async () => Buffer.from(bytes, 'latin1') };
   };
 
@@ -284,11 +293,7 @@ describe('share-images', () => {
     ],
     [
       'a preview that tells a testimony',
-      site(
-        'https://example.org/2025/12.png',
-        undefined,
-        parse(readFileSync('content/statements/2025/abdus-salam.yaml', 'utf8')).retelling,
-      ),
+      site('https://example.org/2025/12.png', undefined, `He says: ${told}`),
       'shows testimony',
     ],
   ])('%s is found', async (_, built, message) => {

@@ -1,4 +1,3 @@
-import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { buildCorpus, type Corpus, type Declaration } from '../../../src/model/text/corpus.ts';
 import {
   listInstrumentCitations,
@@ -21,10 +20,8 @@ interface Right {
 /** Each declaration as Akoma Ntoso: words, notes and references in place, named as AKN4UN says, valid by the OASIS schema if it is at hand. */
 export const akomaNtoso: AuditRule = {
   name,
-  check: async (site) => {
-    const { content } = await readContentFolder('content');
-    return checkAkomaNtoso(site, buildCorpus(content), process.env['AKN_XSD']);
-  },
+  check: async (site) =>
+    checkAkomaNtoso(site, buildCorpus(await site.readContent()), process.env['AKN_XSD']),
 };
 
 /** @param xsd path of the OASIS schema; if it is not given the summary says that nothing was checked against it */

@@ -1,16 +1,25 @@
-import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { expect, test } from 'vitest';
+import type { CorrectionRecord } from '../../../src/schema/correction.ts';
+import type { EditionNotice } from '../../../src/schema/edition-notice.ts';
+import { createRecords } from '../../../src/test/content-factory.ts';
 import { makeSite } from '../../../src/test/made-site.ts';
 import { discovery } from './discovery.ts';
 
 const root = 'https://example.org/texts/';
-const { content } = await readContentFolder('content');
-const ids = [
-  ...Object.values(content.corrections).flatMap(({ corrections }) =>
-    corrections.map(({ id }) => id),
-  ),
-  ...Object.keys(content.editions),
-];
+const correction: CorrectionRecord = {
+  id: 'one',
+  date: '2026-01-02',
+  concerns: '2025/1',
+  part: 'note',
+  was: 'a',
+  is: 'b',
+  found: 'c',
+};
+const content = {
+  corrections: { '2026': { corrections: [correction] } },
+  editions: createRecords<EditionNotice>({ opened: {} }),
+};
+const ids = ['one', 'opened'];
 const page = (path: string, body = '', called = `${root}${path.slice(1)}`) =>
   `<link rel="canonical" href="${called}"><link rel="cite-as" href="${called}">${body}`;
 const day = '<updated>2026-01-01T00:00:00Z</updated>';
@@ -27,7 +36,7 @@ const files = {
   '/feed.xml': `<feed><link rel="self" href="${root}feed.xml"/>${day}${ids.map((id) => `<entry><id>${root}about/corrections/#${id}</id>${day}</entry>`).join('')}</feed>`,
 };
 const check = async (change: Readonly<Record<string, string>> = {}) =>
-  (await discovery.check(makeSite({ ...files, ...change }, '/texts/'))).issues.map(
+  (await discovery.check(makeSite({ ...files, ...change }, '/texts/', content))).issues.map(
     ({ file, message }) => `${file} ${message}`,
   );
 
@@ -75,6 +84,11 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     'a list that leaves out a page',
     { '/llms.txt': `- [Data](${root})\n` },
     '/llms.txt does not name /texts/about/corrections.md',
+  ],
+  [
+    'a correction that the feed leaves out',
+    { '/feed.xml': files['/feed.xml'].replaceAll('#one', '#two') },
+    '/feed.xml one is missing',
   ],
   ['what is no XML', { '/sitemap.xml': '<urlset>' }, '/sitemap.xml'],
 ])('%s is found', async (_, change, message) => {

@@ -1,4 +1,3 @@
-import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { listElements, parseXml } from '../akoma-ntoso/akn-unit.ts';
 import { isRedirect, type BuiltPage, type BuiltSite } from '../rule/built-site.ts';
 import { createRule, type Fault } from '../rule/rule.ts';
@@ -93,7 +92,7 @@ async function checkFeed(site: BuiltSite, fault: Fault): Promise<number> {
   const document = await readXml(site, '/feed.xml', fault);
   const page = site.pages.find(({ path }) => path === '/about/corrections/');
   const ids = new Set(page?.root.findAll().map((element) => element.attribute('id')));
-  const { content } = await readContentFolder('content');
+  const content = await site.readContent();
   const corrected = Object.values(content.corrections).flatMap(({ corrections }) =>
     corrections.map(({ id }) => id),
   );

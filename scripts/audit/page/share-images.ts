@@ -1,4 +1,4 @@
-import { readContentFolder } from '../../../src/content/content-folder.ts';
+import type { Content } from '../../../src/model/text/content.ts';
 import { recordPath } from '../../../src/model/site/route.ts';
 import { isRedirect } from '../rule/built-site.ts';
 import { createRule } from '../rule/rule.ts';
@@ -11,7 +11,7 @@ export const shareImages = createRule({
   name: 'share-images',
   hint: 'See src/layouts/Base.astro and src/export/picture/card.ts.',
   check: async (site, note) => {
-    const told = await listTestimonies();
+    const told = listTestimonies(await site.readContent());
     const pictures = new Map<string, string>();
     let own = 0;
     for (const page of site.pages.filter((one) => one.path.endsWith('/') && !isRedirect(one))) {
@@ -64,8 +64,7 @@ export const shareImages = createRule({
 });
 
 /** What previews of links must not show, by page: what a testimony retells and what is quoted from it. */
-async function listTestimonies(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { content } = await readContentFolder('content');
+function listTestimonies(content: Content): ReadonlyMap<string, readonly string[]> {
   return new Map([
     ...Object.entries(content.statements).flatMap(([id, { testimony, retelling, quotes }]) =>
       testimony

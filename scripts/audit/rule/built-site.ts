@@ -1,5 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readContentFolder } from '../../../src/content/content-folder.ts';
+import type { Content } from '../../../src/model/text/content.ts';
 import { parseHtml, type HtmlElement } from './html-tree.ts';
 
 /** One HTML page of the built site. */
@@ -21,6 +23,8 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   readonly pages: readonly BuiltPage[];
   readonly read: (path: string) => Promise<Buffer>;
+  /** The records it was made from. */
+  readonly readContent: () => Promise<Content>;
 }
 
 /**
@@ -60,6 +64,7 @@ export async function readBuiltSite(folder: string, base: string): Promise<Built
     files: new Set(names),
     pages,
     read: (path) => readFile(join(folder, path)),
+    readContent: async () => (await readContentFolder('content')).content,
   };
 }
 

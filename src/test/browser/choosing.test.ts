@@ -6,7 +6,7 @@ import { launchBrowser } from '../../integrations/browser/launch-browser.ts';
 import { packEdition } from '../../integrations/offline/pack-edition.ts';
 import { createCopySearch } from '../../integrations/search/search-files.ts';
 import { listCopySets } from '../../model/offline/copy-set.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { readCorpus } from '../content/read-corpus.ts';
 import { startEditionServer, type EditionServer } from './edition-server.ts';
 import { makeEdition } from './made-edition.ts';
 import { act, status } from './offline-panel.ts';

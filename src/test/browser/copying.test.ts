@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkText } from '../../model/quotation/find-quotations.ts';
 import { listOfficialWords } from '../../model/quotation/official-words.ts';
 import { createHeldWords } from '../../model/quotation/held-words.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { readCorpus } from '../content/read-corpus.ts';
 import { useBrowser, type SealedPage } from './open-page.ts';
 
 const open = useBrowser();
