@@ -1,5 +1,7 @@
 import type { HeldDeclaration } from '../schema/declaration.ts';
 import type { InstrumentRecord } from '../schema/instrument.ts';
+import type { AnnotationRecord } from '../schema/annotation.ts';
+import type { ConcordanceRow, Relation } from '../schema/concordance.ts';
 import { buildCorpus } from '../model/text/corpus.ts';
 import { createContent, createDeclaration, createRecords } from './content-factory.ts';
 
@@ -13,13 +15,25 @@ interface Numbering {
   readonly marks: readonly number[];
 }
 
+const verbs = [
+  'welcome',
+  'commit to',
+  'urge',
+  'call for',
+  'encourage',
+  'note',
+  'reaffirm',
+  'will see to',
+];
+const verbOf = (at: number) => verbs[at % verbs.length] ?? '';
+
 function number(id: string, { paragraphs, letters, marks }: Numbering): HeldDeclaration {
   const texts = Array.from({ length: paragraphs }, (_, index) => {
     const at = index + 1;
     const own = marks.flatMap((place, note) => (place === at ? [`[^${note + 1}]`] : [])).join('');
     const points = 'abcdefgh'.slice(0, 'abcdefgh'.indexOf(letters[at] ?? '-') + 1);
     return [
-      `We, in paragraph ${at} of ${id},${own} agree on it${points ? ':' : '.'}`,
+      `We, in paragraph ${at} of ${id},${own} ${verbOf(at)} it${points ? ':' : '.'}`,
       ...[...points].map((letter) => `To do what point ${letter} of ${at} asks;`),
     ] as [string, ...string[]];
   });
@@ -30,8 +44,47 @@ function number(id: string, { paragraphs, letters, marks }: Numbering): HeldDecl
   );
 }
 
+/** What the editors say of each paragraph: its heading and its only clause. */
+function annotate(id: string, paragraphs: number): Record<string, Partial<AnnotationRecord>> {
+  return Object.fromEntries(
+    Array.from({ length: paragraphs }, (_, index) => {
+      const at = index + 1;
+      const clause = { verb: verbOf(at), addressee: 'not said', object: 'it' } as const;
+      return [
+        `${id}/${at}`,
+        { heading: `Matter ${at}`, topics: [], subparagraphs: [], verbs: [clause] },
+      ];
+    }),
+  );
+}
+
+/** Each paragraph of 2017 has its counterpart two numbers later in 2025, but 3 is split, 9 and 10 are merged, and 20 is dropped. */
+function listRows(): ConcordanceRow[] {
+  const because = 'They are made up so.';
+  const row = (from: string[], relation: Relation, to: string[]): ConcordanceRow => ({
+    from: from.map((unit) => `2017/${unit}`),
+    to: to.map((unit) => `2025/${unit}`),
+    relation,
+    because,
+  });
+  const own = (at: number) => String(at);
+  const single = Array.from({ length: 26 }, (_, index) => index + 1).filter(
+    (at) => ![3, 9, 10, 20].includes(at),
+  );
+  return [
+    ...single.map((at) => row([own(at)], 'revised', [own(at + 2)])),
+    row(['3'], 'split', ['5', '29']),
+    row(['9', '10'], 'merged', ['11']),
+    row(['11/a'], 'revised', ['18/a']),
+    row(['11/b'], 'condensed', ['18/d']),
+    row(['20'], 'dropped', []),
+    row([], 'new', ['1', '2', '12', '22', '30', '31', '18/b', '18/c', '18/e', '18/f']),
+    row([], 'new', ['26/a', '26/b', '28/a', '28/b', '28/c', '28/d', '28/e']),
+  ];
+}
+
 /**
- * Made-up texts under the symbols and the titles of the declarations, with paragraphs, letters and footnotes that count as theirs:
+ * Made-up texts under the symbols and the titles of the declarations, with paragraphs, letters and footnotes that count as theirs, and what joins them:
  * what people write about places in these can be asked of places in those, and no change of the content reaches them.
  */
 export const numberedTexts = buildCorpus(
@@ -79,9 +132,18 @@ export const numberedTexts = buildCorpus(
         ],
       },
     },
+    annotations: createRecords<AnnotationRecord>({
+      ...annotate('2017', 26),
+      ...annotate('2025', 31),
+    }),
+    concordances: { '2017-2025': { from: '2017', to: '2025', rows: listRows() } },
     instruments: createRecords<InstrumentRecord>({
       'a-res-48-134': { symbol: 'A/RES/48/134', short: 'Paris Principles' },
-      'a-res-64-293': { symbol: 'A/RES/64/293', short: 'Global Plan of Action' },
+      'a-res-64-293': {
+        symbol: 'A/RES/64/293',
+        short: 'Global Plan of Action',
+        adopted: '2010-07-30',
+      },
       'a-res-70-1': { symbol: 'A/RES/70/1', short: '2030 Agenda' },
       'a-res-71-1': { symbol: 'A/RES/71/1', short: 'New York Declaration' },
       'a-res-79-243': { symbol: 'A/RES/79/243', short: 'Convention against Cybercrime' },

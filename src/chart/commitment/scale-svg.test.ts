@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listClauses } from '../../model/commitment/clause.ts';
 import { describeCommitments } from '../../model/commitment/commitment-picture.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { numberedTexts as corpus } from '../../test/numbered-texts.ts';
 import { cell, layOutScale } from './scale-layout.ts';
 import { drawScale, scaleFormats } from './scale-svg.ts';
 
-const corpus = await readCorpus();
 const steps = describeCommitments(corpus);
 const clauses = corpus.declarations.flatMap((declaration) => listClauses(corpus, declaration));
 

@@ -1,12 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { describeOverview, type Overview } from '../../model/compare/overview.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { numberedTexts as corpus } from '../../test/numbered-texts.ts';
 import { reserveWidth } from '../letter/wrap.ts';
 import { layOutOverview } from './overview-layout.ts';
 import { drawOverview, overviewFormats } from './overview-svg.ts';
 
-const corpus = await readCorpus();
 const overview = describeOverview(corpus);
 const toHref = (path: string) => `/base${path}`;
 

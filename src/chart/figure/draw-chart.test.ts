@@ -1,135 +1,22 @@
-import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { listCharts, listRows } from '../../model/figure/chart.ts';
-import { toPlainValue } from '../../model/figure/chart-row.ts';
-import { toShare } from '../../model/figure/figure-value.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
-import { drawChart } from './draw-chart.ts';
-import { toFileSvg, toOutlinedSvg } from '../svg/file-svg.ts';
-import type { Rect, Shape, Text } from '../svg/shape.ts';
-import { drawSheet } from './sheet.ts';
+import { expect, test } from 'vitest';
+import { checkDrawings, drawAll } from '../../test/check-drawings.ts';
+import { madeCharts } from '../../test/made-charts.ts';
+import { toFileSvg } from '../svg/file-svg.ts';
 import { toInlineSvg } from '../svg/svg.ts';
-import { reserveWidth } from '../letter/wrap.ts';
 
-const charts = listCharts(await readCorpus());
-const address = 'https://example.org/statistics/';
-const limit = 15 * 1024;
-const isText = (shape: Shape): shape is Text => shape.kind === 'text';
+test.each(madeCharts.map((chart) => [chart.id, chart] as const))(
+  'the chart of %s is drawn as its committed pictures',
+  async (id, chart) => {
+    for (const [format, drawing] of Object.entries(drawAll(chart)))
+      await expect(
+        format === 'file'
+          ? toFileSvg(drawing, chart.title, chart.summary)
+          : toInlineSvg(drawing, format, 'title'),
+      ).toMatchFileSnapshot(`../../test/charts/${id}.${format}.svg`);
+  },
+);
 
-describe.each(charts.map((chart) => [chart.id, chart] as const))('%s', (id, chart) => {
-  const drawings = [
-    drawChart(chart, 'narrow'),
-    drawChart(chart, 'wide'),
-    drawSheet(chart, address),
-    ...(chart.kind === 'timeline' ? [drawChart(chart, 'broad')] : []),
-  ];
-  const [narrow, wide, sheet] = drawings as [
-    (typeof drawings)[0],
-    (typeof drawings)[0],
-    (typeof drawings)[0],
-  ];
-
-  test('is drawn as its committed pictures', async () => {
-    const folder = '../../test/charts';
-    await expect(toInlineSvg(narrow, 'narrow', 'title')).toMatchFileSnapshot(
-      `${folder}/${id}.narrow.svg`,
-    );
-    await expect(toInlineSvg(wide, 'wide', 'title')).toMatchFileSnapshot(
-      `${folder}/${id}.wide.svg`,
-    );
-    const [, , , broad] = drawings;
-    if (broad)
-      await expect(toInlineSvg(broad, 'broad', 'title')).toMatchFileSnapshot(
-        `${folder}/${id}.broad.svg`,
-      );
-    await expect(toFileSvg(sheet, chart.title, chart.summary)).toMatchFileSnapshot(
-      `${folder}/${id}.file.svg`,
-    );
-  });
-
-  test('marks every value of its table, once in each drawing', () => {
-    for (const { shapes } of drawings) {
-      const data = shapes.flatMap((shape) =>
-        'datum' in shape && shape.datum ? [shape.datum] : [],
-      );
-      expect(data).toEqual(listRows(chart).map((one, row) => ({ row, value: toPlainValue(one) })));
-    }
-  });
-
-  test('has bars as long as their share of the whole', () => {
-    for (const { shapes } of drawings)
-      for (const [row, { figure }] of listRows(chart).entries()) {
-        const share = figure && toShare(figure.record);
-        const mark = shapes.findIndex((shape) => 'datum' in shape && shape.datum?.row === row);
-        const track = shapes[mark - 1] as Rect;
-        const fill = shapes[mark];
-        if (typeof share !== 'number' || !fill) continue;
-        const length =
-          fill.kind === 'rect'
-            ? fill.width
-            : Number(/H([\d.]+)/.exec('d' in fill ? fill.d : '')?.[1]);
-        expect(length / track.width).toBeCloseTo(share, 2);
-      }
-  });
-
-  test('keeps its words inside the picture, apart, and large enough to read', () => {
-    for (const { width, height, shapes } of drawings) {
-      const boxes = shapes.filter(isText).map((text) => {
-        const room = reserveWidth(text.text, text.size, text.bold);
-        const left = text.centred ? text.x - room / 2 : text.x;
-        return {
-          text: text.text,
-          left,
-          right: left + room,
-          top: text.y - text.size * 0.8,
-          bottom: text.y + text.size * 0.25,
-          size: text.size,
-        };
-      });
-      for (const box of boxes) {
-        expect(box.left, box.text).toBeGreaterThanOrEqual(0);
-        expect(box.right, box.text).toBeLessThanOrEqual(width);
-        expect(box.bottom, box.text).toBeLessThanOrEqual(height);
-        expect(box.size, box.text).toBeGreaterThanOrEqual(13);
-      }
-      const overlaps = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(
-            (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-          )
-          .map((b) => `“${a.text}” and “${b.text}”`),
-      );
-      expect(overlaps).toEqual([]);
-    }
-  });
-
-  test('names on the picture itself who speaks', () => {
-    for (const { shapes } of drawings) {
-      const words = shapes.filter(isText).map(({ text }) => text.toLowerCase());
-      // A long name is broken into lines.
-      for (const { speaker } of listRows(chart))
-        expect(words.join(' ')).toContain(
-          speaker.startsWith('our') ? 'our ' : speaker.toLowerCase(),
-        );
-    }
-  });
-
-  test('weighs at most 15 kB compressed, without style attribute, script or address to load from', () => {
-    const forms = [
-      toInlineSvg(narrow, 'narrow', 'title') + toInlineSvg(wide, 'wide', 'title'),
-      toFileSvg(sheet, chart.title, chart.summary),
-    ];
-    for (const svg of forms) {
-      expect(brotliCompressSync(Buffer.from(svg)).length).toBeLessThanOrEqual(limit);
-      expect(svg).not.toMatch(/\sstyle=|<script|<style|href=|\son\w+=/);
-    }
-  });
-
-  test('has an outline for every letter', () => {
-    expect(toOutlinedSvg(sheet)).not.toContain('<text');
-  });
-});
+checkDrawings(madeCharts);
 
 test('a title with signs of markup is escaped', () => {
   const empty = { width: 1, height: 1, shapes: [] };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listWordShifts } from '../../model/word/vocabulary.ts';
-import { readCorpus } from '../../test/read-corpus.ts';
+import { numberedTexts } from '../../test/numbered-texts.ts';
 import { toInlineSvg } from '../svg/svg.ts';
 import { drawWordShifts, formatRate } from './word-shift.ts';
 
-const [before, after] = (await readCorpus()).declarations;
+const [before, after] = numberedTexts.declarations;
 const shifts = listWordShifts(before?.units ?? [], after?.units ?? [], 10);
 
 describe.each(['narrow', 'wide'] as const)('the %s dumbbells', (format) => {
