@@ -13,18 +13,28 @@ const said = (given: Partial<StatisticRecord>) =>
 const written = (given: Partial<StatisticRecord>) =>
   said({ source: 'opinion', statement: null, voice: 'the commentary (opinion)', ...given });
 
+const because = 'It counts what the paragraph is about.';
+const speaksTo = [{ unit: '2025/30', basis: 'inferred' as const, because }];
 const statistics = {
-  share: said({ value: 42 }),
-  bound: said({ value: 70, bound: 'more than', of: 'traffickers; which of them, is not given' }),
-  third: said({ value: 1 / 3, unit: 'fraction', bound: 'about' }),
+  share: said({ value: 42, speaksTo }),
+  bound: said({
+    value: 70,
+    bound: 'more than',
+    of: 'traffickers; which of them, is not given',
+    speaksTo,
+  }),
+  third: said({ value: 1 / 3, unit: 'fraction', bound: 'about', speaksTo }),
   rise: said({ value: 40, unit: 'per cent increase', year: 'since 2015' }),
   more: written({
     value: 1 / 3,
     unit: 'fraction increase',
     notComparableWith: [{ id: 'third', because: 'The one is a share, the other a growth.' }],
   }),
-  states: written({ value: 196, unit: 'States' }),
+  states: written({ value: 196, unit: 'States', subject: 'organized-crime' }),
   outside: written({ value: 1, unit: 'States' }),
+  early: said({ value: 96, statement: '2017/yul-speaker' }),
+  told: said({ testimony: true, retold: 'A survivor tells it.' }),
+  vague: said({ value: null, bound: 'not a number', unit: 'vague', words: 'shockingly low' }),
 };
 
 function chart(record: Record<string, unknown> & { kind: ChartRecord['kind'] }, order: number) {
@@ -97,9 +107,13 @@ export const chartedTexts = buildCorpus({
     press: { short: 'GA/1', publisher: 'United Nations', kind: 'press release' },
     opinion: { short: 'Opinion', publisher: 'The Opinion', kind: 'commentary' },
   }),
-  speakers: createRecords<SpeakerRecord>({ ann: { name: 'Ann Speaker', kind: 'person' } }),
+  speakers: createRecords<SpeakerRecord>({
+    ann: { name: 'Ann Speaker', kind: 'person' },
+    yul: { name: 'Yul Speaker', kind: 'person' },
+  }),
   statements: createRecords<StatementRecord>({
     '2025/ann-speaker': { speaker: 'ann', role: 'President', meeting: '2025', order: 1 },
+    '2017/yul-speaker': { speaker: 'yul', role: null, meeting: '2017', order: 1 },
   }),
   statistics,
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseCsv } from '../../../scripts/audit/dataset/csv.ts';
 import { isRewritten, toCsv } from './csv.ts';
 
 test('the file begins with the mark of UTF-8', () =>
@@ -44,3 +45,15 @@ test.each([
   'a-res-64-293',
   'decisive',
 ])('“%s” stays as it is', (text) => expect(isRewritten(text)).toBe(false));
+
+test('a row of another length than the head is refused', () => {
+  expect(() => toCsv(['a', 'b'], [['1']])).toThrow('A row has 1 cells under a head of 2: “1”.');
+});
+
+test('cells with commas, quotation marks and line breaks are read back as they were', () => {
+  const cell = 'a, "b"\r\nc';
+  expect(parseCsv(toCsv(['x', 'y'], [[cell, null]]))).toEqual([
+    ['x', 'y'],
+    [cell, ''],
+  ]);
+});
