@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { HeldDeclaration } from '../../src/schema/declaration.ts';
 import { countTokens } from '../../src/test/count-tokens.ts';
 import { damages, strangeWords, type Chance } from '../../src/test/damage-transcription.ts';
+import { madeTranscriptions } from '../../src/test/made-transcriptions.ts';
 import { importDeclaration } from './import-declaration.ts';
 import { ImportError } from './line/import-error.ts';
 import { readRepairs } from './read-repairs.ts';
 
-const root = fileURLToPath(new URL('../../content/transcriptions/', import.meta.url));
 const chance: fc.Arbitrary<Chance> = fc.record({
   first: fc.nat(),
   second: fc.nat(),
@@ -18,12 +16,10 @@ const chance: fc.Arbitrary<Chance> = fc.record({
 const names = Object.keys(damages);
 const outcomes = { read: 0, refused: 0 };
 
-describe.each(['2017', '2025'])(
+describe.each(Object.entries(madeTranscriptions))(
   'a damaged transcription of %s is refused with a line, or loses no word',
   { timeout: 60_000 },
-  async (year) => {
-    const text = await readFile(`${root}${year}.md`, 'utf8');
-    const list = await readFile(`${root}${year}.repairs.yaml`, 'utf8');
+  (year, { text, repairs: list }) => {
     const { listed, place } = readRepairs('repairs.yaml', list);
     const mostLines = { 'repairs.yaml': list.split('\n').length };
 

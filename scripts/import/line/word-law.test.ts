@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { madeTranscriptions } from '../../../src/test/made-transcriptions.ts';
 import { ImportError } from './import-error.ts';
 import { checkNoWordLost, readWords, toDigits } from './word-law.ts';
 
@@ -153,9 +152,8 @@ describe('any word lines, dealt onto three streams', () => {
     ));
 });
 
-describe('the words of 2025, of which some lines belong to footnotes', async () => {
-  const path = fileURLToPath(new URL('../../../content/transcriptions/2025.md', import.meta.url));
-  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+describe('the words of a transcription, of which some lines belong to footnotes', () => {
+  const lines = madeTranscriptions['2048'].text.split('\n').filter((line) => line.trim() !== '');
   const isNote = (line: string) => line.startsWith('<sup>');
   const streams = {
     body: lines.filter((line) => !isNote(line)).flatMap(readWords),
