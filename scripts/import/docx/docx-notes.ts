@@ -33,7 +33,10 @@ export function numberNotes(
       reference.setAttribute('w:id', String(numbers.size));
       continue;
     }
-    remarks.push({ place: 'footnotes', text: `footnote ${before} is cited again by its own mark` });
+    remarks.push({
+      place: 'footnotes',
+      text: `footnote ${before} is cited twice; nothing shows whether Word prints its number again or another`,
+    });
     repeatMark(reference, String(before));
   }
   for (const [id, note] of found) {

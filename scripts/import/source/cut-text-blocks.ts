@@ -8,6 +8,7 @@ import { joinWords, squash, type TextLine } from './text-pages.ts';
 /** Cuts lines into blocks at blank lines and at lines that open something; a cut sentence goes on over blank lines. */
 export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
   const width = Math.max(...lines.map(({ text }) => text.length), 1);
+  const [isSetIn, isSetOut] = readIndents(lines);
   const isWrapped = lines.filter(({ text }) => text.length > 20).length > 3 && width < 140;
   const blocks: TextLine[][] = [];
   let isBody = false;
@@ -34,7 +35,10 @@ export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
       looksLikeHeading(words);
     // What may be no part of the sentence stays apart, for the reader of the transcription to judge.
     const isApart =
-      isBody && [at, at - 1].some((one) => isSuspect(lines, one) || isOfTitle(lines[one], head));
+      isBody &&
+      [at, at - 1].some(
+        (one) => isSuspect(lines, one, isSetOut(lines[one])) || isOfTitle(lines[one], head),
+      );
     if (!isBody) head += squash(words);
     const isOnlyNumber = isHeadingMark(open) || /^\d+\.$|^\([a-z]+\)$|^\d+\/\d+\.$/.test(open);
     // The title of a resolution, and the day in the line that says it was adopted, may take two lines of the masthead.
@@ -42,7 +46,7 @@ export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
       !isBody &&
       !blank &&
       (/^\d+\/\d+\.\s/.test(open) ||
-        (/^resolution adopted by/i.test(open) && /^on \d/.test(words)));
+        (/^resolution adopted by/i.test(open) && /^(?:on )?\d/.test(words)));
     // So may the title of an annex, which is that of the resolution, and a heading with a number, if nothing else follows.
     const isAnnexTitle =
       readAnnexHeading(previous) !== null && head.includes(squash(`${open} ${words}`));
@@ -59,11 +63,11 @@ export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
       !isApart &&
       (blank
         ? before?.page !== line.page && !isFinishedPreamble(open) && /^\p{Ll}/u.test(words)
-        : !(wasShort && isFinishedPreamble(open)));
+        : isSetOut(line) || !(isSetIn(line) || (wasShort && isFinishedPreamble(open))));
     const goesOn =
       before !== undefined &&
       found.kind === 'text' &&
-      ((isOnlyNumber && !hasFormOfEdge(words) && !isOfTitle(line, head)) ||
+      ((isOnlyNumber && !hasFormOfEdge(words) && (!isBody || !isOfTitle(line, head))) ||
         (isTitle && !isFormula(words)) ||
         (!blank && (isAnnexTitle || isHeadingRest)) ||
         isSentence);
@@ -72,6 +76,34 @@ export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
     blank = false;
   }
   return blocks;
+}
+
+/**
+ * Tells the first lines of paragraphs from those that go on with them, if a text sets them in: page by page, by where
+ * most lines begin.
+ * @returns whether a line is set in, and whether it is not
+ */
+function readIndents(
+  lines: readonly TextLine[],
+): [(line: TextLine) => boolean, (line: TextLine | undefined) => boolean] {
+  const indentOf = ({ text }: TextLine) => /^ */.exec(text)?.[0].length ?? 0;
+  const long = lines.filter(({ text }) => text.trim().length > 60);
+  const margins = new Map<number, number>();
+  for (const page of new Set(long.map((line) => line.page))) {
+    const counts = new Map<number, number>();
+    for (const line of long.filter((one) => one.page === page))
+      counts.set(indentOf(line), (counts.get(indentOf(line)) ?? 0) + 1);
+    const [margin, count] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0, 0];
+    if (count > 2) margins.set(page, margin);
+  }
+  const reach = (line: TextLine) => indentOf(line) - (margins.get(line.page) ?? Infinity);
+  const isSetIn = (line: TextLine) => reach(line) >= 3 && reach(line) < 20;
+  // Two or three could be quotations; first lines of paragraphs are many.
+  const isUsual = long.filter((line) => isSetIn(line) && /^\s*\p{Lu}/u.test(line.text)).length > 3;
+  return [
+    (line) => isUsual && isSetIn(line),
+    (line) => isUsual && line !== undefined && Math.abs(reach(line)) < 2,
+  ];
 }
 
 /** Whether a line is a piece of the head of the document, as a running title is. */
@@ -91,13 +123,15 @@ function hasFormOfEdge(words: string): boolean {
 }
 
 /** Whether a line has the look of a running head, a page foot or a heading rather than of a part of a sentence. */
-function isSuspect(lines: readonly TextLine[], at: number): boolean {
+function isSuspect(lines: readonly TextLine[], at: number, isSetOut: boolean): boolean {
   const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!line || classifyLine(line.text).kind === 'blank') return false;
   const beside = {
-    before: before?.text ?? '',
-    after: after?.text ?? '',
+    before: before?.text.trim() ?? '',
+    after: after?.text.trim() ?? '',
     goesOn: after !== undefined,
   };
-  return findIntruder({ text: line.text.trim(), ...beside }, false) !== null;
+  return isSetOut
+    ? findEdge(line.text) !== null
+    : findIntruder({ text: line.text.trim(), ...beside }, false) !== null;
 }

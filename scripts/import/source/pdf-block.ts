@@ -1,41 +1,60 @@
+import { readAnnexHeading } from '../structure/closing.ts';
+import { isFinished } from '../structure/sentence-end.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import type { PdfMeasures } from './pdf-page.ts';
 
 const label = /^(?:\d+(?: (?:bis|ter|quater))?\.|\([a-z]{1,5}\))(?:\s|$)/;
+
+const headed = /^(?:[IVXLC]+|[A-Z])\.\s/;
 
 /** Cuts the lines of all pages into blocks: at an indent, a wide space, a number or letter, or after a short line. */
 export function cutBlocks(
   lines: readonly PdfLine[],
   { left, right, size }: PdfMeasures,
 ): PdfLine[][] {
-  const leads = lines.flatMap((line, at) => {
-    const next = lines[at + 1];
-    return next && next.page === line.page ? [line.y - next.y] : [];
-  });
-  // Within paragraphs lines stand closer than between them: the closer part of all is the usual.
-  const close = leads.filter((lead) => lead > size * 0.9).sort((one, other) => one - other);
-  const usual = close[Math.floor(close.length * 0.3)] ?? size * 1.2;
+  const usual = findLead(lines, right, size);
   const blocks: PdfLine[][] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const lead = before && before.page === line.page ? before.y - line.y : usual;
     const [word = ''] = line.text.split(' ');
-    const isFull = before !== undefined && before.right + (word.length + 1) * size * 0.45 > right;
+    // A sentence that goes on with a small letter needs less evidence.
+    const goesOn = before !== undefined && /^\p{Ll}/u.test(line.text) && !isFinished(before.text);
+    const isFull =
+      before !== undefined &&
+      before.right + (word.length + 1) * size * 0.45 > right - (goesOn ? size * 3 : 0);
     const sameForm =
       before !== undefined && Math.abs(before.size - line.size) < 0.6 && before.bold === line.bold;
     const begins =
       !before ||
       !sameForm ||
-      lead > usual * 1.3 ||
+      lead > usual * 1.3 * Math.max(1, line.size / size) ||
       lead < 0 ||
       (line.x - left > size * 0.8 && (before.x < line.x - 2 || label.test(line.text))) ||
-      (label.test(line.text) && !isFull) ||
+      (label.test(line.text) && (!isFull || isFinished(before.text))) ||
+      (line.bold && headed.test(line.text)) ||
+      readAnnexHeading(line.text) !== null ||
+      readAnnexHeading(before.text) !== null ||
       (!isFull && !line.bold && before.cells === 1) ||
       before.cells > 1 !== line.cells > 1;
     if (begins) blocks.push([line]);
     else blocks.at(-1)?.push(line);
   });
   return blocks;
+}
+
+/** How far the lines of a paragraph stand apart: mostly as those after a full line, else as the closer part of all. */
+function findLead(lines: readonly PdfLine[], right: number, size: number): number {
+  const leads = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const lead = next && next.page === line.page ? line.y - next.y : 0;
+    return lead > size * 0.9 ? [{ lead, isFull: line.right > right - size * 5 }] : [];
+  });
+  const full = leads.filter(({ isFull }) => isFull);
+  const sorted = (full.length > 2 ? full : leads)
+    .map(({ lead }) => lead)
+    .sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length * 0.3)] ?? size * 1.2;
 }
 
 /** Size and font of a line, as one word. */

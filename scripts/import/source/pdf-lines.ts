@@ -52,13 +52,26 @@ function buildPage(runs: readonly PdfRun[]): PdfLine[] {
     const sorted = row.sort((one, other) => one.x - other.x);
     const cells: PdfRun[][] = [];
     for (const run of sorted) {
-      const before = cells.at(-1)?.at(-1);
-      if (before && run.x - (before.x + before.width) <= 2.5 * Math.max(run.size, before.size))
-        cells.at(-1)?.push(run);
+      const cell = cells.at(-1) ?? [];
+      const before = cell.at(-1);
+      const reach = isLabel(cell, marks) ? 12 : 2.5;
+      if (before && run.x - (before.x + before.width) <= reach * Math.max(run.size, before.size))
+        cell.push(run);
       else cells.push([run]);
     }
     return cells.map((cell) => buildLine(cell, y, marks, blanks, cells.length));
   });
+}
+
+const label = /^(?:\d{1,3}(?: (?:bis|ter|quater))?\.|\d+\/\d+\.|\([a-z]{1,5}\)|[IVXL]+\.|[A-Z]\.)$/;
+
+/** Whether a cell is nothing but a number, a letter or a mark, which stands apart from the words it belongs to. */
+function isLabel(cell: readonly PdfRun[], marks: readonly PdfRun[]): boolean {
+  const text = cell
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  return (cell.length === 1 && marks.includes(cell[0] as PdfRun)) || label.test(text);
 }
 
 /** Small digits above the base line of larger letters beside them. */
@@ -69,7 +82,11 @@ function isRaised(run: PdfRun, all: readonly PdfRun[]): boolean {
       other.size * 0.78 >= run.size &&
       run.y - other.y > 0.15 * other.size &&
       run.y - other.y < 0.8 * other.size &&
-      distance([other], run) < 2 * other.size,
+      (distance([other], run) < 2 * other.size ||
+        // The number of a footnote may stand at the margin, far before its words.
+        (other.x > run.x &&
+          distance([other], run) < 12 * other.size &&
+          !all.some((left) => left.x < run.x && Math.abs(left.y - other.y) < other.size / 2))),
   );
 }
 
@@ -126,7 +143,8 @@ function writeRuns(
           blank.x >= before.x + before.width - 1.5 &&
           blank.x + blank.width <= run.x + 1.5,
       );
-    if (before && !isMark && (printed || gap > 0.25 * run.size) && !/\s$/.test(text)) text += ' ';
+    const isApart = printed || gap > 0.25 * run.size || label.test(text);
+    if (before && !isMark && isApart && !/\s$/.test(text)) text += ' ';
     const slanted = run.italic && !isMark;
     if (slanted !== italic && !isMark) {
       if (italic) text = text.replace(/(\s*)$/, '*$1');

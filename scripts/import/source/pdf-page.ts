@@ -19,7 +19,7 @@ export function measureText(lines: readonly PdfLine[]): PdfMeasures {
   return {
     size,
     left: findLeft(body),
-    right: findMost(body.map(({ right, text }) => [Math.round(right / 3) * 3, text.length])),
+    right: findRight(body),
   };
 }
 
@@ -33,6 +33,12 @@ function findLeft(body: readonly PdfLine[]): number {
     places[0] ??
     0
   );
+}
+
+/** Where a line that is full ends: the longest but one, since the right margin may be ragged. */
+function findRight(body: readonly PdfLine[]): number {
+  const places = body.map(({ right }) => right).sort((one, other) => other - one);
+  return places[1] ?? places[0] ?? 0;
 }
 
 function findMost(weights: readonly (readonly [number, number])[]): number {
@@ -61,8 +67,13 @@ export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): Pag
       const reach = (height.top - height.end) * 0.12;
       return y > height.top - reach || y < height.end + reach;
     };
+    // What has a mark, or ends with a sign, belongs to a footnote, as alike as two of them may be.
     const isRepeated = (line: PdfLine) =>
-      isEdge(line) && (counts.get(fold(line)) ?? 0) > 1 && index > 0;
+      isEdge(line) &&
+      (counts.get(fold(line)) ?? 0) > 1 &&
+      index > 0 &&
+      line.note === undefined &&
+      !/[.,;:]$/.test(line.text);
     const isForm = (line: PdfLine) =>
       line.note === undefined &&
       isEdge(line) &&

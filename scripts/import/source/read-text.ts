@@ -102,7 +102,7 @@ function clean(text: string): string {
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/^(\s*(?:[-*]\s+)*\d+)\\\./, '$1.')
     .replace(/\\([*_[\]()#-])/g, '$1')
-    .replace(/(?<=\p{L}) (?=-\p{L}|[’']s\b)/gu, '')
+    .replace(/(?<=\p{L}) (?=-(?:\p{L}|\s*$)|[’']s\b)/gu, '')
     .trimEnd();
   return plain.replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, (entity) => {
     const [node] = parseFragment(entity).childNodes;

@@ -34,6 +34,7 @@ export function partTextPages(lines: readonly TextLine[]): PageParts<TextLine>[]
   const isRepeated = (text: string) => (counts.get(fold(text)) ?? 0) > 1 && !/[.,;:]$/.test(text);
   const isTitle = findTitle(pages[0] ?? []);
   let isCut = false;
+  let numbers = 0;
   return pages.map((page, index) => {
     const filled = page.filter(({ text }) => text.trim() !== '');
     const isFurniture = (line: TextLine) =>
@@ -52,12 +53,15 @@ export function partTextPages(lines: readonly TextLine[]): PageParts<TextLine>[]
     const rest = filled.slice(head.length);
     const foot = takeWhile(rest.slice(-4).reverse(), isFurniture).reverse();
     const inner = page.filter((line) => !head.includes(line) && !foot.includes(line));
-    const at = inner.findLastIndex(({ text }) => rule.test(text));
-    const under = at < 0 ? [] : inner.slice(at + 1);
+    const ruled = inner.findLastIndex(({ text }) => rule.test(text));
+    // A converter leaves out a rule that is drawn: then the number that comes next begins the footnotes.
+    const at = ruled < 0 ? findNextNote(inner, numbers + 1) : ruled;
+    const under = at < 0 ? [] : inner.slice(ruled < 0 ? at : at + 1);
     const below = under.slice(0, countNoteLines(under));
     // The rest of a footnote that a page has cut has no number.
     const areNotes = below.some(({ text }) => note.test(text)) || (isCut && below.length > 0);
     isCut = areNotes && !isComplete(joinWords(below));
+    if (areNotes) numbers += below.filter(({ text }) => note.test(text)).length;
     return {
       page: page[0]?.page ?? 1,
       head,
@@ -65,6 +69,21 @@ export function partTextPages(lines: readonly TextLine[]): PageParts<TextLine>[]
       notes: areNotes ? below : [],
       foot,
     };
+  });
+}
+
+/** Where footnotes begin at the foot of a page without a rule: at a number that stands apart, and all after it count on. */
+function findNextNote(lines: readonly TextLine[], number: number): number {
+  return lines.findIndex(({ text }, at) => {
+    const before = lines[at - 1]?.text ?? '';
+    if (Number(/^\s*(\d{1,3})(?=\s|$)/.exec(text)?.[1]) !== number || before.trim() !== '')
+      return false;
+    const notes = cutNotes(lines.slice(at));
+    return notes.every(
+      (one, index) =>
+        Number(/^\s*(\d+)/.exec(one[0]?.text ?? '')?.[1]) === number + index &&
+        isComplete(joinWords(one)),
+    );
   });
 }
 
