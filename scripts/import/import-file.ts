@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { declaration as declarationSchema } from '../../src/schema/declaration.ts';
 import { applyRepairs } from './line/apply-repairs.ts';
 import { decode } from './line/decode.ts';
-import { ImportError, quoteStart } from './line/import-error.ts';
+import { ImportError } from './line/import-error.ts';
 import { locateUnits } from './locate-units.ts';
 import { sketchTranscription } from './parse-transcription.ts';
 import { readRepairs } from './read-repairs.ts';
@@ -18,7 +18,7 @@ import { nameDeclaration } from './source/name-declaration.ts';
 import { nameSource } from './source/next-source.ts';
 import { readSource } from './read-source.ts';
 import type { SourceDocument } from './source/source-document.ts';
-import { refuseShape } from './structure/refused-shape.ts';
+import { refuseHead } from './refuse-head.ts';
 import { writeTranscription } from './source/write-transcription.ts';
 
 /** What a person may say if the head of the document does not. */
@@ -53,26 +53,8 @@ export async function convertFile(
   checkNothingConverted(file, document.witness, transcription);
   const found = readMasthead(transcription.split('\n'));
   const masthead = { ...found, ...said };
-  const { symbol, title, adopted } = masthead;
-  if (!symbol || !title || !adopted) {
-    // A draft, a text in articles or one of another organ has no such head: then say that.
-    for (const { text, place } of document.blocks)
-      refuseShape(file, Number(/^line (\d+)$/.exec(place)?.[1] ?? 1), text);
-    const [first] = document.blocks;
-    if (!symbol && !title && !adopted)
-      throw new ImportError(
-        file,
-        1,
-        `no head of a resolution (the document begins ${quoteStart(first?.text ?? '')})`,
-        'a masthead with symbol, title and day of adoption; or --symbol A/RES/83/7 --adopted 2028-11-20 --title "…" behind the file',
-      );
-    throw new ImportError(
-      file,
-      1,
-      `no ${[!symbol && 'symbol', !title && 'title', !adopted && 'day of adoption'].filter(Boolean).join(', no ')} in the head of the document`,
-      'a masthead that says it, or --symbol A/RES/83/7 --adopted 2028-11-20 --title "…" behind the file',
-    );
-  }
+  refuseHead(file, document, masthead);
+  const { symbol = '', title = '', adopted = '' } = masthead;
   const id = nameDeclaration({ symbol, title, adopted }, held.names);
   const path = join(content, 'transcriptions', `${id}.md`);
   const before = await readFile(path, 'utf8').catch(() => undefined);

@@ -46,7 +46,7 @@ export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
       !isBody &&
       !blank &&
       (/^\d+\/\d+\.\s/.test(open) ||
-        (/^resolution adopted by/i.test(open) && /^(?:on )?\d/.test(words)));
+        (/^resolution adopted by/i.test(open) && /^(?:on )?\d{1,2} \p{Lu}/u.test(words)));
     // So may the title of an annex, which is that of the resolution, and a heading with a number, if nothing else follows.
     const isAnnexTitle =
       readAnnexHeading(previous) !== null && head.includes(squash(`${open} ${words}`));

@@ -4,6 +4,8 @@ import { isFormula } from '../structure/closing.ts';
 export interface Masthead {
   readonly symbol: string | undefined;
   readonly title: string | undefined;
+  /** The line of a title that breaks off, if there is none that is whole. */
+  readonly cutTitle: string | undefined;
   readonly session: string | undefined;
   /** Day of adoption, `2025-11-24`. */
   readonly adopted: string | undefined;
@@ -45,6 +47,7 @@ export function readMasthead(lines: readonly string[]): Masthead {
   const title = titled && readTitle(titled[2] ?? '', head.slice(head.indexOf(titled[0]) + 1));
   return {
     symbol,
+    cutTitle: titled && title === undefined ? titled[0] : undefined,
     title: title && isAnnexed ? (findAnnexTitle(plain) ?? title) : title,
     session: head.find((line) => /\bsession$/i.test(line) && line.split(' ').length <= 6),
     adopted: adoption === null ? undefined : toDay(adoption[1], adoption[2], adoption[3]),
