@@ -7,7 +7,7 @@ import { joinWords, squash, type TextLine } from './text-pages.ts';
 
 /** Cuts lines into blocks at blank lines and at lines that open something; a cut sentence goes on over blank lines. */
 export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
-  const width = Math.max(...lines.map(({ text }) => text.length), 1);
+  const width = measureWidth(lines);
   const [isSetIn, isSetOut] = readIndents(lines);
   const isWrapped = lines.filter(({ text }) => text.length > 20).length > 3 && width < 140;
   const blocks: TextLine[][] = [];
@@ -62,8 +62,11 @@ export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
       !opens &&
       !isApart &&
       (blank
-        ? before?.page !== line.page && !isFinishedPreamble(open) && /^\p{Ll}/u.test(words)
-        : isSetOut(line) || !(isSetIn(line) || (wasShort && isFinishedPreamble(open))));
+        ? before?.page !== line.page &&
+          !isFinishedPreamble(open) &&
+          (/^\p{Ll}/u.test(words) || (isSetOut(line) && !wasShort))
+        : isSetOut(line) ||
+          !(isSetIn(line) || (wasShort && isFinishedPreamble(open) && !/ (?:and|or)$/.test(open))));
     const goesOn =
       before !== undefined &&
       found.kind === 'text' &&
@@ -76,6 +79,15 @@ export function cutTextBlocks(lines: readonly TextLine[]): TextLine[][] {
     blank = false;
   }
   return blocks;
+}
+
+/** How long the lines are that another goes on with. */
+function measureWidth(lines: readonly TextLine[]): number {
+  const lengths = lines
+    .filter((_, at) => classifyLine(lines[at + 1]?.text ?? '').kind === 'text')
+    .map(({ text }) => text.length)
+    .sort((one, other) => one - other);
+  return lengths[Math.floor(lengths.length * 0.95)] ?? 1;
 }
 
 /**

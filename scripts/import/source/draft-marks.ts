@@ -66,7 +66,8 @@ export function draftMarks(
         .filter((one) => one.at > from && one.at < to),
     );
     const glued = candidates.filter(({ mark }) => mark.glued);
-    const [only, other] = glued.length === 1 ? glued : candidates;
+    // Digits that can be nothing but a mark: the first is it, others cite it again.
+    const [only, other] = glued.length > 0 ? glued.slice(0, 1) : candidates;
     if (!only || other) {
       doubts.set(
         number,

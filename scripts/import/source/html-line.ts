@@ -40,10 +40,6 @@ export class HtmlLine {
     if (style) this[style]--;
   }
 
-  hasWords(): boolean {
-    return this.pieces.some(({ text }) => /[\p{L}]{2}/u.test(text));
-  }
-
   /** Ends the block and gives its lines: one, unless it holds several short ones, as a masthead does. */
   take(): HtmlText[] {
     const pieces = this.pieces;

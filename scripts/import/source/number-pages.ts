@@ -1,6 +1,6 @@
 import { isFormula } from '../structure/closing.ts';
 import { findFurniture } from '../structure/intruder.ts';
-import { findTitle, type TextLine } from './text-pages.ts';
+import { findTitle, splitCells, type TextLine } from './text-pages.ts';
 
 const pageOf = /^(\d+)\s*\/\s*(\d+)$/;
 
@@ -20,10 +20,11 @@ export function numberPages(lines: readonly TextLine[]): TextLine[] {
   );
   for (let at = 0; at < lines.length; at = numbered.length) {
     const run = at < from ? [] : takeEdge(lines.slice(at), isTitle);
-    const number = run.findIndex(({ text }) => pageOf.test(text.trim()));
-    const [, shown, of] = pageOf.exec(run[number]?.text.trim() ?? '') ?? [];
+    const pageIn = ({ text }: TextLine) => splitCells(text).find((cell) => pageOf.test(cell));
+    const number = run.findIndex((line) => pageIn(line) !== undefined);
+    const [, shown, of] = pageOf.exec(run.flatMap((line) => pageIn(line) ?? [])[0] ?? '') ?? [];
     const isBreak =
-      run.some(({ text }) => /^A\/RES\//.test(text.trim())) &&
+      run.some(({ text }) => splitCells(text).some((cell) => /^A\/RES\//.test(cell))) &&
       (Number(shown) === page || Number(shown) === page + 1) &&
       (total ?? of) === of;
     if (!isBreak) {
@@ -53,7 +54,8 @@ function takeEdge(
   let last = 0;
   for (const [at, { text }] of lines.entries()) {
     if (text.trim() === '') continue;
-    if (findFurniture(text) !== null || isTitle(text)) last = at + 1;
+    if (splitCells(text).every((cell) => findFurniture(cell) !== null || isTitle(cell)))
+      last = at + 1;
     // A short piece of the title counts only between others.
     else if (last === 0 || !isTitle(text, 2)) break;
   }

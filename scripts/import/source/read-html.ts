@@ -26,7 +26,7 @@ const blocks = new Set(
     ' ',
   ),
 );
-const noteId = /^_{0,2}(?:ftn|edn|fn|footnote|note)[-_:]?(\d+)$/i;
+const noteId = /^_{0,2}(?:ftn|edn|fn|(?:sd)?footnote|note)[-_:]?(\d+)$/i;
 
 /**
  * Reads a saved page: its blocks in order, superscript numbers as marks, list numbers as the page shows them.
@@ -111,7 +111,7 @@ class HtmlReader {
     const mark = /^[[(]?(\d{1,3})[\])]?$/.exec(words)?.[1];
     const isLink =
       node.tagName === 'a' &&
-      /#_{0,2}(?:ftn|edn|fn|footnote|note)/i.test(attribute(node, 'href') ?? '');
+      /#_{0,2}(?:ftn|edn|fn|(?:sd)?footnote|note)/i.test(attribute(node, 'href') ?? '');
     if (mark && (node.tagName === 'sup' || isLink)) {
       this.witness.push(mark);
       return this.line.addMark(mark);
@@ -160,8 +160,10 @@ class HtmlReader {
 
   /** The first block of an item goes on with its label. */
   private readBlockItem(item: Element, context: Context): void {
+    let isBegun = false;
     for (const child of item.childNodes) {
-      const isFirst = 'tagName' in child && child.tagName === 'p' && !this.line.hasWords();
+      const isFirst = 'tagName' in child && child.tagName === 'p' && !isBegun;
+      isBegun ||= textOf(child).trim() !== '';
       if (isFirst) {
         this.readChildren(child, context);
         this.end(context);

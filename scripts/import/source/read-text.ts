@@ -100,7 +100,7 @@ export function readText(
 function clean(text: string): string {
   const plain = text
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(/^(\s*(?:[-*]\s+)*\d+)\\\./, '$1.')
+    .replace(/^(\s*(?:[-*]\s+)*\d+(?: \w+)?)\\\./, '$1.')
     .replace(/\\([*_[\]()#-])/g, '$1')
     .replace(/(?<=\p{L}) (?=-(?:\p{L}|\s*$)|[’']s\b)/gu, '')
     .trimEnd();

@@ -39,16 +39,12 @@ export function partTextPages(lines: readonly TextLine[]): PageParts<TextLine>[]
     const filled = page.filter(({ text }) => text.trim() !== '');
     const isFurniture = (line: TextLine) =>
       line.isEdge === true ||
-      (pages.length > 1 &&
-        (isRepeated(line.text) ||
-          line.text
-            .trim()
-            .split(/\s{3,}/)
-            .every(
-              (cell) =>
-                findFurniture(cell) !== null ||
-                (index > 0 && isTitle(cell.replace(/^A\/RES\/\S+ | A\/RES\/\S+$/, ''))),
-            )));
+      (pages.length > 1 && isRepeated(line.text)) ||
+      splitCells(line.text).every(
+        (cell) =>
+          findFurniture(cell) !== null ||
+          (index > 0 && isTitle(cell.replace(/^A\/RES\/\S+ | A\/RES\/\S+$/, ''))),
+      );
     const head = index === 0 ? [] : takeWhile(filled, isFurniture);
     const rest = filled.slice(head.length);
     const foot = takeWhile(rest.slice(-4).reverse(), isFurniture).reverse();
@@ -70,6 +66,11 @@ export function partTextPages(lines: readonly TextLine[]): PageParts<TextLine>[]
       foot,
     };
   });
+}
+
+/** What stands in one line with wide gaps between. */
+export function splitCells(text: string): string[] {
+  return text.trim().split(/\s{3,}/);
 }
 
 /** Where footnotes begin at the foot of a page without a rule: at a number that stands apart, and all after it count on. */

@@ -1,6 +1,6 @@
 /** Whether a line belongs to the words that close a resolution: its meeting and the day. */
 export function isClosing(text: string): boolean {
-  const plain = text.replaceAll('*', '').trim();
+  const plain = text.replace(/[*_]/g, '').trim();
   return (
     /^\d+(?:st|nd|rd|th) (?:\(\w+\) )?plenary meeting(?:\s+\d{1,2} \p{Lu}\p{L}+ \d{4})?$/u.test(
       plain,
@@ -16,7 +16,7 @@ function isDay(text: string): boolean {
 
 /** The number of the annex that a line heads (1 if none is printed), or null. */
 export function readAnnexHeading(text: string): number | null {
-  const [found, mark] = /^annex(?:\s+([IVX]+|\d+))?$/i.exec(text.replaceAll('*', '').trim()) ?? [];
+  const [found, mark] = /^annex(?:\s+([IVX]+|\d+))?$/i.exec(text.replace(/[*_]/g, '').trim()) ?? [];
   if (found === undefined) return null;
   const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
   return mark === undefined ? 1 : romans.indexOf(mark.toUpperCase()) + 1 || Number(mark) || 1;
@@ -24,5 +24,5 @@ export function readAnnexHeading(text: string): number | null {
 
 /** Whether a line is the formula that opens a resolution. */
 export function isFormula(text: string): boolean {
-  return /^the general assembly\s*,?$/i.test(text.replaceAll('*', '').trim());
+  return /^the general assembly\s*,?$/i.test(text.replace(/[*_]/g, '').trim());
 }

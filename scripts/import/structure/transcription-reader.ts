@@ -88,7 +88,10 @@ export class TranscriptionReader extends UnitReader {
     if (
       said === 'text' ||
       !this.isDone() ||
-      (this.zone === 'preamble' && /^\p{Ll}/u.test(text) && !opensList(body.open?.text ?? ''))
+      (/^\p{Ll}/u.test(text) &&
+        (this.zone === 'preamble'
+          ? !opensList(body.open?.text ?? '')
+          : /, (?:and|or)$/.test(stripMarks(body.open?.text ?? ''))))
     )
       return this.goOn(line, text, said);
     if (this.zone === 'preamble') return this.addPreambular(line, text);
