@@ -9,7 +9,7 @@ import {
   writeContent,
   type ContentFiles,
 } from '../src/test/minimal-content.ts';
-import { minimalTranscriptions, reportText } from '../src/test/minimal-records.ts';
+import { minimalTranscriptions, reportText } from '../src/test/minimal-transcriptions.ts';
 import { formatIssue } from '../src/content/issue.ts';
 import { digestQuotation } from './quotation/digest-quotation.ts';
 import { writeQuotations } from './quotations.ts';

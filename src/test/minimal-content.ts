@@ -6,7 +6,8 @@ import { parse, stringify } from 'yaml';
 import { importDeclaration } from '../../scripts/import/import-declaration.ts';
 import { digestQuotation } from '../../scripts/quotation/digest-quotation.ts';
 import { repairs } from '../schema/repair.ts';
-import { minimalRecords, minimalTranscriptions, reportText } from './minimal-records.ts';
+import { minimalRecords } from './minimal-records.ts';
+import { minimalTranscriptions, reportText } from './minimal-transcriptions.ts';
 
 /** Files of a content folder by path, `topics/data.yaml`, to be changed before they are written. */
 export type ContentFiles = Map<string, string>;
