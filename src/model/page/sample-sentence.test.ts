@@ -5,6 +5,7 @@ import { findSampleSentence } from './sample-sentence.ts';
 
 const promise =
   'We commit to mend the lamps of every lighthouse on the coast before the winter comes, so that no ship is lost.';
+const thanks = promise.replace('We commit to mend', 'We thank those who mend');
 const find = (...texts: readonly [string, ...string[]][]) =>
   findSampleSentence(
     buildCorpus(
@@ -18,11 +19,11 @@ const find = (...texts: readonly [string, ...string[]][]) =>
   );
 
 test('the example is a whole sentence of the newest text that promises something, letter by letter', () => {
-  const sample = find(['We note it. We will act.'], [`We thank the keepers. ${promise} We act.`]);
+  const sample = find(['We note it. We will act.'], [`${thanks} ${promise} We act.`]);
   expect([sample?.unit.locator, sample?.words]).toEqual(['2025/2', promise]);
 });
 
 test('a text without such a sentence has no example', () => {
-  expect(find(['We note it.'])).toBeNull();
+  expect(find([thanks], ['We will act.'])).toBeNull();
   expect(findSampleSentence(buildCorpus(createContent({})))).toBeNull();
 });
