@@ -49,7 +49,8 @@ describe('the ledger', () => {
 
   test('is the same in CSV and JSON, figure by figure', () => {
     expect(csv).toHaveLength(Object.keys(chartedTexts.content.statistics).length);
-    for (const [index, figure] of json.figures.entries())
+    for (const [index, figure] of json.figures.entries()) {
+      expect(csv[index]?.['charts']).toBe(figure.charts.join(' '));
       for (const key of [
         'id',
         'value',
@@ -64,6 +65,7 @@ describe('the ledger', () => {
         'url',
       ] as const)
         expect(csv[index]?.[key]).toBe(String(figure[key] ?? ''));
+    }
   });
 
   test('gives no value for what was done to a survivor', () => {

@@ -18,6 +18,7 @@ const official = listOfficialWords(
                 'We support the lighthouses, in particular those of small islands[^1] and of old ports.',
               ],
               ['We note that no keeper should be left alone on a rock during the winter.'],
+              ['We recall that “a lamp of the coast” shall mean any light that ships steer by.'],
             ],
             ['Resolution 64/293.'],
           ),
@@ -58,6 +59,11 @@ const tell = (text: string) =>
 test.each([
   ['as it stands', 'to feed the keepers, to paint the towers', ['word for word', '2025/1', '']],
   [
+    'of the same words in an order of their own',
+    'winter lamps before the towers, paint, feed mend commit keepers to and the',
+    ['not found', '', ''],
+  ],
+  [
     'with the number of a footnote in it',
     'those of small islands1 and of old ports',
     ['word for word', '2017/1', ''],
@@ -83,6 +89,12 @@ test.each([
     ['not found', '', ''],
   ],
 ])('a passage %s', (_, text, told) => expect(tell(text)).toEqual([told]));
+
+test('a passage with quotation marks of its own is one quotation', () => {
+  const passage = 'We recall that “a lamp of the coast” shall mean any light';
+  expect(findQuotations(official, passage).map(({ text }) => text)).toEqual([passage]);
+  expect(tell(passage)).toEqual([['word for word', '2017/3', '']]);
+});
 
 test('halves of two units are joined, and both are named', () => {
   const [told, ...others] = tell(
