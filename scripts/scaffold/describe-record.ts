@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import type { HeldDeclaration } from '../../src/schema/declaration.ts';
+import type { Declaration } from '../../src/model/text/corpus.ts';
 import { toBeWritten } from './suggest-rows.ts';
 
 /** The source record of a text that is kept here: everything in it is known. */
-export function describeSource({ symbol, title, annex, transcription }: HeldDeclaration): string {
+export function describeSource({ symbol, title, annex, transcription }: Declaration): string {
   const name = symbol
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
+import type { Unit } from '../../src/model/text/unit.ts';
 import { findVerbs } from './find-verbs.ts';
-import type { ScaffoldUnit } from './list-words.ts';
 import { toBeWritten } from './suggest-rows.ts';
 
 /** What the other records offer for a note. */
@@ -17,7 +17,7 @@ export interface NoteHints {
  * @param units the paragraph first, then its subparagraphs
  */
 export function draftNote(
-  units: readonly ScaffoldUnit[],
+  units: readonly Unit[],
   { verbs, topics, instruments }: NoteHints,
 ): string {
   const [paragraph] = units;
@@ -27,7 +27,7 @@ export function draftNote(
     verbs: units.flatMap((unit) =>
       findVerbs(unit.text, verbs).map((found) => ({
         ...found,
-        ...(unit.point && { letter: unit.point }),
+        ...(unit.letter && { letter: unit.letter }),
       })),
     ),
     topics: topics.slice(0, 5),
@@ -36,9 +36,9 @@ export function draftNote(
       ...instruments.map((name) => `instrument/${name}`),
     ],
     ...(units.length > 1 && {
-      subparagraphs: units.slice(1).map(({ point }) => ({ letter: point, summary: toBeWritten })),
+      subparagraphs: units.slice(1).map(({ letter }) => ({ letter, summary: toBeWritten })),
     }),
     reviewed: toBeWritten,
   };
-  return `---\n# ${paragraph?.text ?? ''}\n${stringify(record, { lineWidth: 0 })}---\n\n${toBeWritten}: 60 to 220 words of our own on what the paragraph says, what is new and what it leaves open.\n`;
+  return `---\n# ${paragraph?.text.replaceAll('\n', ' ') ?? ''}\n${stringify(record, { lineWidth: 0 })}---\n\n${toBeWritten}: 60 to 220 words of our own on what the paragraph says, what is new and what it leaves open.\n`;
 }

@@ -2,12 +2,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { HeldDeclaration } from '../../src/schema/declaration.ts';
+import { readContentFolder } from '../../src/content/content-folder.ts';
+import { buildCorpus, type Declaration } from '../../src/model/text/corpus.ts';
 import { nameSource } from '../import/source/next-source.ts';
 import { draftNote } from './draft-note.ts';
-import { listScaffoldUnits } from './list-words.ts';
 import { describeInstrument, describeSource } from './describe-record.ts';
-import { readHeld, readInstruments, readNotes } from './read-records.ts';
 import { resolveFootnotes } from './resolve-footnotes.ts';
 import { findNearest, suggestRows } from './suggest-rows.ts';
 
@@ -18,8 +17,9 @@ import { findNearest, suggestRows } from './suggest-rows.ts';
  * @throws Error if the text is not held
  */
 export async function scaffold(content: string, id: string): Promise<string[]> {
-  const held = await readHeld(content);
-  const text = held.find((one) => one.id === id);
+  const records = (await readContentFolder(content)).content;
+  const { declarations, units } = buildCorpus(records);
+  const text = declarations.find((one) => one.id === id);
   if (!text)
     throw new Error(
       `There is no text of record content/declarations/${id}.yaml. Import its file first: npm run import -- FILE`,
@@ -34,8 +34,7 @@ export async function scaffold(content: string, id: string): Promise<string[]> {
   };
   const source = await nameSource(content, text.id, text.transcription.sha256);
   await write(join(content, 'sources', `${source}.yaml`), describeSource(text));
-  const instruments = await readInstruments(content);
-  const footnotes = resolveFootnotes(text, instruments);
+  const footnotes = resolveFootnotes(text, records.instruments);
   const unknown = footnotes.filter(({ instrument }) => instrument === undefined);
   for (const { slug, text: words } of unknown)
     await write(
@@ -43,21 +42,18 @@ export async function scaffold(content: string, id: string): Promise<string[]> {
       describeInstrument(words, id),
       join(content, 'instruments', `${slug}.yaml`),
     );
-  const units = listScaffoldUnits(text);
-  const near = findNeighbours(text, held);
-  const notes = await readNotes(content);
-  const verbs = notes.flatMap((note) => (note.verbs ?? []).map(({ verb }) => verb));
-  const others = near.flatMap(listScaffoldUnits);
+  const near = findNeighbours(id, declarations);
+  const notes = Object.values(records.annotations);
+  const verbs = notes.flatMap((note) => note.verbs.map(({ verb }) => verb));
+  const others = near.flatMap((one) => one.units);
   const waiting: string[] = [];
-  for (const name of new Set(units.map(({ note }) => note))) {
+  for (const [paragraph, own] of Map.groupBy(text.units, (unit) => unit.paragraph)) {
+    const name = paragraph.slice(id.length + 1);
     const finished = join(content, 'annotations', id, `${name}.mdx`);
-    const own = units.filter(({ note }) => note === name);
     const nearest = own[0] && findNearest(own[0], others);
-    const topics =
-      notes.find((note) => nearest && note.id === nearest.locator.split('/').slice(0, 2).join('/'))
-        ?.topics ?? [];
+    const topics = records.annotations[nearest?.paragraph ?? '']?.topics ?? [];
     const cited = footnotes
-      .filter(({ number }) => citesFootnote(text, name, number))
+      .filter((footnote) => footnote.units.some((at) => units.get(at)?.paragraph === paragraph))
       .flatMap(({ instrument }) => instrument ?? []);
     await write(
       join(drafts, `${name}.mdx`),
@@ -70,7 +66,7 @@ export async function scaffold(content: string, id: string): Promise<string[]> {
   for (const other of near) {
     const [from, to] = other.adopted < text.adopted ? [other, text] : [text, other];
     const name = `${from.id}-${to.id}.yaml`;
-    const rows = suggestRows(listScaffoldUnits(from), listScaffoldUnits(to));
+    const rows = suggestRows(from.units, to.units);
     await write(
       join(drafts, 'concordance', name),
       stringify({ from: from.id, to: to.id, rows }, { lineWidth: 0 }),
@@ -105,28 +101,10 @@ export async function scaffold(content: string, id: string): Promise<string[]> {
 }
 
 /** The texts of the series adopted next before and after; a text outside the series has none. */
-function findNeighbours(
-  { id, adopted }: HeldDeclaration,
-  held: readonly HeldDeclaration[],
-): HeldDeclaration[] {
-  const others = held
-    .filter((one) => one.id !== id && /^\d{4}$/.test(one.id))
-    .sort((one, other) => (one.adopted < other.adopted ? -1 : 1));
-  if (!/^\d{4}$/.test(id)) return [];
-  const before = others.findLast((one) => one.adopted <= adopted);
-  const after = others.find((one) => one.adopted > adopted);
-  return [before, after].filter((one) => one !== undefined);
-}
-
-function citesFootnote(
-  { preamble = [], paragraphs }: HeldDeclaration,
-  name: string,
-  number: number,
-): boolean {
-  const paragraph = name.startsWith('pp-')
-    ? preamble.find((one) => `pp-${one.number}` === name)
-    : paragraphs.find((one) => `${one.number}${one.bis ? `-${one.bis}` : ''}` === name);
-  return JSON.stringify(paragraph ?? '').includes(`[^${number}]`);
+function findNeighbours(id: string, declarations: readonly Declaration[]): Declaration[] {
+  const series = declarations.filter((one) => /^\d{4}$/.test(one.id));
+  const at = series.findIndex((one) => one.id === id);
+  return at < 0 ? [] : [series[at - 1], series[at + 1]].filter((one) => one !== undefined);
 }
 
 async function exists(path: string): Promise<boolean> {

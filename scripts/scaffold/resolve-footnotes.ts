@@ -1,33 +1,31 @@
-import { resolveIbid } from '../../src/model/text/footnote.ts';
+import type { Records } from '../../src/model/text/content.ts';
+import type { Declaration } from '../../src/model/text/corpus.ts';
 import { findPhrases } from '../../src/model/wording/phrase.ts';
-import type { HeldDeclaration } from '../../src/schema/declaration.ts';
-
-/** An instrument by its file name, with the words by which footnotes cite it. */
-export interface KnownInstrument {
-  readonly name: string;
-  readonly citedAs: readonly string[];
-}
+import type { InstrumentRecord } from '../../src/schema/instrument.ts';
 
 /** A footnote with the instrument it reaches, or a name for the one that has to be written. */
 export interface ResolvedFootnote {
   readonly number: number;
   readonly text: string;
+  /** The units that carry its marks. */
+  readonly units: readonly string[];
   readonly instrument: string | undefined;
   /** Name for a new record. */
   readonly slug: string;
 }
 
-/** Resolves “Ibid.” and finds the instrument of each footnote. */
+/** Finds the instrument of each footnote, by the rule of the model: exact words, case and blanks aside. */
 export function resolveFootnotes(
-  { footnotes }: HeldDeclaration,
-  known: readonly KnownInstrument[],
+  { footnotes }: Declaration,
+  instruments: Records<InstrumentRecord>,
 ): ResolvedFootnote[] {
-  const texts = resolveIbid(footnotes.map(({ text }) => text));
-  return footnotes.map(({ number }, at) => {
-    const text = (texts[at] ?? '').replaceAll('*', '');
-    // By the rule of the model: exact words, case and blanks aside.
-    const found = known.find(({ citedAs }) => findPhrases(text, citedAs).length > 0);
-    return { number, text, instrument: found?.name, slug: nameInstrument(text) };
+  return footnotes.map(({ number, resolved, units }) => {
+    const text = resolved.replaceAll('*', '');
+    const [instrument] =
+      Object.entries(instruments).find(
+        ([, { citedAs }]) => findPhrases(text, citedAs).length > 0,
+      ) ?? [];
+    return { number, text, units, instrument, slug: nameInstrument(text) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ConcordanceRow, Relation } from '../../src/schema/concordance.ts';
-import type { ScaffoldUnit } from './list-words.ts';
+import type { Unit } from '../../src/model/text/unit.ts';
 
 /** What an editor has to write. */
 export const toBeWritten = 'TO BE WRITTEN';
@@ -12,18 +12,8 @@ const common = new Set(
 );
 
 /** Suggests what became of each unit, by the words both share; the reason of each row is left to the editor. */
-export function suggestRows(
-  earlier: readonly ScaffoldUnit[],
-  later: readonly ScaffoldUnit[],
-): ConcordanceRow[] {
-  const count = (unit: ScaffoldUnit): Counted => ({ unit, words: countWords(unit.text) });
-  const [before, after] = [earlier.map(count), later.map(count)];
-  const pairs = after.flatMap((late) => {
-    const best = before
-      .map((early) => ({ early, share: shareWords(early.words, late.words) }))
-      .sort((one, other) => other.share - one.share)[0];
-    return best && best.share >= 0.25 ? [{ early: best.early.unit, late: late.unit }] : [];
-  });
+export function suggestRows(earlier: readonly Unit[], later: readonly Unit[]): ConcordanceRow[] {
+  const pairs = later.map((late) => ({ early: findNearest(late, earlier), late }));
   const rows = earlier.map((unit): ConcordanceRow => {
     const to = pairs.filter(({ early }) => early === unit).map(({ late }) => late);
     return {
@@ -33,28 +23,20 @@ export function suggestRows(
       because: toBeWritten,
     };
   });
-  const isNew = (unit: ScaffoldUnit) => !pairs.some(({ late }) => late === unit);
+  const added = pairs.filter(({ early }) => early === undefined);
   return [
     ...rows,
-    ...later.filter(isNew).map((unit): ConcordanceRow => ({
+    ...added.map(({ late }): ConcordanceRow => ({
       from: [],
-      to: [unit.locator],
+      to: [late.locator],
       relation: 'new',
       because: toBeWritten,
     })),
   ];
 }
 
-interface Counted {
-  readonly unit: ScaffoldUnit;
-  readonly words: ReadonlyMap<string, number>;
-}
-
 /** The unit of another text with which one shares most words, if it shares enough. */
-export function findNearest(
-  unit: ScaffoldUnit,
-  others: readonly ScaffoldUnit[],
-): ScaffoldUnit | undefined {
+export function findNearest(unit: Unit, others: readonly Unit[]): Unit | undefined {
   const words = countWords(unit.text);
   const best = others
     .map((other) => ({ other, share: shareWords(words, countWords(other.text)) }))
@@ -62,12 +44,13 @@ export function findNearest(
   return best && best.share >= 0.25 ? best.other : undefined;
 }
 
-function nameRelation({ text }: ScaffoldUnit, to: readonly ScaffoldUnit[]): Relation {
+function nameRelation({ text }: Unit, to: readonly Unit[]): Relation {
   const [only, second] = to;
   if (!only) return 'dropped';
   if (second) return 'split';
-  if (only.text.replace(/\s+/g, ' ') === text.replace(/\s+/g, ' ')) return 'identical';
-  const ratio = only.text.split(' ').length / text.split(' ').length;
+  const [before, after] = [text.split(/\s+/), only.text.split(/\s+/)];
+  if (after.join(' ') === before.join(' ')) return 'identical';
+  const ratio = after.length / before.length;
   return ratio >= 5 / 4 ? 'expanded' : ratio <= 4 / 5 ? 'condensed' : 'revised';
 }
 
