@@ -7,7 +7,6 @@ import { copies } from './src/integrations/copies/copies.ts';
 import { copyList } from './src/integrations/copies/copy-list.ts';
 import { search } from './src/integrations/search/search.ts';
 import { computeEdition } from './src/integrations/settings/edition.ts';
-import { icons } from './src/integrations/host/icons.ts';
 import { readExitAddress } from './src/integrations/settings/exit-address.ts';
 import { licences } from './src/integrations/host/licences.ts';
 import { offlineEdition } from './src/integrations/offline/offline-edition.ts';
@@ -39,7 +38,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     addressFiles({ base }),
-    icons(),
     search({ base }),
     // Copies of the whole are made from the built pages; what lists files comes after what writes them, the seal comes last.
     copies({ edition, base, site }),

@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { writeIcoFile } from '../../../src/export/picture/ico-file.ts';
 import { toWorkbook } from '../../../src/export/table/workbook.ts';
 import { makeSite } from '../../../src/test/made-site.ts';
 import { fileKinds } from './file-kinds.ts';
@@ -12,10 +11,20 @@ const draw = (width: number) =>
     .png()
     .toBuffer();
 const [small, large] = [await draw(16), await draw(192)];
+/** A file of the kind ICO with one picture, which it says is so wide. */
+function writeIcon(width: number, png: Uint8Array): Buffer {
+  const head = Buffer.alloc(22);
+  for (const at of [2, 4, 10]) head.writeUInt16LE(1, at);
+  head.writeUInt8(width, 6);
+  head.writeUInt8(width, 7);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
 const icon = { src: 'icons/192.png', sizes: '192x192', type: 'image/png' };
 const files = {
   '/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
-  '/favicon.ico': writeIcoFile([{ width: 16, png: small }]),
+  '/favicon.ico': writeIcon(16, small),
   '/icons/192.png': large,
   '/site.webmanifest': JSON.stringify({ icons: [icon] }),
   '/feed.xml': '<feed/>',
@@ -43,7 +52,7 @@ test.each<[string, Readonly<Record<string, string | Uint8Array>>, string]>([
   ['a drawing that is none', { '/favicon.svg': '<svg' }, '/favicon.svg '],
   [
     'an icon that says another size',
-    { '/favicon.ico': writeIcoFile([{ width: 32, png: small }]) },
+    { '/favicon.ico': writeIcon(32, small) },
     '/favicon.ico says 32 × 32 and holds 16 × 16',
   ],
   [
