@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 import { joinNames } from '../../model/wording/join-names.ts';
 import { digestText } from '../../model/text/digest.ts';
 import { nameDeclaration, nameInSentence } from '../../model/text/symbol.ts';
@@ -14,9 +15,6 @@ function nameWork({ only }: EBookRecord): [id: string, title: string] {
   const id = workId.replace(/.{12}$/, () => digestText(only).slice(0, 12));
   return [id, `${workTitle}: ${nameInSentence(only)}`];
 }
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const about: readonly (readonly [string, string])[] = [
   ['schema:accessMode', 'textual'],
@@ -50,7 +48,7 @@ export function writePackage(
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="work" xml:lang="en" prefix="schema: http://schema.org/">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="work">${work}</dc:identifier>
-<dc:title>${escape(title)}</dc:title>
+<dc:title>${escapeMarkup(title)}</dc:title>
 <dc:creator id="author">United Nations General Assembly</dc:creator>
 <meta refines="#author" property="role" scheme="marc:relators">aut</meta>
 <dc:contributor id="annotator">Every Paragraph</dc:contributor>
@@ -61,7 +59,7 @@ export function writePackage(
 <dc:rights>The declarations are texts of the United Nations. Notes, headings and summaries: CC BY 4.0.</dc:rights>
 <meta property="dcterms:modified">${modified}T00:00:00Z</meta>
 <meta name="cover" content="cover-image"/>
-${about.map(([property, value]) => `<meta property="${property}">${escape(value)}</meta>`).join('\n')}
+${about.map(([property, value]) => `<meta property="${property}">${escapeMarkup(value)}</meta>`).join('\n')}
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>

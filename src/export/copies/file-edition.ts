@@ -8,10 +8,10 @@ import {
   readText,
   setAttribute,
   type PageElement,
+  writeHtml,
 } from './page-tree.ts';
 import { rewriteLinks } from './rewrite-links.ts';
 import { pageFragment } from './page-fragment.ts';
-import { writeHtml } from './write-markup.ts';
 
 /** What the file edition carries beside the pages. */
 export interface FileEditionParts {

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** Nodes of a parsed page: the tree of parse5 under names of our own. */
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
@@ -122,4 +122,9 @@ export function parsePiece(html: string): PageNode[] {
     ({ tagName }) => tagName === 'body',
   );
   return body?.childNodes ?? [];
+}
+
+/** Writes nodes as HTML that reads the same as what was parsed. */
+export function writeHtml(nodes: readonly PageNode[]): string {
+  return nodes.map((node) => serializeOuter(node, { scriptingEnabled: false })).join('');
 }

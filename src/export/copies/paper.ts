@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 import { cleanPage, renameIds } from './clean-page.ts';
 import type { CopiedPage } from './copied-page.ts';
 import type { CopiedSite } from './copied-site.ts';
@@ -10,10 +11,10 @@ import {
   replaceNode,
   setAttribute,
   type PageElement,
+  writeHtml,
 } from './page-tree.ts';
 import { pageFragment } from './page-fragment.ts';
 import { rewriteLinks } from './rewrite-links.ts';
-import { writeHtml } from './write-markup.ts';
 
 /** Whether a page goes into the paper form of a declaration. */
 export function isOnPaper(path: string, id: string): boolean {
@@ -41,17 +42,14 @@ export function writePaper(
   for (const page of [whole, ...pages]) prepare(site, page, held);
   const entries = pages.map(
     ({ path, title }) =>
-      `<li><a href="#${pageFragment(path)}">${escape(title.replace(/^\d{4}, paragraph (\d+): /, '$1. '))}</a></li>`,
+      `<li><a href="#${pageFragment(path)}">${escapeMarkup(title.replace(/^\d{4}, paragraph (\d+): /, '$1. '))}</a></li>`,
   );
-  const name = escape(whole.title.replace(/, whole$/, ''));
-  return `<!doctype html><html lang="en" data-printed="${escape(whole.printed)}"><head><meta charset="utf-8"><title>${name}, with notes — Every Paragraph, edition ${edition}</title><style>${style}</style></head><body class="paper"><main>
+  const name = escapeMarkup(whole.title.replace(/, whole$/, ''));
+  return `<!doctype html><html lang="en" data-printed="${escapeMarkup(whole.printed)}"><head><meta charset="utf-8"><title>${name}, with notes — Every Paragraph, edition ${edition}</title><style>${style}</style></head><body class="paper"><main>
 <section class="page" id="${pageFragment(whole.path)}"><div class="sheet">${writeHtml(whole.main.childNodes)}<section class="part"><h2>Contents</h2><ul class="plain-list">${entries.join('')}</ul></section></div></section>
 ${pages.map(({ path, main }) => `<section class="page" id="${pageFragment(path)}"><div class="sheet">${writeHtml(main.childNodes)}</div></section>`).join('\n')}
 </main></body></html>\n`;
 }
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function prepare(site: CopiedSite, page: CopiedPage, held: ReadonlySet<string>): void {
   const { main, path } = page;
@@ -79,6 +77,6 @@ function partTitle(title: PageElement, number: string): void {
   const [small] = findElements(title, ({ tagName }) => tagName === 'small');
   const above = small ? readText(small) : '';
   const heading = readText(title).slice(above.length).trim();
-  title.childNodes = parsePiece(escape(number + heading));
-  insertBefore(title, ...parsePiece(`<p class="above">${escape(above)}</p>`));
+  title.childNodes = parsePiece(escapeMarkup(number + heading));
+  insertBefore(title, ...parsePiece(`<p class="above">${escapeMarkup(above)}</p>`));
 }
