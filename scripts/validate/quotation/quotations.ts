@@ -1,3 +1,4 @@
+import { uncapitalize } from '../../../src/model/wording/first-letter.ts';
 import { foldWhiteSpace } from '../../../src/model/text/digest.ts';
 import { quoteStart } from '../../import/line/import-error.ts';
 import { checkAgainstSources, checkSourcesPresent } from '../../quotation/check-sources.ts';
@@ -62,7 +63,7 @@ function checkList(subject: Subject, quoted: readonly Quotation[], fault: Fault)
 function createNeed({ folder }: Subject): (words: string) => boolean {
   const key = (words: string) => {
     const folded = foldWhiteSpace(words);
-    return folded.charAt(0).toLowerCase() + folded.slice(1);
+    return uncapitalize(folded);
   };
   const phrases = new Set(
     listPhrases(folder).flatMap(({ words }) => (words === null ? [] : [key(words)])),

@@ -1,3 +1,4 @@
+import { capitalize } from '../../model/wording/first-letter.ts';
 import { cumsum, groups, scaleBand } from 'd3';
 import type { CommitmentMark, PictureStep } from '../../model/commitment/commitment-picture.ts';
 import { wrapText } from '../letter/wrap.ts';
@@ -98,8 +99,4 @@ export function layOutScale(steps: readonly PictureStep[], format: ScaleFormat):
     }
   }
   return { height: y, kinds, steps: placed };
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

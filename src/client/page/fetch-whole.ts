@@ -3,7 +3,7 @@ const failed = new Set<string>();
 const patience = 20_000;
 
 /**
- * Fetches a file of the search and reads it.
+ * Fetches a file and reads it.
  * @param read throws if it is not what it should be: a gateway may answer for any address with something of its own
  * @throws if it does not come, comes late, or is something else
  */

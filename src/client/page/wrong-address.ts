@@ -1,4 +1,5 @@
 /** On the page for what is not there: says what is wrong with the address and leads to what was meant. */
+import { uncapitalize } from '../../model/wording/first-letter.ts';
 import { parseCitation } from '../../model/cite/read/parse-citation.ts';
 import { tidyAddress } from '../../model/site/tidy-address.ts';
 import { referencePath, withBase } from '../../model/site/route.ts';
@@ -60,7 +61,7 @@ function nameReference(reference: string, { instruments }: KnownPlaces): string 
     );
   const locator = parseLocator(reference);
   const name = formatUnitName(locator);
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)} of ${locator.declaration}`;
+  return `${uncapitalize(name)} of ${locator.declaration}`;
 }
 
 /** Whether the site has a page there. */

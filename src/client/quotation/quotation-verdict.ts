@@ -1,3 +1,4 @@
+import { capitalize } from '../../model/wording/first-letter.ts';
 import { explainVerdict } from '../../model/quotation/explain-verdict.ts';
 import type { QuotationVerdict, QuotedPlace } from '../../model/quotation/quotation-verdict.ts';
 import { findDeclaration } from '../../model/quotation/official-words.ts';
@@ -27,7 +28,7 @@ export function createVerdict(
   quoted?: Quoted,
 ): HTMLElement {
   const { verdict, places, alsoLike, voices, nearVoices } = result;
-  const name = element('b', {}, verdict.charAt(0).toUpperCase() + verdict.slice(1));
+  const name = element('b', {}, capitalize(verdict));
   const head = element('p', { className: 'verdict-name' }, name);
   if (quoted?.number) head.append(' · ', quoted.number);
   const box = element('div', { className: 'verdict' }, head);

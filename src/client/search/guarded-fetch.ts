@@ -1,5 +1,5 @@
 import { mark, storedName, type SearchGround } from '../../model/search/search-ground.ts';
-import { fetchWhole } from './fetch-whole.ts';
+import { fetchWhole } from '../page/fetch-whole.ts';
 
 /** Signs of a digest that are kept: enough to notice damage. */
 const kept = 12;

@@ -1,3 +1,4 @@
+import { capitalize } from '../wording/first-letter.ts';
 import type { Cited } from './style/cited.ts';
 import { formatPlaceInResolution } from '../text/pinpoint.ts';
 
@@ -32,7 +33,7 @@ export function toCslItem(cited: Cited, address: string): CslItem {
       type: 'document',
       title,
       author: [{ literal: publisher }],
-      genre: form.charAt(0).toUpperCase() + form.slice(1),
+      genre: capitalize(form),
       ...(number !== null && { number }),
       ...(published !== null && { issued: toDate(published) }),
       language: 'en',

@@ -1,3 +1,4 @@
+import { capitalize } from '../wording/first-letter.ts';
 import type { ChartRecord } from '../../schema/chart.ts';
 import { listEventRows } from './chart-event.ts';
 import type { ChartPanel, ChartRow } from './chart-row.ts';
@@ -65,7 +66,7 @@ function listPanels(corpus: Corpus, record: ChartRecord): ChartPanel[] {
       return [{ name: record.subject, rows: listEventRows(corpus, record.events) }];
     case 'texts':
       return record.counts.map((count) => ({
-        name: count.charAt(0).toUpperCase() + count.slice(1),
+        name: capitalize(count),
         rows: listCountRows(corpus, count),
       }));
     case 'verbs':

@@ -1,10 +1,10 @@
+import { capitalize } from '../wording/first-letter.ts';
 import { listRows, type Chart } from './chart.ts';
 import type { Figure } from './figure.ts';
 
 /** `organized-crime` → `Organized crime` */
 export function labelSubject(subject: string): string {
-  const words = subject.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalize(subject.replaceAll('-', ' '));
 }
 
 /** The subjects of figures with their labels, each once, in the order of the alphabet. */

@@ -1,3 +1,4 @@
+import { capitalize } from '../wording/first-letter.ts';
 import type { SourceRecord } from '../../schema/source.ts';
 import type { StatisticRecord } from '../../schema/statistic.ts';
 import type { Corpus } from '../text/corpus.ts';
@@ -29,7 +30,7 @@ export function describeFigure(corpus: Corpus, id: string): Figure {
   if (record.statement === null) {
     if (record.voice === null)
       throw new Error(`The figure “${id}” has neither a statement nor a voice.`);
-    const speaker = record.voice.charAt(0).toUpperCase() + record.voice.slice(1);
+    const speaker = capitalize(record.voice);
     return { id, record, speaker, role: null, meeting: null, source };
   }
   const statement = statements[record.statement];

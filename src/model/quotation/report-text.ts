@@ -1,3 +1,4 @@
+import { capitalize } from '../wording/first-letter.ts';
 import { labelUnit } from '../text/label.ts';
 import { explainVerdict } from './explain-verdict.ts';
 import type { CheckedText } from './find-quotations.ts';
@@ -15,9 +16,7 @@ export function countVerdicts({ quotations, singleWords, others }: CheckedText):
   const found = `${quotations.length} ${quotations.length === 1 ? 'quotation' : 'quotations'} found in your text`;
   return [
     `${found}.`,
-    ...(counted.length > 0
-      ? [`${counted.join('; ')}.`.replace(/^./, (letter) => letter.toUpperCase())]
-      : []),
+    ...(counted.length > 0 ? [capitalize(`${counted.join('; ')}.`)] : []),
     ...(singleWords.length > 0
       ? [
           `Not compared, because they are single words: ${singleWords.map((word) => `“${word}”`).join(', ')}.`,

@@ -1,3 +1,4 @@
+import { uncapitalize } from '../wording/first-letter.ts';
 import type { Reply, ShownGroup } from './reply.ts';
 import { searchKinds } from './record/search-record.ts';
 
@@ -10,7 +11,7 @@ export function announceReply({ groups, total }: Reply): string {
     return [
       ...(literal > 0
         ? [
-            `${literal} in ${kind === 'text' ? 'the official text' : searchKinds[kind].replace(/^./, (letter) => letter.toLowerCase())}`,
+            `${literal} in ${kind === 'text' ? 'the official text' : uncapitalize(searchKinds[kind])}`,
           ]
         : []),
       ...(other > 0

@@ -1,3 +1,4 @@
+import { uncapitalize } from '../wording/first-letter.ts';
 import type { Declaration, Unit } from './corpus.ts';
 import { formatUnitName } from './pinpoint.ts';
 import { nameDeclaration } from './symbol.ts';
@@ -12,7 +13,7 @@ export function describePlace(declaration: Declaration, unit: Unit): string[] {
   return [
     titleDeclaration(id),
     ...(unit.section === 'resolution' ? ['the resolution itself'] : []),
-    `${name.charAt(0).toLowerCase()}${name.slice(1)} of ${alike.length}`,
+    `${uncapitalize(name)} of ${alike.length}`,
   ];
 }
 

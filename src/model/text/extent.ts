@@ -1,3 +1,4 @@
+import { capitalize } from '../wording/first-letter.ts';
 import type { Corpus, Unit } from './corpus.ts';
 import { joinNames } from '../wording/join-names.ts';
 import type { Locator } from './locator.ts';
@@ -65,8 +66,4 @@ export function explainMissingUnit(extents: readonly Extent[], place: Locator): 
   if (letter === null)
     return `${name} has no paragraph ${formatShortUnit(place)}: its paragraphs are 1 to ${last}.`;
   return `Paragraph ${formatShortUnit({ ...place, letter: null })} of ${nameDeclaration(declaration)} has no subparagraph${formatPoints(letter)}.${extent.lists.length === 0 ? ' It has no subparagraphs.' : ` Subparagraphs exist in ${extent.lists.join(', ')}.`}`;
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

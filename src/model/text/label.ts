@@ -1,3 +1,4 @@
+import { uncapitalize } from '../wording/first-letter.ts';
 import type { Corpus } from './corpus.ts';
 import { findDefinition } from './definition-use.ts';
 import { isDeclarationId, isLocator, parseLocator } from './locator.ts';
@@ -76,5 +77,5 @@ export function labelUnit(locator: string): string {
     { ...place, section: undefined },
     range ? parseLocator(range.to) : undefined,
   ).replace(/, subparagraphs?/, '');
-  return `${nameDeclaration(place.declaration)}, ${formatSection(place)}${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return `${nameDeclaration(place.declaration)}, ${formatSection(place)}${uncapitalize(name)}`;
 }

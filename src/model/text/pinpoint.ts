@@ -1,3 +1,4 @@
+import { capitalize } from '../wording/first-letter.ts';
 import { formatPlace, parseLocator, type Locator } from './locator.ts';
 import { formatOrdinal, formatRoman } from '../wording/number-word.ts';
 
@@ -128,8 +129,4 @@ function formatPreambular(place: Locator, through: Locator | undefined, joint: s
 
 function formatNumber({ number, bis }: Locator): string {
   return `${number}${bis ? ` ${bis}` : ''}`;
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalize } from '../../wording/first-letter.ts';
 import { explainMissingUnit } from '../../text/extent.ts';
 import type { KnownDeclaration, KnownPlaces } from '../../text/known-place.ts';
 import { nameInSentence } from '../../text/symbol.ts';
@@ -90,8 +91,4 @@ function joinAll(names: readonly string[], beforeLast: string, between: string):
   return names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(between)}${beforeLast}${names.at(-1)}`;
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalize } from '../../wording/first-letter.ts';
 import type { Cited } from './cited.ts';
 import { formatDay } from '../../wording/date.ts';
 import { formatAnnex, formatTightPinpoint } from '../../text/pinpoint.ts';
@@ -8,8 +9,7 @@ import { resolutionNumber } from '../../text/symbol.ts';
 export function formatAglc(cited: Cited): string {
   if (cited.kind === 'report') {
     const { publisher, title, form, number, published, subject } = cited;
-    const source =
-      number === null ? form.charAt(0).toUpperCase() + form.slice(1) : `Press Release ${number}`;
+    const source = number === null ? capitalize(form) : `Press Release ${number}`;
     return `${publisher}, ${quoteTitle(title)} (${source}, ${published === null ? 'undated' : formatDay(published)}) (${subject})`;
   }
   const { symbol, title, adopted, unit, through, footnote } = cited;

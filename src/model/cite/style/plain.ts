@@ -1,3 +1,4 @@
+import { capitalize, uncapitalize } from '../../wording/first-letter.ts';
 import type { Cited } from './cited.ts';
 import { formatDay } from '../../wording/date.ts';
 import { parseLocator } from '../../text/locator.ts';
@@ -9,7 +10,7 @@ export function formatPlain(cited: Cited): string {
   if (cited.kind === 'report') {
     const { publisher, title, form, number, published, subject } = cited;
     const source = [publisher, form, number].filter((part) => part !== null).join(' ');
-    return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, in “${title}” (${source}, ${published === null ? 'undated' : formatDay(published)})`;
+    return `${capitalize(subject)}, in “${title}” (${source}, ${published === null ? 'undated' : formatDay(published)})`;
   }
   const { symbol, title, adopted, unit, through, footnote } = cited;
   const number = resolutionNumber(symbol);
@@ -24,9 +25,7 @@ export function formatPlain(cited: Cited): string {
   );
   const paragraph = name.replace(/, subparagraphs?/, '');
   const place =
-    footnote === null
-      ? paragraph
-      : `Footnote ${footnote}, at ${paragraph.charAt(0).toLowerCase()}${paragraph.slice(1)}`;
+    footnote === null ? paragraph : `Footnote ${footnote}, at ${uncapitalize(paragraph)}`;
   const opening = `${place} of`;
   // What stands around a declaration is not of it: then the resolution is named.
   const around = formatAnnex(cited, unit);

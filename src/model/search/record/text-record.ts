@@ -1,3 +1,4 @@
+import { uncapitalize } from '../../wording/first-letter.ts';
 import type { Corpus, Unit } from '../../text/corpus.ts';
 import type { Footnote } from '../../text/footnote.ts';
 import { formatUnitName } from '../../text/pinpoint.ts';
@@ -45,7 +46,7 @@ function describeFootnote(corpus: Corpus, declaration: string, footnote: Footnot
 /** `paragraph 19`: what bears a footnote. */
 function nameBearer({ units }: Corpus, locator: string): string {
   const unit = units.get(locator);
-  return (unit ? formatUnitName(unit) : locator).replace(/^./, (first) => first.toLowerCase());
+  return uncapitalize(unit ? formatUnitName(unit) : locator);
 }
 
 /**
