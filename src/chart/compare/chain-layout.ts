@@ -1,6 +1,7 @@
-import { area, curveBumpX, scaleBand, scalePoint } from 'd3';
+import { scaleBand, scalePoint } from 'd3';
 import type { CounterpartLink } from '../../model/compare/counterpart-link.ts';
 import type { PictureUnit, SeriesPicture } from '../../model/compare/chain-picture.ts';
+import { placeBands, type BandPlace } from './band.ts';
 
 /** Measures of a picture of the series, in pixels. */
 export interface SeriesFormat {
@@ -92,7 +93,7 @@ export function layOutSeries(
     height,
     columns: sides,
     units,
-    bands: placeBands(links, units, bar),
+    bands: placeBands(links, new Map(units.map(placeBar)), { beside: true, bar, thinnest }),
     missing: missing.map(({ id, held, after }) => ({ id, held, x: placeBetween(sides, after) })),
   };
 }
@@ -115,64 +116,8 @@ function placeBetween(sides: readonly { id: string; x: number }[], after: string
   return ((sides[at]?.x ?? 0) + (sides[at + 1]?.x ?? 0)) / 2;
 }
 
-function placeBands(
-  links: readonly CounterpartLink[],
-  units: readonly PlacedUnit[],
-  bar: number,
-): PlacedBand[] {
-  const placed = new Map(units.map((unit) => [unit.unit.locator, unit]));
-  const draw = area<{ x: number; top: number; bottom: number }>()
-    .curve(curveBumpX)
-    .x(({ x }) => x)
-    .y0(({ top }) => top)
-    .y1(({ bottom }) => bottom)
-    .digits(1);
-  return links.flatMap((link) => {
-    const [from, to] = [placed.get(link.from), placed.get(link.to)];
-    if (!from || !to) return [];
-    const start = placeEnd(
-      from,
-      links.filter((one) => one.from === link.from),
-      link,
-      ({ carried }) => (carried.words / carried.of) * bar,
-      bar,
-    );
-    const end = placeEnd(
-      to,
-      links.filter((one) => one.to === link.to),
-      link,
-      ({ brought }) => (brought.words / brought.of) * bar,
-      bar,
-    );
-    const left = (from.bars.at(-1) ?? 0) + barWidth / 2;
-    const right = (to.bars[0] ?? 0) - barWidth / 2;
-    return [
-      {
-        link,
-        path:
-          draw([
-            { x: left, ...start },
-            { x: right, ...end },
-          ]) ?? '',
-      },
-    ];
-  });
-}
-
-/** The stretch of a bar on which a band ends: as large as its share, below those of the links before it. */
-function placeEnd(
-  { y }: PlacedUnit,
-  siblings: readonly CounterpartLink[],
-  link: CounterpartLink,
-  toHeight: (link: CounterpartLink) => number,
-  bar: number,
-): { top: number; bottom: number } {
-  const before = siblings.slice(0, siblings.indexOf(link));
-  const taken = before.reduce((sum, one) => sum + toHeight(one), 0);
-  const top = y - bar / 2 + taken;
-  const size = Math.max(thinnest, toHeight(link));
-  return {
-    top: Math.min(top, y + bar / 2 - size),
-    bottom: Math.min(top + size, y + bar / 2),
-  };
+function placeBar({ unit, y, bars }: PlacedUnit): [locator: string, place: BandPlace] {
+  const arrive = (bars[0] ?? 0) - barWidth / 2;
+  const leave = (bars.at(-1) ?? 0) + barWidth / 2;
+  return [unit.locator, { along: y, arrive, leave }];
 }

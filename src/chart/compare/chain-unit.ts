@@ -1,5 +1,6 @@
 import { formatPoints } from '../../model/text/pinpoint.ts';
 import { barWidth, type PlacedUnit, type SeriesFormat } from './chain-layout.ts';
+import { trim } from '../svg/svg.ts';
 import { wrapText } from '../letter/wrap.ts';
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
@@ -62,8 +63,4 @@ export function writeText(
   kind = 'label',
 ): string {
   return `<text x="${trim(x)}" y="${trim(y)}" text-anchor="${anchor}" font-size="${size}" class="${kind}">${escapeMarkup(text)}</text>`;
-}
-
-function trim(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

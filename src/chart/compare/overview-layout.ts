@@ -1,5 +1,6 @@
-import { area, curveBumpX, curveBumpY, scaleBand, scaleLinear } from 'd3';
+import { scaleBand } from 'd3';
 import type { Overview, OverviewLink, OverviewParagraph } from '../../model/compare/overview.ts';
+import { placeBands } from './band.ts';
 
 /** `low`: the texts above one another, for wide places. `tall`: beside one another, for narrow ones. */
 export interface OverviewFormat {
@@ -61,74 +62,18 @@ export function layOutOverview(
     const at = rows.findIndex(({ id }) => id === after);
     return ((lines[at]?.across ?? 0) + (lines[at + 1]?.across ?? 0)) / 2;
   };
+  const places = new Map(
+    paragraphs.map(({ paragraph, along, across }) => [
+      paragraph.locator,
+      { along, arrive: across, leave: across },
+    ]),
+  );
   return {
     width: name === 'low' ? end : depth,
     height: name === 'low' ? depth : end,
     rows: lines,
     paragraphs,
-    bands: placeBands(links, paragraphs, name, pitch * share),
+    bands: placeBands(links, places, { beside: name === 'tall', bar: pitch * share, thinnest }),
     missing: missing.map(({ id, after }) => ({ id, across: between(after) })),
   };
-}
-
-function placeBands(
-  links: readonly OverviewLink[],
-  placed: readonly PlacedParagraph[],
-  name: OverviewFormat['name'],
-  bar: number,
-): { link: OverviewLink; path: string }[] {
-  const places = new Map(placed.map((one) => [one.paragraph.locator, one]));
-  const low = name === 'low';
-  const draw = area<{ across: number; first: number; last: number }>().digits(1);
-  if (low)
-    draw
-      .curve(curveBumpY)
-      .y(({ across }) => across)
-      .x0(({ first }) => first)
-      .x1(({ last }) => last);
-  else
-    draw
-      .curve(curveBumpX)
-      .x(({ across }) => across)
-      .y0(({ first }) => first)
-      .y1(({ last }) => last);
-  return links.flatMap((link) => {
-    const [from, to] = [places.get(link.from), places.get(link.to)];
-    if (!from || !to) return [];
-    const ends = [
-      placeEnd(
-        from,
-        links.filter((one) => one.from === link.from),
-        link,
-        'carried',
-        bar,
-      ),
-      placeEnd(
-        to,
-        links.filter((one) => one.to === link.to),
-        link,
-        'brought',
-        bar,
-      ),
-    ];
-    return [{ link, path: draw(ends) ?? '' }];
-  });
-}
-
-/** The stretch of a bar on which a band ends: as large as its share, after those of the links before it. */
-function placeEnd(
-  { along, across }: PlacedParagraph,
-  siblings: readonly OverviewLink[],
-  link: OverviewLink,
-  side: 'carried' | 'brought',
-  bar: number,
-): { across: number; first: number; last: number } {
-  const toLength = scaleLinear([0, 1], [0, bar]).clamp(true);
-  const measure = (one: OverviewLink) => one[side].words / one[side].of;
-  const taken = siblings
-    .slice(0, siblings.indexOf(link))
-    .reduce((sum, one) => sum + measure(one), 0);
-  const size = Math.max(thinnest, toLength(measure(link)));
-  const first = Math.min(along - bar / 2 + toLength(taken), along + bar / 2 - size);
-  return { across, first, last: first + size };
 }

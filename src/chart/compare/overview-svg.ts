@@ -2,13 +2,14 @@ import { labelUnit } from '../../model/text/label.ts';
 import { declarationPath, historyPath, unitPath } from '../../model/site/route.ts';
 import type { Overview, OverviewLink } from '../../model/compare/overview.ts';
 import { formatShare } from '../../model/compare/share.ts';
-import { writeText } from './chain-unit.ts';
+import { drawHit, writeText } from './chain-unit.ts';
 import {
   layOutOverview,
   numberRoom,
   type OverviewFormat,
   type PlacedParagraph,
 } from './overview-layout.ts';
+import { trim } from '../svg/svg.ts';
 import { writeLink } from '../svg/svg-link.ts';
 import { escapeMarkup } from '../../model/wording/escape-markup.ts';
 
@@ -44,7 +45,7 @@ export function drawOverview(
           declarationPath(id),
           `${id}: we do not have this text`,
           'head',
-          drawTarget(low ? x : x - size / 2, low ? across - 12 : 0, size, 24) +
+          drawHit(low ? x : x - size / 2, low ? across - 12 : 0, size, 24) +
             writeText(x, y, id, low ? 'start' : 'middle', 14, 'missing'),
         )
       );
@@ -65,8 +66,8 @@ export function drawOverview(
         `${id}: the whole declaration`,
         'head',
         low
-          ? drawTarget(0, at - 14, 50, 28) + writeText(0, at + 6, id, 'start', 18)
-          : drawTarget(at - 24, 0, 48, 28) + writeText(at, 18, id, 'middle', 18),
+          ? drawHit(0, at - 14, 50, 28) + writeText(0, at + 6, id, 'start', 18)
+          : drawHit(at - 24, 0, 48, 28) + writeText(at, 18, id, 'middle', 18),
       );
     }),
     ...paragraphs.map((placed) => drawParagraph(placed, format, last, link)),
@@ -88,8 +89,8 @@ function drawParagraph(
   const room = numberRoom[name];
   const edge = outward < 0 ? across - room : across;
   const target = low
-    ? drawTarget(along - pitch / 2, edge, pitch, room)
-    : drawTarget(edge, along - pitch / 2, room, pitch);
+    ? drawHit(along - pitch / 2, edge, pitch, room)
+    : drawHit(edge, along - pitch / 2, room, pitch);
   const bar = low
     ? `M${trim(along - half)} ${across}H${trim(along + half)}`
     : `M${across} ${trim(along - half)}V${trim(along + half)}`;
@@ -114,13 +115,4 @@ function drawParagraph(
 
 function nameBand({ from, to, carried, brought }: OverviewLink): string {
   return `${labelUnit(from)} to ${labelUnit(to)}: ${formatShare(carried)} of the words of the earlier are in the later, and make up ${formatShare(brought)} of it`;
-}
-
-/** What can be hit is larger than what is seen. */
-function drawTarget(x: number, y: number, width: number, height: number): string {
-  return `<rect x="${trim(x)}" y="${trim(y)}" width="${width}" height="${height}" fill="none" pointer-events="all"/>`;
-}
-
-function trim(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

@@ -42,6 +42,7 @@ export function drawShape(shape: Shape, paint: (tone: string) => string): string
   }
 }
 
-function trim(value: number): string {
+/** A measure of a picture, to a tenth of a pixel. */
+export function trim(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
