@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { findLetter, measureText } from './letter/letter.ts';
+import { measureText, placeLetters } from './letter/letter.ts';
 import { balanceText, reserveWidth, wrapText } from './letter/wrap.ts';
 
 test('a text is as wide as its letters', () => {
   expect(measureText('ab', 10)).toBeCloseTo(measureText('a', 10) + measureText('b', 10));
-  expect(measureText('a', 20, true)).toBeGreaterThan(measureText('a', 20));
+  expect(measureText('a', 20, 'bold')).toBeGreaterThan(measureText('a', 20));
 });
 
 test('a character without outline is drawn as the one that is nearest to it', () => {
-  expect(findLetter('\u2011', false)).toEqual(findLetter('-', false));
-  expect(findLetter('☃', true)).toEqual(findLetter('·', true));
+  expect(placeLetters('\u2011', 'regular')).toEqual(placeLetters('-', 'regular'));
+  expect(placeLetters('☃', 'bold')).toEqual(placeLetters('·', 'bold'));
 });
 
 test('lines fit the width in any common face, keep every word, and do not part a number from its per cent', () => {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { drawCard } from '../picture/card.ts';
 import { toOutlinedSvg } from '../svg/file-svg.ts';
-import { fillSerif, measureSerif, placeSerif } from './serif.ts';
+import { measureText, placeLetters } from './letter.ts';
+import { fillSerif } from './serif.ts';
+
+const placeSerif = (text: string) => placeLetters(text, 'serif');
+const measureSerif = (text: string, size: number) => measureText(text, size, 'serif');
 
 test('pairs of letters are set closer than their letters alone', () => {
   expect(measureSerif('We', 100)).toBeLessThan(measureSerif('W', 100) + measureSerif('e', 100));

@@ -5,7 +5,7 @@ const allowance = 1.18;
 
 /** Width to leave for a text whatever face it is set in. */
 export function reserveWidth(text: string, size: number, isBold = false): number {
-  return measureText(text, size, isBold) * allowance;
+  return measureText(text, size, isBold ? 'bold' : 'regular') * allowance;
 }
 
 /**

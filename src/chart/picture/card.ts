@@ -1,4 +1,5 @@
-import { fillSerif, measureSerif } from '../letter/serif.ts';
+import { measureText } from '../letter/letter.ts';
+import { fillSerif } from '../letter/serif.ts';
 import type { Drawing, Text } from '../svg/shape.ts';
 
 /** What a share picture says. */
@@ -24,7 +25,7 @@ const lines = 6;
 
 /** A share picture: number in the margin, official words in the serif, who shows them in the sans below. */
 export function drawCard({ mark, place, detail, words }: Card): Drawing {
-  const markSize = Math.min(84, (84 * (column - margin - 16)) / measureSerif(mark, 84));
+  const markSize = Math.min(84, (84 * (column - margin - 16)) / measureText(mark, 84, 'serif'));
   return {
     width,
     height,
@@ -54,7 +55,8 @@ export function drawSiteCard(sentence: readonly string[]): Drawing {
   };
 }
 
-function setSerif(
+/** A line of words in the serif face. */
+export function setSerif(
   text: string,
   x: number,
   y: number,
@@ -64,7 +66,8 @@ function setSerif(
   return { ...setSans(text, x, y, letterSize, false, tone), serif: true };
 }
 
-function setSans(
+/** A line of words in the sans face. */
+export function setSans(
   text: string,
   x: number,
   y: number,

@@ -1,5 +1,6 @@
 import { fillSerif } from '../letter/serif.ts';
-import type { Drawing, Text } from '../svg/shape.ts';
+import type { Drawing } from '../svg/shape.ts';
+import { setSans, setSerif } from './card.ts';
 
 const width = 600;
 const height = 900;
@@ -16,23 +17,13 @@ export function drawCover(sentence: string, foot: readonly string[]): Drawing {
     width,
     height,
     shapes: [
-      setSerif('¶', 200, 150, 'mark'),
-      setSerif('Every', 400, 84, 'ink'),
-      setSerif('Paragraph', 484, 84, 'ink'),
-      ...lines.map((line, index) => setSerif(line, 570 + index * 40, 30, 'ink')),
-      ...foot.map((text, index): Text => ({
-        kind: 'text',
-        text,
-        x: margin,
-        y: height - margin - (foot.length - 1 - index) * 26,
-        size: 18,
-        bold: false,
-        tone: 'soft',
-      })),
+      setSerif('¶', margin, 200, 150, 'mark'),
+      setSerif('Every', margin, 400, 84, 'ink'),
+      setSerif('Paragraph', margin, 484, 84, 'ink'),
+      ...lines.map((line, index) => setSerif(line, margin, 570 + index * 40, 30, 'ink')),
+      ...foot.map((text, index) =>
+        setSans(text, margin, height - margin - (foot.length - 1 - index) * 26, 18, false, 'soft'),
+      ),
     ],
   };
-}
-
-function setSerif(text: string, y: number, size: number, tone: Text['tone']): Text {
-  return { kind: 'text', text, x: margin, y, size, bold: false, tone, serif: true };
 }

@@ -1,8 +1,30 @@
-import type { ConcordanceRow } from '../../schema/concordance.ts';
+import type { ConcordanceRow, Relation } from '../../schema/concordance.ts';
 import type { Direction } from './fate.ts';
 
 /** A sentence in parts: words, and units that are shown as links. */
 export type SentencePart = string | { readonly unit: string };
+
+/** What stands before the units of the other text. */
+const openings: Readonly<Record<Direction, Readonly<Partial<Record<Relation, string>>>>> = {
+  earlier: {
+    identical: 'The same words as ',
+    revised: 'Revised from ',
+    expanded: 'Expanded from ',
+    condensed: 'Condensed from ',
+    split: 'Made from part of ',
+    merged: 'Made of ',
+    moved: 'A clause was moved here from ',
+  },
+  later: {
+    identical: 'Stands with the same words as ',
+    revised: 'Revised in ',
+    expanded: 'Expanded in ',
+    condensed: 'Condensed in ',
+    split: 'Divided between ',
+    merged: 'Joined with ',
+    moved: 'A clause was moved to ',
+  },
+};
 
 /**
  * What a row says of one of its units, in a sentence.
@@ -10,59 +32,20 @@ export type SentencePart = string | { readonly unit: string };
  * @param direction `earlier` from a unit to what it came from, `later` to what became of it
  */
 export function describeRow(
-  row: ConcordanceRow,
+  { relation, from, to }: ConcordanceRow,
   locator: string,
   direction: Direction,
 ): SentencePart[] {
-  const [own, other] = direction === 'later' ? [row.from, row.to] : [row.to, row.from];
-  const companions = own.filter((unit) => unit !== locator);
-  const write = (before: string, units: readonly string[], after = '.') => [
-    before,
-    ...joinUnits(units),
-    after,
-  ];
-  if (direction === 'earlier')
-    switch (row.relation) {
-      case 'identical':
-        return write('The same words as ', other);
-      case 'revised':
-        return write('Revised from ', other);
-      case 'expanded':
-        return write('Expanded from ', other);
-      case 'condensed':
-        return write('Condensed from ', other);
-      case 'split':
-        return [
-          ...write('Made from part of ', other, '; '),
-          ...write('other words of it went to ', companions),
-        ];
-      case 'merged':
-        return write('Made of ', other);
-      case 'moved':
-        return write('A clause was moved here from ', other);
-      case 'new':
-      case 'dropped':
-        return ['New.'];
-    }
-  switch (row.relation) {
-    case 'identical':
-      return write('Stands with the same words as ', other);
-    case 'revised':
-      return write('Revised in ', other);
-    case 'expanded':
-      return write('Expanded in ', other);
-    case 'condensed':
-      return write('Condensed in ', other);
-    case 'split':
-      return write('Divided between ', other);
-    case 'merged':
-      return [...write('Joined with ', companions, ' into '), ...joinUnits(other), '.'];
-    case 'moved':
-      return write('A clause was moved to ', other);
-    case 'new':
-    case 'dropped':
-      return ['Dropped.'];
-  }
+  const opening = openings[direction][relation];
+  if (opening === undefined) return [direction === 'earlier' ? 'New.' : 'Dropped.'];
+  const [own, other] = direction === 'later' ? [from, to] : [to, from];
+  const companions = joinUnits(own.filter((unit) => unit !== locator));
+  const others = joinUnits(other);
+  if (direction === 'earlier' && relation === 'split')
+    return [opening, ...others, '; other words of it went to ', ...companions, '.'];
+  if (direction === 'later' && relation === 'merged')
+    return [opening, ...companions, ' into ', ...others, '.'];
+  return [opening, ...others, '.'];
 }
 
 function joinUnits(units: readonly string[]): SentencePart[] {
