@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartedTexts, madeCharts } from '../../test/made-charts.ts';
 import { describeFigure, listFigures, listFiguresOn } from './figure.ts';
-import { findSmallChart, listSubjects } from './figure-group.ts';
+import { listSubjects } from './figure-group.ts';
 import { describeFigurePage } from './figure-page.ts';
 
 test('the sentence of a figure is whole and has the words in it', () =>
@@ -30,23 +30,12 @@ test('the ledger goes from the latest meeting to the sources of no meeting', () 
   expect([...new Set(figures.map(({ meeting }) => meeting))]).toEqual(['2025', '2017', null]);
 });
 
-test('a paragraph gets the figures that speak to it, and a small chart only if all of its figures do', () => {
-  const smallOn = (locator: string, left = '') =>
-    findSmallChart(
-      madeCharts,
-      listFiguresOn(chartedTexts, [locator]).filter(({ id }) => id !== left),
-    )?.id ?? null;
+test('a paragraph gets the figures that speak to it', () =>
   expect(listFiguresOn(chartedTexts, ['2025/30', '2025/28/a']).map(({ id }) => id)).toEqual([
     'bound',
     'share',
     'third',
-  ]);
-  expect([smallOn('2025/30'), smallOn('2025/30', 'third'), smallOn('2025/1')]).toEqual([
-    'shares',
-    null,
-    null,
-  ]);
-});
+  ]));
 
 test('subjects are listed once, in words', () =>
   expect(listSubjects(listFigures(chartedTexts))).toEqual([
