@@ -83,7 +83,8 @@ function findNextNote(lines: readonly TextLine[], number: number): number {
     return notes.every(
       (one, index) =>
         Number(/^\s*(\d+)/.exec(one[0]?.text ?? '')?.[1]) === number + index &&
-        isComplete(joinWords(one)),
+        isComplete(joinWords(one)) &&
+        one.every((line) => /^(?:text|footnote|blank)$/.test(classifyLine(line.text).kind)),
     );
   });
 }
