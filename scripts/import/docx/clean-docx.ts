@@ -18,7 +18,7 @@ export function cleanDocx(file: string, part: Document, styles: DocxStyles): Rem
     for (const run of listElements(paragraph, 'w:r')) {
       const is = (name: string) => styles.isRun(run, paragraph, name);
       if (is('w:vanish')) {
-        remarks.push({ place, text: `hidden words left out: ${quoteStart(readWords(run))}` });
+        remarks.push({ place, text: `hidden words left out: “${readWords(run)}”` });
         run.parentNode?.removeChild(run);
         continue;
       }
@@ -52,7 +52,7 @@ export function cleanDocx(file: string, part: Document, styles: DocxStyles): Rem
     const words = shown?.getAttribute('descr') ?? '';
     remarks.push({
       place: 'pictures',
-      text: `a picture left out${words && `: ${quoteStart(words)}`}`,
+      text: `a picture left out${words && `: “${words}”`}`,
     });
     picture.parentNode?.removeChild(picture);
   }

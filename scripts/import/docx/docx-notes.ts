@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { ImportError, quoteStart } from '../line/import-error.ts';
+import { ImportError } from '../line/import-error.ts';
 import type { Remark } from '../source/source-document.ts';
 import { addFirst, listElements, readWords } from './docx-tree.ts';
 
@@ -50,7 +50,7 @@ export function numberNotes(
     if (words !== '')
       remarks.push({
         place: 'footnotes',
-        text: `left out, since nothing cites it: ${quoteStart(words)}`,
+        text: `left out, since nothing cites it: “${words}”`,
       });
   }
   return remarks;

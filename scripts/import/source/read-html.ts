@@ -79,7 +79,7 @@ class HtmlReader {
       if (text !== '' && element.tagName !== 'head')
         this.remarks.push({
           place: placeOf(element),
-          text: `left out as part of the page, not of the document: ${quoteStart(text)}`,
+          text: `left out as part of the page, not of the document: “${text}”`,
         });
       return;
     }

@@ -118,6 +118,14 @@ function checkBareMarks(
 }
 
 function checkGlued(file: string, paragraph: ParsedParagraph, unit: ParsedUnit): void {
+  const [next] = /(?<=[,;](?:\[\^\d+\])? )\*\p{Lu}\p{Ll}+(?:ing|ed)\b/u.exec(unit.text) ?? [];
+  if (next && paragraph.label.startsWith('preambular'))
+    throw new ImportError(
+      file,
+      unit.line,
+      `“${next.slice(1)}”, as a paragraph begins, inside ${unit.label}`,
+      'each preambular paragraph on a line of its own; or a reading as-printed',
+    );
   if (!paragraph.unnumbered && paragraph.label.startsWith('paragraph')) {
     const next = paragraph.number + 1;
     if (new RegExp(String.raw`[.;:”’)\]\d]\s*${next}\.\s+[\p{Lu}“*]`, 'u').test(unit.text))

@@ -4,7 +4,7 @@ import { cleanMarkup, findUnreadMarkup, stripMarks } from '../line/clean-markup.
 import { ImportError, quoteEnd, quoteStart } from '../line/import-error.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { looksLikeHeading } from './heading.ts';
-import { findIntruder } from './intruder.ts';
+import { findEdge, findIntruder } from './intruder.ts';
 import type { ParsedFootnote, ParsedTranscription, ParsedUnit, Reading } from './parsed.ts';
 import { isComplete, isFinished, isFinishedPreamble } from './sentence-end.ts';
 
@@ -101,6 +101,18 @@ export class ReaderState {
       line,
       `${what}, ${quoteStart(line.text.trim())}, inside the unfinished ${quoteEnd(stripMarks(open.text))}`,
       `the rest of ${open.label}: list the line under notOfRecord, or say under readings that it is heading or text`,
+    );
+  }
+
+  /** Refuses what stands at the edges of pages where a paragraph without a number may begin. */
+  protected refuseEdge(line: LineInPlace, text: string, where: string, expected: string): void {
+    const edge = findEdge(text);
+    const comesAgain = (line.repeated || this.isOfTitle(text)) && !isFinishedPreamble(text);
+    if (edge === null && !comesAgain) return;
+    throw this.fault(
+      line,
+      `${edge ?? 'a line that stands elsewhere too, as running heads do'}, ${quoteStart(text)}, ${where}`,
+      `${expected}: list the line under notOfRecord, or say under readings what it is`,
     );
   }
 

@@ -5,10 +5,9 @@ import { quoteEnd, quoteStart } from '../line/import-error.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { isClosing, isFormula, readAnnexHeading } from './closing.ts';
 import { isHeadingMark, looksLikeHeading } from './heading.ts';
-import { findEdge } from './intruder.ts';
 import type { LineInPlace } from './reader-state.ts';
 import { refuseShape } from './refused-shape.ts';
-import { isComplete, isFinishedPreamble, opensList } from './sentence-end.ts';
+import { isComplete, opensList } from './sentence-end.ts';
 import { UnitReader } from './unit-reader.ts';
 
 /** Reads a transcription line by line: each line opens a unit, goes on with one, or is refused. */
@@ -95,8 +94,11 @@ export class TranscriptionReader extends UnitReader {
     )
       return this.goOn(line, text, said);
     if (this.zone === 'preamble') return this.addPreambular(line, text);
-    if (said === 'block' || said === 'tail' || indent >= 4)
+    if (said === 'block' || said === 'tail') return this.addBlock(line, text, indent, said);
+    if (indent >= 4) {
+      this.refuseEdge(line, text, `after ${body.open?.label}`, 'a paragraph with a number');
       return this.addBlock(line, text, indent, said);
+    }
     const [, bare] = /^(\d{1,3}) \p{Lu}/u.exec(text) ?? [];
     if (bare)
       throw this.fault(
@@ -174,22 +176,6 @@ export class TranscriptionReader extends UnitReader {
         'it begins with a capital; if it is a heading, say so under readings',
       );
     open.text = `${open.text} ${text}`.trim();
-  }
-
-  private addPreambular(line: LineInPlace, text: string, said?: LineReading['is']): void {
-    const furniture = said === undefined ? findEdge(text) : null;
-    if (
-      furniture !== null ||
-      (said === undefined && (line.repeated || this.isOfTitle(text)) && !isFinishedPreamble(text))
-    )
-      throw this.fault(
-        line,
-        `${furniture ?? 'a line that stands elsewhere too, as running heads do'}, ${quoteStart(text)}, among the preambular paragraphs`,
-        'a preambular paragraph: list the line under notOfRecord, or say under readings what it is',
-      );
-    this.zone = 'preamble';
-    this.body.addPreambular(line.number, text);
-    this.say(line, this.body.open?.label ?? '', text);
   }
 
   private addFront(line: LineInPlace, text: string): void {

@@ -115,6 +115,22 @@ export class UnitReader extends ReaderState {
     this.say(line, 'heading', text);
   }
 
+  protected addPreambular(line: LineInPlace, text: string, said?: LineReading['is']): void {
+    if (said === undefined) {
+      this.refuseEdge(line, text, 'among the preambular paragraphs', 'a preambular paragraph');
+      const before = this.body.body.preamble.find((other) => other.text === text);
+      if (before)
+        throw this.fault(
+          line,
+          `the words of ${before.label} again, ${quoteStart(text)}`,
+          'each preambular paragraph once: list the line under notOfRecord with its number, or say under readings that it is preamble',
+        );
+    }
+    this.zone = 'preamble';
+    this.body.addPreambular(line.number, text);
+    this.say(line, this.body.open?.label ?? '', text);
+  }
+
   protected addBlock(
     line: LineInPlace,
     text: string,
