@@ -1,5 +1,5 @@
 import type { Content } from '../model/text/content.ts';
-import type { HeldDeclaration } from '../schema/declaration.ts';
+import type { HeldDeclaration, MissingDeclaration } from '../schema/declaration.ts';
 import { collections } from '../schema/collections.ts';
 
 /** Content with the given records and nothing else. */
@@ -41,6 +41,22 @@ export function createDeclaration(
       })),
     })),
     footnotes: footnotes.map((text, index) => ({ number: index + 1, text })),
+  };
+}
+
+/** The declaration of 2021, whose text is not held. */
+export function createMissing(given: Partial<MissingDeclaration> = {}): MissingDeclaration {
+  return {
+    text: 'not-held',
+    id: '2021',
+    symbol: 'A/RES/76/7',
+    annex: true,
+    title: 'Not held',
+    adopted: '2021-11-22',
+    manner: 'without a vote',
+    adoptionRestsOn: ['2025/fn-3'],
+    paragraphCount: 29,
+    ...given,
   };
 }
 

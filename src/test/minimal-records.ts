@@ -26,6 +26,25 @@ ${filler}
 `;
 }
 
+/** A figure of the report; `by` says in YAML who counts, `more` what else there is. */
+function count(title: string, by: string, more: string): string {
+  return `title: ${title}
+source: report
+${by}
+words: 40 per cent
+sentence: Ann Speaker said "we must act now" and counted 40 per cent of cases.
+inQuotationMarks: false
+value: 40
+bound: exactly
+unit: per cent
+measures: cases
+of: not given
+year: not given
+subject: cases
+namedSource: null
+${more}`;
+}
+
 function identify(year: string): string {
   return `declaration:
   symbol: A/RES/${Number(year) - 1945}/1
@@ -160,22 +179,10 @@ units:
     basis: inferred
     because: The report names the collecting of data.
 `,
-  'statistics/cases.yaml': `title: Ann Speaker counts cases
-source: report
-statement: 2025/ann-speaker
-voice: null
-words: 40 per cent
-sentence: Ann Speaker said "we must act now" and counted 40 per cent of cases.
-inQuotationMarks: false
-value: 40
-bound: exactly
-unit: per cent
-measures: cases
-of: not given
-year: not given
-subject: cases
-namedSource: null
-comparableWith: []
+  'statistics/cases.yaml': count(
+    'Ann Speaker counts cases',
+    'statement: 2025/ann-speaker\nvoice: null',
+    `comparableWith: []
 notComparableWith:
   - id: echo
     because: The one is a share, the other an echo.
@@ -185,25 +192,12 @@ speaksTo:
     because: Paragraph 3 is about data on cases.
 notCharted: null
 `,
-  'statistics/echo.yaml': `title: The report counts cases
-source: report
-statement: null
-voice: the report
-words: 40 per cent
-sentence: Ann Speaker said "we must act now" and counted 40 per cent of cases.
-inQuotationMarks: false
-value: 40
-bound: exactly
-unit: per cent
-measures: cases
-of: not given
-year: not given
-subject: cases
-namedSource: null
-retold: It is told.
-testimony: true
-notCharted: It is testimony.
-`,
+  ),
+  'statistics/echo.yaml': count(
+    'The report counts cases',
+    'statement: null\nvoice: the report',
+    'retold: It is told.\ntestimony: true\nnotCharted: It is testimony.\n',
+  ),
   'charts/cases.yaml': `kind: shares
 order: 1
 subject: Cases

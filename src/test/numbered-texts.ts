@@ -3,7 +3,12 @@ import type { InstrumentRecord } from '../schema/instrument.ts';
 import type { AnnotationRecord } from '../schema/annotation.ts';
 import type { ConcordanceRow, Relation } from '../schema/concordance.ts';
 import { buildCorpus } from '../model/text/corpus.ts';
-import { createContent, createDeclaration, createRecords } from './content-factory.ts';
+import {
+  createContent,
+  createDeclaration,
+  createMissing,
+  createRecords,
+} from './content-factory.ts';
 
 const title =
   'Political Declaration on the Implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons';
@@ -97,18 +102,7 @@ export const numberedTexts = buildCorpus(
         title: title.replace('D', 'd').replace('I', 'i'),
         adopted: '2017-09-27',
       },
-      '2021': {
-        text: 'not-held',
-        id: '2021',
-        symbol: 'A/RES/76/7',
-        annex: true,
-        title: '2021 Political Declaration',
-        titleIsOurs: true,
-        adopted: '2021-11-22',
-        manner: 'without a vote',
-        adoptionRestsOn: ['fact/adoption'],
-        paragraphCount: 29,
-      },
+      '2021': createMissing(),
       '2025': {
         ...number('2025', {
           paragraphs: 31,

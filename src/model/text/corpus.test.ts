@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createContent, createDeclaration } from '../../test/content-factory.ts';
+import { createContent, createDeclaration, createMissing } from '../../test/content-factory.ts';
 import { buildCorpus, findDeclaration, findUnit } from './corpus.ts';
 
 const two = createContent({
@@ -10,17 +10,7 @@ const two = createContent({
       ['Plan.', 'Ibid., p. 7.', 'Acts.'],
     ),
     earlier: createDeclaration('2017', [['We, the States.']]),
-    missing: {
-      text: 'not-held',
-      id: '2021',
-      symbol: 'A/RES/76/7',
-      annex: true,
-      title: 'Not held',
-      adopted: '2021-11-22',
-      manner: 'without a vote',
-      adoptionRestsOn: ['2025/fn-3'],
-      paragraphCount: 29,
-    },
+    missing: createMissing(),
   },
 });
 

@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { createContent, createDeclaration, createRecords } from '../../test/content-factory.ts';
+import {
+  createContent,
+  createDeclaration,
+  createMissing,
+  createRecords,
+} from '../../test/content-factory.ts';
 import { buildCorpus } from './corpus.ts';
 import { findLabel, labelReference, labelUnit } from './label.ts';
 
 const corpus = buildCorpus(
   createContent({
     declarations: {
-      '2021': {
-        text: 'not-held',
-        id: '2021',
-        symbol: 'A/RES/76/7',
-        annex: true,
-        title: 'Not held',
-        adopted: '2021-11-22',
-        manner: 'without a vote',
-        adoptionRestsOn: ['2025/fn-3'],
-        paragraphCount: null,
-      },
+      '2021': createMissing({ paragraphCount: null }),
       '2025': createDeclaration('2025', [['We commit:[^1]', 'To help.']], ['Resolution 70/1.']),
     },
     facts: createRecords({ adoption: { publication: 'A journal' } }),
