@@ -23,23 +23,12 @@ const panel = z.strictObject({
   outside: z.boolean().default(false),
 });
 
-/** Panels side by side, each figure against its own whole. */
-const shares = z.strictObject({
-  kind: z.literal('shares'),
-  ...common,
-  panels: z.array(panel).min(1),
-});
-
-/** Changes as stated, each against its own first year. */
-const growth = z.strictObject({
-  kind: z.literal('growth'),
-  ...common,
-  panels: z.array(panel).min(1),
-});
-
-/** Counts of States, one dot for each. */
-const counts = z.strictObject({
-  kind: z.literal('counts'),
+/**
+ * Panels of figures. `shares`: side by side, each figure against its own whole. `growth`: changes as stated, each against its
+ * own first year. `counts`: counts of States, one dot for each.
+ */
+const panels = z.strictObject({
+  kind: z.enum(['shares', 'growth', 'counts']),
   ...common,
   panels: z.array(panel).min(1),
 });
@@ -88,15 +77,7 @@ const verbs = z.strictObject({
 });
 
 /** `content/charts/<id>.yaml`: what a chart shows and says; how it is drawn is in `src/chart`. */
-export const chart = z.discriminatedUnion('kind', [
-  shares,
-  growth,
-  counts,
-  contrast,
-  timeline,
-  texts,
-  verbs,
-]);
+export const chart = z.discriminatedUnion('kind', [panels, contrast, timeline, texts, verbs]);
 
 export type ChartRecord = z.infer<typeof chart>;
 export type CountName = Extract<ChartRecord, { kind: 'texts' }>['counts'][number];
