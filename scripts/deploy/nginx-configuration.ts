@@ -1,3 +1,4 @@
+import { mediaTypes } from '../../src/export/format/media-type.ts';
 import {
   commonHeaders,
   hashedCaching,
@@ -45,6 +46,10 @@ export function formatNginxConfiguration({
   const headers = Object.entries(commonHeaders).map(
     ([key, value]) => `  add_header ${key} ${quote(value)} always;`,
   );
+  // nginx looks at the last ending alone.
+  const types = Object.entries(mediaTypes)
+    .filter(([ending]) => !ending.includes('.'))
+    .map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};`);
   return `map $uri $page_caching {
   default ${quote(otherCaching)};
 ${hashedFolders.map((one) => `  "~^${pattern(root + one)}" ${quote(hashedCaching)};`).join('\n')}
@@ -77,27 +82,7 @@ ${root === '/' ? `  root ${quote(folder)};` : `  location ${root} {\n    alias $
   charset utf-8;
   charset_types text/css text/plain text/csv text/markdown text/javascript application/json application/xml application/x-bibtex;
   types {
-    text/html html;
-    text/css css;
-    text/javascript js;
-    text/plain txt;
-    text/csv csv;
-    text/markdown md;
-    application/json json;
-    application/ld+json jsonld;
-    application/manifest+json webmanifest;
-    application/xml xml xsd;
-    application/yaml yaml;
-    application/x-bibtex bib;
-    application/x-research-info-systems ris;
-    application/epub+zip epub;
-    application/pdf pdf;
-    application/zip zip;
-    application/wasm wasm;
-    application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
-    image/svg+xml svg;
-    image/png png;
-    image/x-icon ico;
+${types.join('\n')}
   }
   default_type application/octet-stream;
   gzip_static on;

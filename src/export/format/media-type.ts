@@ -1,4 +1,5 @@
-const types: Readonly<Record<string, string>> = {
+/** The media type of files by the ending of their name. */
+export const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -36,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
  */
 export function mediaType(path: string): string {
   const [, long = '', ending = ''] = /\.((?:[^./]+\.)*([^./]+))$/.exec(path) ?? [];
-  const type = types[long] ?? types[ending];
+  const type = mediaTypes[long] ?? mediaTypes[ending];
   if (type === undefined)
     throw new Error(
       `${path} has no known media type: add “${ending}” to src/export/format/media-type.ts.`,
