@@ -34,11 +34,12 @@ export function looksLikeHeading(text: string): boolean {
  */
 export function levelHeadings(headings: readonly ParsedHeading[]): LevelledHeading[] {
   const order = rankKinds(headings);
-  return headings.map((heading) => ({
-    level: Math.min(3, order.indexOf(kindOf(heading, headings)) + 1),
-    mark: heading.mark,
-    text: heading.text,
-  }));
+  let before = 0;
+  return headings.map((heading) => {
+    // No level is left out on the way down.
+    before = Math.min(3, before + 1, order.indexOf(kindOf(heading, headings)) + 1);
+    return { level: before, mark: heading.mark, text: heading.text };
+  });
 }
 
 /** The kinds of headings, the highest first: by the depth in the file if it differs, else by the form of the mark. */
