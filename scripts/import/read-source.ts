@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { ImportError } from './line/import-error.ts';
-import { decode, unseen } from './line/decode.ts';
+import { decode, readSigns } from './line/decode.ts';
 import { checkContents, readEncoding } from './source/file-contents.ts';
 import type { Vocabulary } from './source/join-lines.ts';
 import { readDocx } from './docx/read-docx.ts';
@@ -54,7 +54,7 @@ function readPlain(file: string, bytes: Uint8Array): string {
   } catch {
     throw new ImportError(file, 1, `the encoding “${named}”`, 'a file in UTF-8');
   }
-  const text = decoder.decode(bytes).normalize('NFC').replace(unseen, '');
+  const text = readSigns(decoder.decode(bytes));
   decode(
     file,
     text.includes('\ufffd')

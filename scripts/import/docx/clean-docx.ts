@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { unseen } from '../line/decode.ts';
+import { readSigns } from '../line/decode.ts';
 import { ImportError, quoteStart } from '../line/import-error.ts';
 import type { Remark } from '../source/source-document.ts';
 import type { DocxStyles } from './docx-styles.ts';
@@ -37,10 +37,7 @@ export function cleanDocx(file: string, part: Document, styles: DocxStyles): Rem
   });
   for (const hyphen of listElements(part, 'w:softHyphen')) hyphen.parentNode?.removeChild(hyphen);
   for (const text of listElements(part, 'w:t'))
-    text.textContent = (text.textContent ?? '')
-      .replace(unseen, '')
-      .replaceAll('\u00ad', '')
-      .normalize('NFC');
+    text.textContent = readSigns(text.textContent ?? '').replaceAll('\u00ad', '');
   for (const [old, name] of [
     ['w:cr', 'w:br'],
     ['w:ptab', 'w:tab'],

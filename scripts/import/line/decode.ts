@@ -2,7 +2,7 @@ import { ImportError, quoteStart } from './import-error.ts';
 
 const mojibake = /â€|Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|\ufffd/;
 /** Signs of width nothing, and of the direction of writing, that converters leave behind. */
-export const unseen = /[\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const unseen = /[\u200b-\u200f\u2060-\u2064\ufeff]/g;
 /** Control characters of ASCII and Latin-1, and characters that print nothing. */
 const unprintable =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
@@ -39,6 +39,14 @@ export function decode(file: string, bytes: Uint8Array): string[] {
       );
   });
   return lines;
+}
+
+/** A text as it is read: without signs that nobody sees, letters with their accents as one, ligatures as letters. */
+export function readSigns(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .normalize('NFC');
 }
 
 /** `U+0007` */

@@ -45,7 +45,8 @@ function buildPage(runs: readonly PdfRun[]): PdfLine[] {
       .sort(
         (one, other) => distance(one.runs, mark) - distance(other.runs, mark) || other.y - one.y,
       )[0];
-    row?.runs.push(mark);
+    if (row) row.runs.push(mark);
+    else rows.push({ y: mark.y, size: mark.size, runs: [mark] });
   }
   const blanks = runs.filter(({ text }) => text !== '' && text.trim() === '');
   return rows.flatMap(({ y, runs: row }) => {
@@ -79,7 +80,7 @@ function isRaised(run: PdfRun, all: readonly PdfRun[]): boolean {
   if (!/^\s*\d{1,3}\s*$/.test(run.text)) return false;
   return all.some(
     (other) =>
-      other.size * 0.78 >= run.size &&
+      other.size * 0.9 >= run.size &&
       run.y - other.y > 0.15 * other.size &&
       run.y - other.y < 0.8 * other.size &&
       (distance([other], run) < 2 * other.size ||

@@ -71,16 +71,19 @@ export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): Pag
     const isRepeated = (line: PdfLine) =>
       isEdge(line) &&
       (counts.get(fold(line)) ?? 0) > 1 &&
-      index > 0 &&
       line.note === undefined &&
       !/[.,;:]$/.test(line.text);
     const isForm = (line: PdfLine) =>
       line.note === undefined &&
       isEdge(line) &&
       (index > 0 || line.y < height.end + (height.top - height.end) / 2) &&
-      findFurniture(line.text.replaceAll('*', '')) !== null;
+      (findFurniture(line.text.replaceAll('*', '')) !== null ||
+        // A browser prints the address of the page beside its number.
+        (line.cells > 1 && /^(?:https?|file):\/\/\S+$/.test(line.text)));
     const body = sorted.filter((line) => !isSmall(line) && !isRepeated(line) && !isForm(line));
-    const [first, last] = [body[0]?.y ?? Infinity, body.at(-1)?.y ?? -Infinity];
+    // A page may hold nothing but footnotes: all that is no edge stands under a text of no lines.
+    const top = sorted.find((line) => !isRepeated(line) && !isForm(line))?.y ?? -Infinity;
+    const [first, last] = [body[0]?.y ?? top + 1, body.at(-1)?.y ?? top + 1];
     const head = sorted.filter(
       (line) => (index > 0 && line.y > first) || (line.y >= first && !body.includes(line)),
     );

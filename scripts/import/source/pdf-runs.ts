@@ -1,3 +1,4 @@
+import { readSigns } from '../line/decode.ts';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 /** A run of letters of one form on a page. */
@@ -46,7 +47,7 @@ export async function readPdfRuns(bytes: Uint8Array): Promise<PdfRun[]> {
       const name = font.name ?? '';
       runs.push({
         page: number,
-        text: (cleared[at] ?? '').normalize('NFC'),
+        text: readSigns(cleared[at] ?? ''),
         x: transform[4] ?? 0,
         y: transform[5] ?? 0,
         width,

@@ -13,6 +13,7 @@ const furniture: readonly (readonly [RegExp, string])[] = [
   [/^A\/(?:RES|C\.\d|\d+)\/[^\s.]+(?:\.\d+)?$/, 'a document symbol'],
   [/^(?:page\s+)?\d+\s*(?:\/|of)\s*\d+$|^[-–]?\s*\d{1,3}\s*[-–]?$|^page\s+\d+$/i, 'a page number'],
   [/^\d\d-\d{5}\b.{0,30}$|^\*{0,3}\d{6,8}\*{0,3}$/, 'a job number'],
+  [/^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?$/, 'the time of printing'],
   [/^(?:please recycle|distr\.\s*:)/i, 'part of a masthead'],
 ];
 const headings: readonly (readonly [RegExp, string])[] = [
