@@ -3,21 +3,21 @@ import { createRule } from '../rule/rule.ts';
 
 const kinds = { promises: 'promise', demands: 'demand', positions: 'position' } as const;
 
-/** The page of commitments says how many clauses of each kind a declaration has: as many as the table of the clauses. */
+/** The pages of commitments say how many clauses of each kind a declaration has: as many as the table of the clauses. */
 export const clauseCount = createRule({
   name: 'clause-count',
   hint: 'Count with src/model/commitment/clause.ts.',
   check: async (site, note) => {
     const { rows } = await readTable(site, '/commitments.csv');
-    const page = site.pages.find(({ path }) => path === '/commitments/');
-    const text = page?.root.text().replace(/\s+/g, ' ') ?? '';
+    const pages = site.pages.filter(({ path }) => path.startsWith('/commitments/'));
+    const text = pages.map(({ root }) => root.text().replace(/\s+/g, ' ')).join(' ');
     const said = [
       ...text.matchAll(
         /declaration of (\S+) has (?<clauses>\d+) clauses: (?<promises>\d+) promises[^,]*, (?<demands>\d+) demands and (?<positions>\d+) positions/g,
       ),
     ];
     const declarations = new Set(rows.map((row) => row['declaration']));
-    const fault = (message: string) => note(page?.file ?? 'commitments/index.html', message);
+    const fault = (message: string) => note('commitments/index.html', message);
     for (const id of declarations)
       if (!said.some(([, of]) => of === id)) fault(`the clauses of ${id} are not counted`);
     for (const { 1: id, groups = {} } of said) {

@@ -107,7 +107,7 @@ export const offline = createRule({
 
 /** Written after the copy is packed, for those who check or serve the site. */
 const written = /^\/(SHA256SUMS|_headers|.*\.(br|gz|pdf))$/;
-/** Pages over all texts at once: see `src/model/offline/copy-set.ts`. */
-const overAll = /^\/(commitments|compare\/words)\//;
+/** A page over all texts at once: see `src/model/offline/copy-set.ts`. */
+const overAll = /^\/compare\/words\//;
 
 const digest = (content: Buffer) => createHash('sha256').update(content).digest('hex');

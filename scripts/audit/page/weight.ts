@@ -15,7 +15,12 @@ const bars: readonly Bar[] = [
   { kind: 'paragraph', is: (path) => isLocator(path), bytes: 16 * 1024, requests: 4 },
   { kind: 'whole declaration', is: (path) => isDeclarationId(path), bytes: 24 * 1024, requests: 3 },
   { kind: 'comparison', is: (path) => path.startsWith('compare'), bytes: 48 * 1024, requests: 10 },
-  { kind: 'commitments', is: (path) => path === 'commitments', bytes: 32 * 1024, requests: 9 },
+  {
+    kind: 'commitments',
+    is: (path) => /^commitments(\/|$)/.test(path),
+    bytes: 32 * 1024,
+    requests: 9,
+  },
   { kind: 'numbers', is: (path) => path === 'statistics', bytes: 64 * 1024, requests: 8 },
   { kind: 'other', is: () => true, bytes: 32 * 1024, requests: 9 },
 ];

@@ -5,7 +5,10 @@ import { numberedTexts as corpus } from '../../test/numbered-texts.ts';
 import { cell, layOutScale } from './scale-layout.ts';
 import { drawScale, scaleFormats } from './scale-svg.ts';
 
-const steps = describeCommitments(corpus);
+const steps = describeCommitments(
+  corpus,
+  corpus.declarations.map(({ id }) => id),
+);
 const clauses = corpus.declarations.flatMap((declaration) => listClauses(corpus, declaration));
 
 describe.each(scaleFormats.map((format) => [format.name, format] as const))(

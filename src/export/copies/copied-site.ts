@@ -76,6 +76,11 @@ export function restrictSite(site: CopiedSite, set: CopySet): CopiedSite {
   return { ...leavePages(site, (path) => left.has(path)), outside: left };
 }
 
+/** What was made of pages, added in any order, in the order of reading. */
+export function inOrder<T>({ pages }: CopiedSite, made: ReadonlyMap<string, T>): T[] {
+  return [...pages.keys()].flatMap((path) => made.get(path) ?? []);
+}
+
 /** The ids in a page. */
 export function listIds(html: string): ReadonlySet<string> {
   const id = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*?\sid=(?:"([^"]+)"|'([^']+)'|([^\s>"']+))/gi;

@@ -1,6 +1,6 @@
 import { writeChapter, type Chapter } from './e-book-chapter.ts';
 import type { CopiedPage } from './copied-page.ts';
-import { leavePages, withoutScripts, type CopiedSite } from './copied-site.ts';
+import { inOrder, leavePages, withoutScripts, type CopiedSite } from './copied-site.ts';
 import { writeFrontPages } from './e-book-front.ts';
 import { writeNavigation } from './e-book-navigation.ts';
 import { writePackage } from './e-book-package.ts';
@@ -11,7 +11,7 @@ const left = ['/', '/search/'];
 
 /** An e-book to which pages are added one by one, so that no more than one is held as a tree. */
 export interface GrowingBook {
-  /** Adds a page, in the order of reading, if it belongs into a book; its tree is changed. */
+  /** Adds a page if it belongs into a book; its tree is changed. */
   readonly add: (page: CopiedPage) => void;
   readonly finish: (record: EBookRecord) => Map<string, string | Uint8Array>;
 }
@@ -19,12 +19,12 @@ export interface GrowingBook {
 /** Begins an e-book. */
 export function beginEBook(built: CopiedSite): GrowingBook {
   const site = leavePages(withoutScripts(built), (path) => left.includes(path));
-  const chapters: Chapter[] = [];
+  const chapters = new Map<string, Chapter>();
   return {
     add: (page) => {
-      if (site.pages.has(page.path)) chapters.push(writeChapter(site, page));
+      if (site.pages.has(page.path)) chapters.set(page.path, writeChapter(site, page));
     },
-    finish: (record) => packBook(chapters, record),
+    finish: (record) => packBook(inOrder(site, chapters), record),
   };
 }
 

@@ -22,7 +22,7 @@ const files = new Map([
   ['/2017/1/index.html', page('<h1>2017</h1><ul><li><a href="/2025/1/">Later</a></li></ul>')],
   ['/2025/1/index.html', page('<h1>2025</h1><p id="b">Words</p>')],
   ['/topics/a/index.html', page('')],
-  ['/commitments/index.html', page('<h1>All</h1>')],
+  ['/compare/words/index.html', page('<h1>All</h1>')],
 ]);
 
 function take(path: string, main: string, set = newest) {
@@ -91,7 +91,7 @@ describe('a link to what another copy holds', () => {
   const site = restrictSite(listCopiedSite(files, '/', 'https://site.example'), newest);
 
   test('leads to the site', () => {
-    expect([...site.outside]).toEqual(['/2017/1/', '/commitments/']);
+    expect([...site.outside]).toEqual(['/2017/1/', '/compare/words/']);
     expect(resolveLink(site, '/', '/2017/1/#c')).toEqual({
       kind: 'outside',
       path: '/2017/1/',

@@ -1,6 +1,6 @@
 import { cleanPage, renameIds } from './clean-page.ts';
 import type { CopiedPage } from './copied-page.ts';
-import type { CopiedSite } from './copied-site.ts';
+import { inOrder, type CopiedSite } from './copied-site.ts';
 import {
   findElements,
   isElement,
@@ -29,7 +29,7 @@ export interface FileEditionParts {
 
 /** A file edition to which pages are added one by one, so that no more than one is held as a tree. */
 export interface GrowingFile {
-  /** Adds a page, in the order of reading; its tree is changed. */
+  /** Adds a page; its tree is changed. */
   readonly add: (page: CopiedPage) => void;
   /**
    * @returns the file in pieces, to be written one after the other
@@ -53,7 +53,7 @@ export function beginFileEdition(site: CopiedSite, style: string): GrowingFile {
     ...[...style.matchAll(/data-[a-z-]+/g)].map(([name]) => name),
   ]);
   // In bytes: as text, all sections together would take up twice as much.
-  const sections: Uint8Array[] = [];
+  const sections = new Map<string, Uint8Array>();
   let frame: { head: string; foot: string } | null = null;
   return {
     add: (page) => {
@@ -63,16 +63,16 @@ export function beginFileEdition(site: CopiedSite, style: string): GrowingFile {
       };
       if (page.path === '/')
         frame = { head: write(findPart(page, 'header')), foot: write(findPart(page, 'footer')) };
-      sections.push(
-        encode(
-          `<section class=page id="${pageFragment(page.path)}">${write(...listParts(page))}</section>`,
-        ),
+      const words = write(...listParts(page));
+      sections.set(
+        page.path,
+        encode(`<section class=page id="${pageFragment(page.path)}">${words}</section>`),
       );
     },
     finish: (parts) => {
       if (!frame) throw new Error('There is no front page to make the file edition from.');
       const [before, after] = writeFrame(frame, style, parts);
-      return [encode(before), ...sections, encode(after)];
+      return [encode(before), ...inOrder(site, sections), encode(after)];
     },
   };
 }

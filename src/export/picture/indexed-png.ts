@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 /** A picture of at most sixteen colours. */
 export interface IndexedPicture {
@@ -22,18 +23,18 @@ const depth = 4;
 const kind = [depth, 3, 0, 0, 0];
 
 /** Writes a PNG of half a byte a pixel: the colours need not be searched for, which takes a library longer than all else. */
-export function writeIndexedPng({
+export async function writeIndexedPng({
   width,
   height,
   lines,
   colours,
-}: IndexedPicture): Uint8Array<ArrayBuffer> {
+}: IndexedPicture): Promise<Uint8Array<ArrayBuffer>> {
   if (colours.length > 2 ** depth)
     throw new Error(`The picture has ${colours.length} colours; half a byte tells 16 apart.`);
   const chunks = [
     writeChunk('IHDR', [...toBytes(width), ...toBytes(height), ...kind]),
     writeChunk('PLTE', colours.flat()),
-    writeChunk('IDAT', deflateSync(lines, { level: 4 })),
+    writeChunk('IDAT', await promisify(deflate)(lines, { level: 4 })),
     writeChunk('IEND', []),
   ];
   const file = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, signature.length));

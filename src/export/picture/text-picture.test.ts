@@ -51,7 +51,7 @@ test('a drawing with other shapes is refused, and so are more colours than half 
   const circle = { kind: 'circle', x: 1, y: 1, radius: 1, tone: 'mark' } as const;
   await expect(toTextPicture({ ...drawing, shapes: [text, circle] })).rejects.toThrow('circle');
   const colours = Array.from({ length: 17 }, () => [0, 0, 0] as const);
-  expect(() => writeIndexedPng({ width: 1, height: 1, lines: new Uint8Array(2), colours })).toThrow(
-    '17 colours',
-  );
+  await expect(
+    writeIndexedPng({ width: 1, height: 1, lines: new Uint8Array(2), colours }),
+  ).rejects.toThrow('17 colours');
 });

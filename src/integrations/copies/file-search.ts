@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { takeContent } from '../../content/handed-content.ts';
 import { copySearch } from '../../model/offline/copy-manifest.ts';
 import { isInSet, type CopySet } from '../../model/offline/copy-set.ts';
@@ -32,7 +33,7 @@ export async function readFileSearch(folder: string, set: CopySet): Promise<obje
     const bytes =
       stored === asked
         ? content
-        : gzipSync(Buffer.concat([Buffer.from(mark), content]), { level: 9 });
+        : await promisify(gzip)(Buffer.concat([Buffer.from(mark), content]), { level: 9 });
     packed[asked] = bytes.toString('base64');
   }
   const [quotations, text] = [

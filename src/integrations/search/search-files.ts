@@ -72,8 +72,9 @@ export function buildWhole(records: readonly SearchRecord[]): Promise<BuiltIndex
 async function buildParts(
   parts: ReadonlyMap<string, readonly SearchRecord[]>,
 ): Promise<BuiltIndex> {
-  const built: (readonly [folder: string, BuiltIndex])[] = [];
-  for (const [folder, records] of parts) built.push([folder, await buildIndex(records)]);
+  const built = await Promise.all(
+    [...parts].map(async ([folder, records]) => [folder, await buildIndex(records)] as const),
+  );
   const take = <T>(list: (one: BuiltIndex) => Iterable<readonly [string, T]>) =>
     built.flatMap(([folder, index], at) =>
       [...list(index)]

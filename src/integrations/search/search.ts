@@ -56,8 +56,10 @@ export function search({ base }: { base: string }): AstroIntegration {
         for (const name of ['pagefind', copySearch])
           await rm(join(folder, name), { recursive: true, force: true });
         const content = takeContent();
-        const own = await index(content);
-        const ofCopies = await createCopySearch(content.corpus, content.bodies, takeCopySets());
+        const [own, ofCopies] = await Promise.all([
+          index(content),
+          createCopySearch(content.corpus, content.bodies, takeCopySets()),
+        ]);
         const made = new Map([...own, ...ofCopies]);
         for (const [path, bytes] of made) {
           await mkdir(dirname(join(folder, path)), { recursive: true });

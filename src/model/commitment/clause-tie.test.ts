@@ -127,20 +127,31 @@ test('texts that no concordance joins have a table each, and nothing is new or l
   const corpus = buildSmallCorpus(undefined, false);
   const tables = listCommitmentTables(corpus);
   expect(tables.map(({ declarations, rows }) => [declarations.join(), rows.length])).toEqual([
-    ['2030', 5],
     ['2034', 5],
+    ['2030', 5],
   ]);
   expect(new Set(tables.flatMap(({ rows }) => rows.map(({ fate }) => fate)))).toEqual(
     new Set([null]),
   );
-  const marks = describeCommitments(corpus).flatMap(({ lines }) =>
-    lines.flatMap((line) => line.marks),
-  );
+  const marks = tables
+    .flatMap(({ declarations }) => describeCommitments(corpus, declarations))
+    .flatMap(({ lines }) => lines.flatMap((line) => line.marks));
   expect(new Set(marks.map(({ fate }) => fate))).toEqual(new Set(['kept']));
 });
 
+test('a picture has the texts that are asked for, and what became of a clause among them', () => {
+  const steps = describeCommitments(buildSmallCorpus(), ['2030']);
+  expect(
+    new Set(steps.flatMap(({ lines }) => lines.map(({ declaration }) => declaration))),
+  ).toEqual(new Set(['2030']));
+  const fates = steps.flatMap(({ lines }) =>
+    lines.flatMap(({ marks }) => marks.map(({ fate }) => fate)),
+  );
+  expect(new Set(fates)).toEqual(new Set(['kept']));
+});
+
 test('the picture has every clause once, on its step, with what became of it', () => {
-  const steps = describeCommitments(buildSmallCorpus());
+  const steps = describeCommitments(buildSmallCorpus(), ['2030', '2034']);
   expect(
     steps.map(({ strength, words, lines }) =>
       [

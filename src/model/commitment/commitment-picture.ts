@@ -29,10 +29,14 @@ export interface PictureStep {
 /** Of several counterparts the one nearest in strength decides what a mark shows. */
 const order: readonly Fate[] = ['kept', 'strengthened', 'weakened', 'other kind'];
 
-/** Every clause of every declaration on the scale of strength; steps on which no clause stands are left out. */
-export function describeCommitments(corpus: Corpus): PictureStep[] {
-  const fates = listFates(corpus);
-  const lines = corpus.declarations.map((declaration) => ({
+/**
+ * Every clause of some declarations on the scale of strength; steps on which no clause stands are left out.
+ * @param ids of the declarations
+ */
+export function describeCommitments(corpus: Corpus, ids: readonly string[]): PictureStep[] {
+  const declarations = corpus.declarations.filter(({ id }) => ids.includes(id));
+  const fates = listFates({ ...corpus, declarations });
+  const lines = declarations.map((declaration) => ({
     declaration: declaration.id,
     marks: listClauses(corpus, declaration).map((clause) => ({
       clause,

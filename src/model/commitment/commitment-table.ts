@@ -36,7 +36,10 @@ export interface CommitmentTable {
   readonly rows: readonly CommitmentRow[];
 }
 
-/** A table for each two texts that follow each other, and one for each text that no concordance joins to another. */
+/**
+ * A table for each two texts that follow each other, and one for each text that no concordance joins to another. The newest
+ * two, or the newest text, come first; a text without notes has no clauses yet and no table.
+ */
 export function listCommitmentTables(corpus: Corpus): CommitmentTable[] {
   const chain = listChain(corpus);
   const joined = new Set(chain.flatMap(({ from, to }) => [from, to]));
@@ -67,7 +70,8 @@ export function listCommitmentTables(corpus: Corpus): CommitmentTable[] {
       declarations: [declaration.id],
       rows: sortRows(listClauses(corpus, declaration).map((one) => toRow(corpus, [one], null))),
     }));
-  return [...pairs, ...alone];
+  const tables = [...pairs.reverse(), ...alone.reverse()];
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 function toRow(

@@ -56,7 +56,10 @@ describe('a page belongs to', () => {
     ['check/ground.json', []],
     ['assets/page.css', []],
     ['offline/search/2025/pagefind-entry.json', []],
-    ['/commitments/', null],
+    ['/commitments/', ['2017', '2025']],
+    ['/commitments.md', ['2017', '2025']],
+    ['/commitments/1990/', ['1990']],
+    ['/commitments/1990-1995.md', ['1990', '1995']],
     ['/compare/words/', null],
     ['commitments.csv', null],
     ['corpus.json', null],
@@ -74,11 +77,13 @@ test.each<[string, string | null, boolean]>([
   ['/compare/1990-1995/', '1995', true],
   ['/compare/1990-1995/', '2000', false],
   ['/topics/children/', '1990', true],
-  ['/commitments/', '2025', false],
+  ['/commitments/', '2025', true],
+  ['/commitments/', '1990', false],
+  ['/compare/words/', '2025', false],
 ])('%s is in the copy of %s: %s', (path, id, is) => expect(isInSet(path, find(id ?? ''))).toBe(is));
 
 test('the copy of all holds every page', () => {
   const [all] = listCopySets(['2017', '2025'], ['2017', '2025']);
-  for (const path of ['/2025/12/', '/commitments/', 'corpus.json'])
+  for (const path of ['/2025/12/', '/compare/words/', 'corpus.json'])
     expect(all && isInSet(path, all)).toBe(true);
 });

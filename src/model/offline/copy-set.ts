@@ -39,13 +39,13 @@ export function listCopyFiles({ id, held }: CopySet, ending: 'html' | 'epub'): s
   return id === held.at(-1) ? [own, `every-paragraph.${ending}`] : [own];
 }
 
-/** Views over all texts at once, which grow with every declaration: a copy of one declaration leads to them on the site. */
-const overAll = /^(commitments|compare\/words)(\/|\.|$)/;
+/** A view over all texts at once, which grows with every declaration: a copy of one declaration leads to it on the site. */
+const overAll = /^compare\/words(\/|\.|$)/;
 /** Files of data over all texts: not of one page, and not what pages are shown or searched with. */
 const dataOfAll = /^(data\/.+|concordance\/.+|[a-z-]+)\.(json|csv|xml)$/;
 
 /**
- * The declarations a page or file belongs to: its own, or the two it compares; none if it is common to all; null if it is a
+ * The declarations a page or file belongs to: its own, or those it shows side by side; none if it is common to all; null if it is a
  * view over all of them, which no copy of one declaration holds.
  * @param path `/2025/12/`, `2025/12.json`, `/topics/children/`
  */
@@ -61,11 +61,15 @@ export function findOwners(
   if (isDeclarationId(name)) return isHeld(name) ? [name] : [];
   // `statements/2025/guy-ryder/`, `meetings/2025/`
   if (/^(statements|meetings)$/.test(first)) return [second.replace(/\..*$/, '')].filter(isHeld);
-  if (first !== 'compare') return [];
+  if (name !== 'compare' && name !== 'commitments') return [];
+  const shown = second.replace(/\..*$/, '');
+  if (isHeld(shown)) return [shown];
   const pair = held.flatMap((from) =>
-    held.flatMap((to) => (second === `${from}-${to}` ? [from, to] : [])),
+    held.flatMap((to) => (shown === `${from}-${to}` ? [from, to] : [])),
   );
-  return pair.length > 0 ? pair : compared;
+  if (pair.length > 0) return pair;
+  // Where no two texts are compared, `/commitments/` shows the newest.
+  return name === 'compare' || compared.length > 0 ? compared : held.slice(-1);
 }
 
 /** Whether a copy holds a page or file. */

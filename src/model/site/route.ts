@@ -65,6 +65,11 @@ export function concordancePath({ from, to }: { from: string; to: string }): str
   return `/compare/${from}-${to}/`;
 }
 
+/** `/commitments/2017-2021/`: the clauses of texts that are not those of `/commitments/`. */
+export function commitmentsPath(declarations?: readonly string[]): string {
+  return `/commitments/${declarations ? `${declarations.join('-')}/` : ''}`;
+}
+
 /** `/compare/reasons/`: why each unit is compared with its counterpart. */
 export function reasonsPath(): string {
   return '/compare/reasons/';
