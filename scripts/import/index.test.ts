@@ -79,22 +79,43 @@ describe('importFolder', () => {
 });
 
 describe('npm run import', () => {
-  const run = () =>
-    promisify(execFile)(process.execPath, [join(project, 'scripts/import/index.ts')], {
+  const run = (...words: string[]) =>
+    promisify(execFile)(process.execPath, [join(project, 'scripts/import/index.ts'), ...words], {
       cwd: folder,
     });
-
-  test('ends with exit code 1 and one line saying why, and writes nothing', async () => {
-    await repeatNumber();
-    const { code, stdout, stderr } = await run().then(
+  const fail = (...words: string[]) =>
+    run(...words).then(
       () => expect.fail('the import succeeded'),
       (error: { code: number; stdout: string; stderr: string }) => error,
     );
+
+  test('ends with exit code 1 and one line saying why, and writes nothing', async () => {
+    await repeatNumber();
+    const { code, stdout, stderr } = await fail();
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(
       /^content\/transcriptions\/2048\.md:\d+: found paragraph 3; expected paragraph 4\n$/,
     );
     expect(await readdir(join(content, 'declarations'))).toEqual([]);
+  });
+
+  test.each([
+    [['--symbol', 'first'], 'found the symbol “first”; expected that of a resolution'],
+    [['--adopted', 'today'], 'found the day of adoption “today”; expected a day such as'],
+    [['--sign', 'A/RES/99/7'], 'Unknown option'],
+    [['--title'], 'argument missing'],
+  ])('what a person says is looked at before anything is written: %j', async (words, message) => {
+    const file = join(folder, 'lamps.md');
+    await writeFile(
+      file,
+      'A/RES/99/7\n\nResolution adopted by the General Assembly on 2 January 2099\n\n99/7. Lamps\n\nThe General Assembly,\n\n1. Welcomes them.\n',
+    );
+    const before = await readdir(join(content, 'transcriptions'));
+    const { code, stderr } = await fail(file, ...words);
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(await readdir(join(content, 'transcriptions'))).toEqual(before);
   });
 
   test('prints one line for each declaration', async () => {

@@ -125,12 +125,31 @@ export async function importFile(
   ];
 }
 
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** @throws UsageError for an option that is not known, or that has no value */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        symbol: { type: 'string' },
+        title: { type: 'string' },
+        adopted: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(
+      `${(error as Error).message.split('. ')[0]}. Say: npm run import -- FILE… --symbol A/RES/83/7 --adopted 2028-11-20 --title "…"`,
+    );
+  }
+}
+
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { symbol: { type: 'string' }, title: { type: 'string' }, adopted: { type: 'string' } },
-  });
   const run = async () => {
+    const { values, positionals } = readArguments();
     if (positionals.length === 0) return importFolder('content');
     const lines = [];
     for (const file of positionals) lines.push(...(await importFile('content', file, values)));
@@ -139,7 +158,7 @@ if (import.meta.main) {
   try {
     for (const line of await run()) console.log(line);
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
+    if (!(error instanceof ImportError || error instanceof UsageError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

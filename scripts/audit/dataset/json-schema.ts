@@ -3,7 +3,7 @@ import type { BuiltSite } from '../rule/built-site.ts';
 import { createRule, type Fault } from '../rule/rule.ts';
 
 /** Files of machinery that no one reads as data, and the schemas themselves. */
-const machinery = /^\/(search|pagefind|check|offline\/copy|assets|data\/schema)\//;
+const machinery = /^\/(search|pagefind|check|offline\/(?:copy|search)|assets|data\/schema)\//;
 /** Forms that others define have no room for the address of their schema. */
 const byEnding: readonly (readonly [ending: string, schema: string])[] = [
   ['.cite.json', '/data/schema/citations.json'],
