@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { isInSet, listCopyFiles } from '../../../src/model/offline/copy-set.ts';
 import { isDeclarationId, isLocator } from '../../../src/model/text/locator.ts';
+import { unitPath } from '../../../src/model/site/route.ts';
 import type { BuiltSite } from '../rule/built-site.ts';
 import { parseHtml } from '../rule/html-tree.ts';
 import { createRule } from '../rule/rule.ts';
@@ -23,7 +24,7 @@ export const copies = createRule({
       const html = await site.read(`/${file}`);
       const root = parseHtml(String(html));
       const wanted = listTexts(site).filter((path) => isInSet(path, set));
-      const ids = wanted.map((path) => path.slice(1, -1));
+      const ids = wanted.map(nameInFile);
       for (const [message, line, hint] of listFileFaults(root, html.length, ids, answers))
         fault(file, message, { line, hint });
       const epub = await site.read(`/${book}`);
@@ -65,6 +66,12 @@ function listTexts({ pages }: BuiltSite): string[] {
       ? path
       : [],
   );
+}
+
+/** The name of a text in a file edition: that of its page, and in it that of a subparagraph, `2025/18/d-ii`. */
+function nameInFile(path: string): string {
+  const place = path.slice(1, -1);
+  return isLocator(place) ? unitPath(place).replace(/^\/|\/$|(?<=\/)#/g, '') : place;
 }
 
 /** The page of a whole declaration, or of one of its paragraphs. */

@@ -17,7 +17,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   ris: 'unit-files',
 };
 /** What only the machinery of the site opens; that it works is tried in browsers. */
-const machinery = /^\/(assets|pagefind|offline\/copy)\/|^\/(search|check)\/\w+\.json$|\.js$/;
+const machinery =
+  /^\/(assets|pagefind|offline\/(?:copy|search))\/|^\/(search|check)\/\w+\.json$|\.js$/;
 
 /** How each further kind is read back; a fault is thrown. */
 const readers: Readonly<Record<string, Read>> = {
