@@ -31,7 +31,7 @@ export function readMasthead(lines: readonly string[]): Masthead {
   const head = plain.slice(0, first < 0 ? plain.length : first);
   const all = head.join('\n');
   const titled = head
-    .map((line) => /^((?:E?S-)?\d+\/\d+[A-Z]?)\.\s*(\D.+)$/.exec(line))
+    .map((line) => /^((?:E?S-)?\d+\/\d+[A-Z]?)\.(?:\s+|(?=\D))(\S.+)$/.exec(line))
     .find((match) => match !== null);
   const symbol =
     /\bA\/RES\/(?:E?S-)?\d+\/\d+[A-Z]?\b/.exec(all)?.[0] ??

@@ -71,6 +71,34 @@ describe('listInstrumentCitations', () => {
       ['2025/2', null, 'convention', 'convention\u00a0against crime'],
     ]));
 
+  test('finds a footnote that the resolution around a declaration bears as well, at each of its marks', () => {
+    const declaration = createDeclaration(
+      '2025',
+      [['We note the Programme.[^1]']],
+      ['Resolution 70/1.'],
+    );
+    const around = buildCorpus(
+      createContent({
+        declarations: {
+          '2025': {
+            ...declaration,
+            resolution: {
+              preamble: [
+                { number: 1, text: 'Recalling the Programme,[^1]', sha256: 'b'.repeat(64) },
+              ],
+              paragraphs: [],
+            },
+          },
+        },
+        instruments: { agenda: instrument(['Resolution 70/1'], []) },
+      }),
+    );
+    expect(listInstrumentCitations(around).map(({ unit, footnote }) => [unit, footnote])).toEqual([
+      ['2025/resolution/pp-1', 1],
+      ['2025/1', 1],
+    ]);
+  });
+
   test('finds nothing if there is no instrument', () =>
     expect(listInstrumentCitations({ ...corpus, content: createContent({}) })).toEqual([]));
 });

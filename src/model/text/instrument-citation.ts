@@ -1,4 +1,5 @@
 import type { Corpus, Unit } from './corpus.ts';
+import { listUnitsWithin } from './unit.ts';
 import { findPhrases } from '../wording/phrase.ts';
 
 /** A place where a declaration cites or names an instrument. */
@@ -14,10 +15,10 @@ export interface InstrumentCitation {
 /** Every citation of every instrument, in the order of the declarations; found by exact words, never guessed. */
 export function listInstrumentCitations({ declarations, content }: Corpus): InstrumentCitation[] {
   const instruments = Object.entries(content.instruments);
-  return declarations.flatMap(({ units, footnotes }) =>
-    units.flatMap((unit) => [
+  return declarations.flatMap(({ pages, footnotes }) =>
+    pages.flatMap(listUnitsWithin).flatMap((unit) => [
       ...footnotes
-        .filter((footnote) => footnote.unit === unit.locator)
+        .filter(({ units }) => units.includes(unit.locator))
         .flatMap(({ number, resolved }) => {
           const text = resolved.replaceAll('*', '');
           return instruments.flatMap(([instrument, { citedAs }]) =>
