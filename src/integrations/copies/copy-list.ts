@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { afterBuild } from '../built/after-build.ts';
 import { formatSize } from '../../model/wording/size.ts';
 import { listBuiltFiles } from '../built/list-built-files.ts';
 
@@ -10,24 +10,18 @@ const later = new Set(['SHA256SUMS']);
 
 /** Fills the sizes of the copies into the pages that list them and takes out what was not made. */
 export function copyList(): AstroIntegration {
-  return {
-    name: 'copy-list',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of (await listBuiltFiles(folder)).filter((name) =>
-          name.endsWith('index.html'),
-        )) {
-          const html = await readFile(join(folder, file), 'utf8');
-          if (!html.includes('data-copy-file=')) continue;
-          await writeFile(
-            join(folder, file),
-            await fillCopyList(html, (name) => sizeOf(join(folder, name))),
-          );
-        }
-      },
-    },
-  };
+  return afterBuild('copy-list', async (folder) => {
+    for (const file of (await listBuiltFiles(folder)).filter((name) =>
+      name.endsWith('index.html'),
+    )) {
+      const html = await readFile(join(folder, file), 'utf8');
+      if (!html.includes('data-copy-file=')) continue;
+      await writeFile(
+        join(folder, file),
+        await fillCopyList(html, (name) => sizeOf(join(folder, name))),
+      );
+    }
+  });
 }
 
 /**

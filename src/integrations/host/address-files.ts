@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { afterBuild } from '../built/after-build.ts';
 import { listBuiltFiles } from '../built/list-built-files.ts';
 
 /** What a built page says of its own address. */
@@ -58,23 +58,17 @@ function listRedirects(pages: readonly PageAddress[], base: string): [from: stri
 
 /** Writes the files that tell search engines and hosts of the addresses, from the pages as they were built. */
 export function addressFiles({ base }: { base: string }): AstroIntegration {
-  return {
-    name: 'address-files',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = (await listBuiltFiles(folder)).filter((file) => file.endsWith('.html'));
-        const pages: PageAddress[] = [];
-        for (const file of files)
-          pages.push(readPageAddress(file, await readFile(join(folder, file), 'utf8')));
-        await writeFile(join(folder, 'sitemap.xml'), formatSitemap(pages));
-        await writeFile(join(folder, '_redirects'), formatRedirects(pages, base));
-        await writeFile(join(folder, 'redirects.map'), formatNginxMap(pages, base));
-        const count = (is: (page: PageAddress) => boolean) => pages.filter(is).length;
-        logger.info(
-          `${count(({ canonical }) => canonical !== null)} pages in sitemap.xml, ${count(({ redirect }) => redirect !== null)} redirects`,
-        );
-      },
-    },
-  };
+  return afterBuild('address-files', async (folder, logger) => {
+    const files = (await listBuiltFiles(folder)).filter((file) => file.endsWith('.html'));
+    const pages: PageAddress[] = [];
+    for (const file of files)
+      pages.push(readPageAddress(file, await readFile(join(folder, file), 'utf8')));
+    await writeFile(join(folder, 'sitemap.xml'), formatSitemap(pages));
+    await writeFile(join(folder, '_redirects'), formatRedirects(pages, base));
+    await writeFile(join(folder, 'redirects.map'), formatNginxMap(pages, base));
+    const count = (is: (page: PageAddress) => boolean) => pages.filter(is).length;
+    logger.info(
+      `${count(({ canonical }) => canonical !== null)} pages in sitemap.xml, ${count(({ redirect }) => redirect !== null)} redirects`,
+    );
+  });
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { afterBuild } from '../built/after-build.ts';
 import { listBuiltFiles } from '../built/list-built-files.ts';
 
 /** Where the digests of all published files stand. */
@@ -31,14 +31,7 @@ export async function writeChecksums(folder: string): Promise<number> {
 
 /** The last step of a build. */
 export function checksums(): AstroIntegration {
-  return {
-    name: 'checksums',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(
-          `${await writeChecksums(fileURLToPath(dir))} files are sealed in ${checksumsPath}`,
-        );
-      },
-    },
-  };
+  return afterBuild('checksums', async (folder, logger) => {
+    logger.info(`${await writeChecksums(folder)} files are sealed in ${checksumsPath}`);
+  });
 }

@@ -1,7 +1,7 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { afterBuild } from '../built/after-build.ts';
 import { listBuiltFiles } from '../built/list-built-files.ts';
 import { sumChoice } from '../../model/offline/copy-size.ts';
 import { takeCopySets } from '../built/take-copy-sets.ts';
@@ -19,27 +19,21 @@ export function offlineEdition({
   edition: string;
   base: string;
 }): AstroIntegration {
-  return {
-    name: 'offline-edition',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const latest = await packEdition(folder, edition, takeCopySets());
-        if (process.env['OFFLINE_COPY'] === 'off') {
-          await copyFile(join(folder, 'stop-worker.js'), join(folder, 'service-worker.js'));
-          await writeFile(join(folder, 'offline/copy/latest.json'), '{"form":0}');
-          logger.warn('no copy is offered, and copies that exist remove themselves');
-        } else
-          for (const part of latest.parts ?? [null]) {
-            const { files, download } = sumChoice(latest, part ? [part.declaration] : []);
-            const held = part ? `${part.name} and what is common: ` : '';
-            logger.info(
-              `${held}${files} files can be kept offline, ${Math.round(download / 1024)} kB to fetch`,
-            );
-          }
-        const paths = await listBuiltFiles(folder);
-        await writeFile(join(folder, '_headers'), formatHostHeaders(paths, base));
-      },
-    },
-  };
+  return afterBuild('offline-edition', async (folder, logger) => {
+    const latest = await packEdition(folder, edition, takeCopySets());
+    if (process.env['OFFLINE_COPY'] === 'off') {
+      await copyFile(join(folder, 'stop-worker.js'), join(folder, 'service-worker.js'));
+      await writeFile(join(folder, 'offline/copy/latest.json'), '{"form":0}');
+      logger.warn('no copy is offered, and copies that exist remove themselves');
+    } else
+      for (const part of latest.parts ?? [null]) {
+        const { files, download } = sumChoice(latest, part ? [part.declaration] : []);
+        const held = part ? `${part.name} and what is common: ` : '';
+        logger.info(
+          `${held}${files} files can be kept offline, ${Math.round(download / 1024)} kB to fetch`,
+        );
+      }
+    const paths = await listBuiltFiles(folder);
+    await writeFile(join(folder, '_headers'), formatHostHeaders(paths, base));
+  });
 }
