@@ -1,3 +1,4 @@
+import { escapePattern } from '../../src/model/wording/phrase.ts';
 import { foldWhiteSpace } from '../../src/model/text/digest.ts';
 
 /**
@@ -13,9 +14,9 @@ export function findWords(
   const folded = foldWhiteSpace(text);
   const [first = '', ...rest] = foldWhiteSpace(words);
   if (first === '') return [];
-  const opening = firstLetterFree ? anyCase(first) : escape(first);
+  const opening = firstLetterFree ? anyCase(first) : escapePattern(first);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${opening}${escape(rest.join(''))}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${opening}${escapePattern(rest.join(''))}(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return [...folded.matchAll(pattern)].map(({ index, 0: match }) => ({
@@ -26,9 +27,5 @@ export function findWords(
 
 function anyCase(letter: string): string {
   const forms = [...new Set([letter, letter.toLowerCase(), letter.toUpperCase()])];
-  return `(?:${forms.map(escape).join('|')})`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return `(?:${forms.map(escapePattern).join('|')})`;
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../src/model/wording/phrase.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BuiltSite } from '../rule/built-site.ts';
 
@@ -25,7 +26,7 @@ export async function findWrongAddresses(
   const { origin } = new URL(root);
   // Without its last slash the root is an address, too; a longer name of a host or of a folder is not.
   const beside = new RegExp(
-    `${escape(origin)}(?=[/"'<>\\s?#])(?!${escape(root.slice(origin.length, -1))}(?=[/"'<>\\s?#]))[^"'<>\\s]*`,
+    `${escapePattern(origin)}(?=[/"'<>\\s?#])(?!${escapePattern(root.slice(origin.length, -1))}(?=[/"'<>\\s?#]))[^"'<>\\s]*`,
   );
   const texts = await readTexts(site);
   const wrong = texts.flatMap(([file, text]) => {
@@ -50,8 +51,4 @@ async function readTexts(site: BuiltSite): Promise<(readonly [file: string, text
     }),
   );
   return read.flat();
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

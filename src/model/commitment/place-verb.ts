@@ -1,3 +1,4 @@
+import { escapePattern } from '../wording/phrase.ts';
 import { foldWhiteSpace } from '../text/digest.ts';
 import { findWholeWords, type Span } from '../wording/whole-words.ts';
 
@@ -83,10 +84,11 @@ function asSpans([first, ...rest]: readonly Span[]): VerbPlace['verb'] {
 export function findSpans(text: string, words: string): Span[] {
   const [first = '', ...rest] = words;
   if (first === '') return [];
-  const opening = [...new Set([first, first.toLowerCase(), first.toUpperCase()])].map(escape);
-  return findWholeWords(text, new RegExp(`(?:${opening.join('|')})${escape(rest.join(''))}`, 'g'));
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const opening = [...new Set([first, first.toLowerCase(), first.toUpperCase()])].map(
+    escapePattern,
+  );
+  return findWholeWords(
+    text,
+    new RegExp(`(?:${opening.join('|')})${escapePattern(rest.join(''))}`, 'g'),
+  );
 }

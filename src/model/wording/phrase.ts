@@ -34,12 +34,13 @@ const patterns = new Map<string, RegExp>();
 function toPattern(phrase: string): RegExp {
   const known = patterns.get(phrase);
   if (known) return known;
-  const source = phrase
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('\\s+');
+  const source = phrase.trim().split(/\s+/).map(escapePattern).join('\\s+');
   const pattern = new RegExp(source, 'giu');
   patterns.set(phrase, pattern);
   return pattern;
+}
+
+/** Words as a pattern that finds them and nothing else. */
+export function escapePattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
