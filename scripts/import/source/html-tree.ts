@@ -28,6 +28,19 @@ export function listElements(node: Tree.ParentNode, name: string): Element[] {
   );
 }
 
+/** Whether a page does not show an element to those who look at it. */
+export function isHidden(element: Element): boolean {
+  return (
+    attribute(element, 'hidden') !== undefined ||
+    /\b(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b/i.test(
+      attribute(element, 'style') ?? '',
+    ) ||
+    /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/.test(
+      attribute(element, 'class') ?? '',
+    )
+  );
+}
+
 /** Where an element stands in its file, for people. */
 export function placeOf(element: Element): string {
   return `line ${element.sourceCodeLocation?.startLine ?? 1}`;

@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { ImportError, quoteStart } from '../line/import-error.ts';
 import { isFormula } from '../structure/closing.ts';
 import { HtmlLine } from './html-line.ts';
-import { attribute, findElement, listElements, placeOf, textOf } from './html-tree.ts';
+import { attribute, findElement, isHidden, listElements, placeOf, textOf } from './html-tree.ts';
 import { writeListLabel } from './list-label.ts';
 import type { Remark, SourceBlock, SourceDocument } from './source-document.ts';
 
@@ -74,7 +74,7 @@ class HtmlReader {
   }
 
   readBlock(element: Element, context: Context): void {
-    if (skipped.has(element.tagName)) {
+    if (skipped.has(element.tagName) || isHidden(element)) {
       const text = textOf(element).replace(/\s+/g, ' ').trim();
       if (text !== '' && element.tagName !== 'head')
         this.remarks.push({
@@ -106,7 +106,15 @@ class HtmlReader {
     }
     if (!('tagName' in node)) return;
     if (node.tagName === 'br') return this.line.addBreak();
-    if (blocks.has(node.tagName) || skipped.has(node.tagName)) return this.readBlock(node, context);
+    if (/^(?:del|s|strike)$/.test(node.tagName) && textOf(node).trim() !== '')
+      throw new ImportError(
+        this.file,
+        node.sourceCodeLocation?.startLine ?? 1,
+        `words struck through, ${quoteStart(textOf(node))}`,
+        'a document that says what its words are',
+      );
+    if (blocks.has(node.tagName) || skipped.has(node.tagName) || isHidden(node))
+      return this.readBlock(node, context);
     const words = textOf(node).trim();
     const mark = /^[[(]?(\d{1,3})[\])]?$/.exec(words)?.[1];
     const isLink =

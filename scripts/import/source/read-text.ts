@@ -1,11 +1,12 @@
 import { parseFragment } from 'parse5';
 import { classifyLine } from '../line/classify-line.ts';
-import { ImportError } from '../line/import-error.ts';
+import { ImportError, quoteStart } from '../line/import-error.ts';
+import { isFormula } from '../structure/closing.ts';
 import { cutTextBlocks } from './cut-text-blocks.ts';
 import { collectWords, joinLines, type Vocabulary } from './join-lines.ts';
 import type { Remark, SourceBlock, SourceDocument } from './source-document.ts';
 import { numberPages } from './number-pages.ts';
-import { cutNotes, partTextPages, type TextLine } from './text-pages.ts';
+import { cutNotes, partTextPages, splitCells, type TextLine } from './text-pages.ts';
 
 /**
  * Reads Markdown or plain text: front matter and form feeds, layout blanks, broken lines and entities included.
@@ -38,6 +39,7 @@ export function readText(
       lines.push({ number: skip + at + 1, page, text: clean(piece) });
     }
   });
+  refuseTable(file, lines);
   const pages = partTextPages(page > 1 ? lines : numberPages(lines));
   const vocabulary = new Set([...known, ...collectWords(lines.map(({ text: words }) => words))]);
   const join = (block: readonly TextLine[]) => {
@@ -94,6 +96,25 @@ export function readText(
       .filter(({ text: words }) => !/^\s*[_\-—─]{5,}\s*$/.test(words))
       .map(({ text: words }) => words.replace(/<\/?sup>/g, '').replace(/\[\^(\d+)\]:?/g, ' $1 ')),
   };
+}
+
+/** @throws ImportError for lines under each other that are nothing but short cells */
+function refuseTable(file: string, lines: readonly TextLine[]): void {
+  const from = lines.findIndex(({ text }) => isFormula(text));
+  const isRow = (line: TextLine | undefined) => {
+    const cells = splitCells(line?.text ?? '');
+    return cells.length >= 3 && cells.every((cell) => cell.length < 25);
+  };
+  const row = lines.find(
+    (line, at) => from >= 0 && at > from && isRow(line) && isRow(lines[at + 1]),
+  );
+  if (row)
+    throw new ImportError(
+      file,
+      row.number,
+      `a table (${quoteStart(row.text.trim().replace(/\s+/g, ' '))})`,
+      'sentences: tables have no place here yet',
+    );
 }
 
 /** Blanks that do not break, entities and escapes as the signs they stand for. */

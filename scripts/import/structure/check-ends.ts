@@ -61,8 +61,11 @@ function checkLists(file: string, paragraph: ParsedParagraph): void {
       );
 }
 
-function endsItsParagraphsWithSemicolons({ paragraphs }: ParsedBody): boolean {
-  const plain = paragraphs.slice(0, -1).filter(({ points }) => points.length === 0);
+function endsItsParagraphsWithSemicolons({ paragraphs, formula }: ParsedBody): boolean {
+  const others = paragraphs.slice(0, -1);
+  const without = others.filter(({ points }) => points.length === 0);
+  // If all have subparagraphs, those of a resolution tell it by their last words.
+  const plain = without.length === 0 && formula ? others : without;
   const count = plain.filter((paragraph) =>
     endsWithSemicolon((listWords(paragraph).at(-1) ?? paragraph).text),
   ).length;
@@ -72,7 +75,8 @@ function endsItsParagraphsWithSemicolons({ paragraphs }: ParsedBody): boolean {
 /** The subparagraph that the end of a unit promises. */
 function namePromised(paragraph: ParsedParagraph, final: ParsedUnit): string {
   const point = paragraph.points.at(-1);
+  const style = paragraph.points[0]?.letter === 'i' ? 'roman' : 'letter';
   const letter =
-    point && final !== paragraph ? nextLabels(point.letter, 'letter')[0] : labelAt('letter', 0);
+    point && final !== paragraph ? nextLabels(point.letter, style)[0] : labelAt('letter', 0);
   return `subparagraph (${letter}) of ${paragraph.label}`;
 }

@@ -53,7 +53,7 @@ export function refuseShape(file: string, line: number, raw: string): void {
   const text = raw
     .replace(/\*\*|^\s*#+\s+/g, '')
     .replace(/^\s*_(.*)_\s*$/, '$1')
-    .replace(/^\*(?!\s)|(?<!\s)\*(?=,?$)/g, '')
+    .replace(/\*(?=\S)([^*]+)\*/g, '$1')
     .trim();
   const [note] = /<sup>\s*(?:[a-z]|\*+)\s*<\/sup>/i.exec(raw) ?? [];
   if (note)

@@ -188,6 +188,10 @@ export class TranscriptionReader extends UnitReader {
     builder.body.title.push({ label: 'the title of the annex', line: line.number, text });
     // A masthead with nothing but an annex under it has no body before it.
     if (this.zone === 'front') return this.addFront(line, text);
+    const expected = this.bodies.length;
+    const number = readAnnexHeading(text);
+    if (number !== expected && this.bodies[0]?.body.title.length === 0)
+      throw this.fault(line, quoteStart(text), `annex ${expected}`);
     this.bodies.push(builder);
     this.zone = 'title';
     this.say(line, 'heading of an annex', text);

@@ -1,11 +1,13 @@
 import type { LineReading } from '../../../src/schema/repair.ts';
-import { classifyLine, type LineKind } from '../line/classify-line.ts';
+import { classifyLine, type Bis, type LineKind } from '../line/classify-line.ts';
 import { cleanMarkup, readMarks } from '../line/clean-markup.ts';
 import { quoteEnd, quoteStart } from '../line/import-error.ts';
 import { isHeadingMark, splitHeading } from './heading.ts';
 import { choosePlace, labelAt, listPlaces, nextLabels } from './point-order.ts';
 import { ReaderState, type LineInPlace } from './reader-state.ts';
 import { isComplete, opensList } from './sentence-end.ts';
+
+const later: readonly (Bis | undefined)[] = ['bis', 'ter', 'quater', 'quinquies'];
 
 /** Reads the lines that say by their form what they are: numbers, letters, footnotes, headings. */
 export class UnitReader extends ReaderState {
@@ -15,12 +17,15 @@ export class UnitReader extends ReaderState {
     const { number, bis } = found;
     const label = `paragraph ${number}${bis ? ` ${bis}` : ''}`;
     if (body.open && !this.isDone()) throw this.cutOff(line, quoteStart(line.text));
-    const expected = bis ? (last?.number ?? 0) : (last?.number ?? 0) + 1;
-    if (number !== expected || this.zone === 'closing')
+    if (this.zone === 'closing')
+      throw this.fault(line, label, 'an annex, or the end of the document');
+    const expected = bis && last ? last.number : (last?.number ?? 0) + 1;
+    const after = later[last?.bis ? later.indexOf(last.bis) + 1 : 0];
+    if (number !== expected || (bis && (!last || bis !== after)))
       throw this.fault(
         line,
         label,
-        this.zone === 'closing' ? 'an annex, or the end of the document' : `paragraph ${expected}`,
+        `paragraph ${number === expected && last ? `${expected} ${after}` : expected}`,
       );
     this.zone = 'paragraphs';
     body.addParagraph(line.number, number, bis, this.read(line, found.text));
