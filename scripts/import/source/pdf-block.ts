@@ -25,8 +25,16 @@ export function cutBlocks(
       before.right + (word.length + 1) * size * 0.45 > right - (goesOn ? size * 3 : 0);
     const sameForm =
       before !== undefined && Math.abs(before.size - line.size) < 0.6 && before.bold === line.bold;
+    // What stands apart at the top of a page and ends with no sign may be a running head.
+    const next = lines[at + 1];
+    const isAlone =
+      before?.page !== line.page &&
+      next?.page === line.page &&
+      line.y - next.y > usual * 1.6 &&
+      !/[.,;:]$/.test(line.text);
     const begins =
       !before ||
+      isAlone ||
       !sameForm ||
       lead > usual * 1.3 * Math.max(1, line.size / size) ||
       lead < 0 ||

@@ -1,6 +1,7 @@
 import { findFurniture } from '../structure/intruder.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import type { PageParts } from './source-document.ts';
+import { findTitle } from './text-pages.ts';
 
 /** Measures of the running text of a document. */
 export interface PdfMeasures {
@@ -47,6 +48,18 @@ function findMost(weights: readonly (readonly [number, number])[]): number {
   return [...sums].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }
 
+/** Tells the lines at the top of a page that are pieces of the title. */
+function takeTitle(
+  sorted: readonly PdfLine[],
+  isTitle: (text: string) => boolean,
+): (line: PdfLine) => boolean {
+  const end = sorted.findIndex(({ text }) => {
+    const plain = text.replaceAll('*', '');
+    return !isTitle(plain) && findFurniture(plain) === null;
+  });
+  return (line) => sorted.indexOf(line) < (end < 0 ? sorted.length : end);
+}
+
 /**
  * Parts each page: what stands at its head and foot, the text, and the footnotes under it.
  * Running heads and feet are smaller than the text and outside it, or of a form that text never has, or come again at
@@ -59,6 +72,7 @@ export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): Pag
   const fold = ({ text, y }: PdfLine) => `${Math.round(y / 6)} ${text.replace(/\d+/g, '#')}`;
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(fold(line), (counts.get(fold(line)) ?? 0) + 1);
+  const isTitle = findTitle(pages[0] ?? []);
   const isSmall = (line: PdfLine) => line.size < size * 0.92;
   return pages.map((all, index) => {
     const sorted = [...all].sort((one, other) => other.y - one.y || one.x - other.x);
@@ -80,7 +94,13 @@ export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): Pag
       (findFurniture(line.text.replaceAll('*', '')) !== null ||
         // A browser prints the address of the page beside its number.
         (line.cells > 1 && /^(?:https?|file):\/\/\S+$/.test(line.text)));
-    const body = sorted.filter((line) => !isSmall(line) && !isRepeated(line) && !isForm(line));
+    // A stamp over the page is larger than any title.
+    const isStamp = (line: PdfLine) => line.size > size * 2.6;
+    const isRunning = index > 0 ? takeTitle(sorted, isTitle) : () => false;
+    const body = sorted.filter(
+      (line) =>
+        !isSmall(line) && !isRepeated(line) && !isForm(line) && !isStamp(line) && !isRunning(line),
+    );
     // A page may hold nothing but footnotes: all that is no edge stands under a text of no lines.
     const top = sorted.find((line) => !isRepeated(line) && !isForm(line))?.y ?? -Infinity;
     const [first, last] = [body[0]?.y ?? top + 1, body.at(-1)?.y ?? top + 1];
@@ -91,7 +111,7 @@ export function partPages(lines: readonly PdfLine[], { size }: PdfMeasures): Pag
     const firstNote =
       rest.find((line) => line.note !== undefined || /^_{5,}$/.test(line.text.replaceAll('*', '')))
         ?.y ?? -Infinity;
-    const foot = rest.filter((line) => isForm(line) || isRepeated(line));
+    const foot = rest.filter((line) => isForm(line) || isRepeated(line) || isStamp(line));
     const notes = rest.filter(
       (line) => !foot.includes(line) && line.y < last && (line.y <= firstNote || index > 0),
     );

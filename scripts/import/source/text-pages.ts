@@ -109,14 +109,16 @@ export function cutNotes(lines: readonly TextLine[]): TextLine[][] {
 }
 
 /** Whether a line is a piece of the head of the document, as a running title is. */
-export function findTitle(lines: readonly TextLine[]): (text: string, least?: number) => boolean {
+export function findTitle(
+  lines: readonly Pick<TextLine, 'text'>[],
+): (text: string, least?: number) => boolean {
   const end = lines.findIndex(({ text }) => isFormula(text) || /^\s*1\.(?:\s|$)/.test(text));
   const head = squash(joinWords(lines.slice(0, end < 0 ? lines.length : end)));
   return (text, least = 20) => text.trim().length > least && head.includes(squash(text));
 }
 
 /** The words of lines in one. */
-export function joinWords(lines: readonly TextLine[]): string {
+export function joinWords(lines: readonly Pick<TextLine, 'text'>[]): string {
   return lines.map(({ text }) => text.trim()).join(' ');
 }
 
