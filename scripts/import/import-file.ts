@@ -63,7 +63,7 @@ export async function convertFile(
       path,
       1,
       'another transcription of the same document',
-      `the one that ${basename(file)} gives; remove the file first if it is to be replaced`,
+      `the one that ${basename(file)} gives; to begin anew, remove ${id}.md and ${id}.repairs.yaml first`,
     );
   await writeFile(path, transcription);
   const list = join(content, 'transcriptions', `${id}.repairs.yaml`);
