@@ -1,5 +1,6 @@
-import { readAnnexHeading } from '../structure/closing.ts';
-import { isFinished } from '../structure/sentence-end.ts';
+import { isFormula, readAnnexHeading } from '../structure/closing.ts';
+import { findIntruder } from '../structure/intruder.ts';
+import { isFinished, isFinishedPreamble } from '../structure/sentence-end.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import type { PdfMeasures } from './pdf-page.ts';
 
@@ -14,6 +15,7 @@ export function cutBlocks(
 ): PdfLine[][] {
   const usual = findLead(lines, right, size);
   const blocks: PdfLine[][] = [];
+  let isBody = false;
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const lead = before && before.page === line.page ? before.y - line.y : usual;
@@ -32,9 +34,11 @@ export function cutBlocks(
       next?.page === line.page &&
       line.y - next.y > usual * 1.6 &&
       !/[.,;:]$/.test(line.text);
+    isBody ||= isFormula(line.text);
     const begins =
       !before ||
       isAlone ||
+      (isBody && [at, at - 1].some((one) => isSuspect(lines, one, size))) ||
       !sameForm ||
       lead > usual * 1.3 * Math.max(1, line.size / size) ||
       lead < 0 ||
@@ -49,6 +53,18 @@ export function cutBlocks(
     else blocks.at(-1)?.push(line);
   });
   return blocks;
+}
+
+/** Whether a line inside a sentence has the look of a running head or a heading: it stays apart, to be judged. */
+function isSuspect(lines: readonly PdfLine[], at: number, size: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!before || !line || line.bold || Math.abs(line.size - size) > 0.6) return false;
+  // Only what ends with no sign, between the lines of a sentence, is no part of it.
+  const isBetween = after?.page === line.page && !isFinishedPreamble(line.text);
+  const isOpen = !isFinishedPreamble(before.text) || / (?:and|or)$/.test(before.text);
+  if (!isBetween || !isOpen) return false;
+  const beside = { before: before.text, after: after?.text ?? '', goesOn: true };
+  return findIntruder({ text: line.text, ...beside }, false) !== null;
 }
 
 /** How far the lines of a paragraph stand apart: mostly as those after a full line, else as the closer part of all. */

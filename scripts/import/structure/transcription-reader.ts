@@ -96,6 +96,9 @@ export class TranscriptionReader extends UnitReader {
     if (this.zone === 'preamble') return this.addPreambular(line, text);
     if (said === 'block' || said === 'tail') return this.addBlock(line, text, indent, said);
     if (indent >= 4) {
+      // “…, and” ends a subparagraph before the next, but no words before a block without a number.
+      if (/, (?:and|or)$/.test(stripMarks(body.open?.text ?? '')))
+        throw this.cutOff(line, quoteStart(text));
       this.refuseEdge(line, text, `after ${body.open?.label}`, 'a paragraph with a number');
       return this.addBlock(line, text, indent, said);
     }
