@@ -63,7 +63,7 @@ function isSuspect(lines: readonly PdfLine[], at: number, size: number): boolean
   const isBetween = after?.page === line.page && !isFinishedPreamble(line.text);
   const isOpen = !isFinishedPreamble(before.text) || / (?:and|or)$/.test(before.text);
   if (!isBetween || !isOpen) return false;
-  const beside = { before: before.text, after: after?.text ?? '', goesOn: true };
+  const beside = { before: before.text, after: after.text, goesOn: true };
   return findIntruder({ text: line.text, ...beside }, false) !== null;
 }
 
