@@ -9,11 +9,20 @@ export interface HandedContent {
 
 /** The pages are bundled and share no module with the steps behind them, only the process. */
 const place = Symbol.for('every-paragraph.content');
-const process = globalThis as { [place]?: HandedContent };
+const process = globalThis as {
+  [place]?: { content?: HandedContent; receive?: (content: HandedContent) => void };
+};
+const handover = (process[place] ??= {});
 
 /** Hands what the pages have read to the steps behind them, so that a build reads `content/` once. */
 export function handOverContent(content: HandedContent): void {
-  process[place] = content;
+  handover.content = content;
+  handover.receive?.(content);
+}
+
+/** Lets a step begin as soon as the pages have read the content, while they are made. */
+export function receiveContent(receive: (content: HandedContent) => void): void {
+  handover.receive = receive;
 }
 
 /**
@@ -21,7 +30,7 @@ export function handOverContent(content: HandedContent): void {
  * @throws Error if no page has read anything: then there is no built site either
  */
 export function takeContent(): HandedContent {
-  const content = process[place];
+  const { content } = handover;
   if (!content)
     throw new Error(
       'No page has handed on what it read of content/: see src/corpus.ts, and that the pages are built in the process that runs the steps behind them.',

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { takeContent, type HandedContent } from '../../content/handed-content.ts';
+import { receiveContent, takeContent, type HandedContent } from '../../content/handed-content.ts';
 import { copySearch } from '../../model/offline/copy-manifest.ts';
 import { mediaType } from '../../export/format/media-type.ts';
 import { takeCopySets } from '../built/take-copy-sets.ts';
@@ -12,6 +12,15 @@ import { readContent } from './read-content.ts';
 import { createCopySearch, createSearchFiles, type SearchFiles } from './search-files.ts';
 
 const index = ({ corpus, bodies }: HandedContent) => createSearchFiles(corpus, bodies);
+
+/** The search of the site and that of copies by declaration. */
+async function indexAll(content: HandedContent): Promise<SearchFiles> {
+  const [own, ofCopies] = await Promise.all([
+    index(content),
+    createCopySearch(content.corpus, content.bodies, takeCopySets()),
+  ]);
+  return new Map([...own, ...ofCopies]);
+}
 
 /** Pagefind in the build and while editing: the index is made of `content/`, and made again after an edit. */
 export function search({ base }: { base: string }): AstroIntegration {
@@ -50,17 +59,19 @@ export function search({ base }: { base: string }): AstroIntegration {
           );
         });
       },
+      'astro:build:start': () =>
+        // Pagefind works in a process of its own, beside the pages.
+        receiveContent((content) => {
+          files = indexAll(content);
+          // A fault is told behind the pages, where the files are asked for.
+          files.catch(() => undefined);
+        }),
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         // Files bear digests in their names: those of an earlier build would stay behind.
         for (const name of ['pagefind', copySearch])
           await rm(join(folder, name), { recursive: true, force: true });
-        const content = takeContent();
-        const [own, ofCopies] = await Promise.all([
-          index(content),
-          createCopySearch(content.corpus, content.bodies, takeCopySets()),
-        ]);
-        const made = new Map([...own, ...ofCopies]);
+        const made = await (files ?? indexAll(takeContent()));
         for (const [path, bytes] of made) {
           await mkdir(dirname(join(folder, path)), { recursive: true });
           await writeFile(join(folder, path), bytes);
