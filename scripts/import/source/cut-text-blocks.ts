@@ -110,12 +110,14 @@ function readIndents(
   }
   const reach = (line: TextLine) => indentOf(line) - (margins.get(line.page) ?? Infinity);
   const isSetIn = (line: TextLine) => reach(line) >= 3 && reach(line) < 20;
-  // Two or three could be quotations; first lines of paragraphs are many.
-  const isUsual = long.filter((line) => isSetIn(line) && /^\s*\p{Lu}/u.test(line.text)).length > 3;
-  return [
-    (line) => isUsual && isSetIn(line),
-    (line) => isUsual && line !== undefined && Math.abs(reach(line)) < 2,
-  ];
+  const isSetOut = (line: TextLine | undefined) =>
+    line !== undefined && line.text.trim() !== '' && Math.abs(reach(line)) < 2;
+  // Two or three could be quotations; first lines of paragraphs are many, and the next line is not set in.
+  const first = lines.filter(
+    (line, at) => isSetIn(line) && /^\s*\p{Lu}.{60}/u.test(line.text) && isSetOut(lines[at + 1]),
+  );
+  const isUsual = first.length > 3;
+  return [(line) => isUsual && isSetIn(line), (line) => isUsual && isSetOut(line)];
 }
 
 /** Whether a line is a piece of the head of the document, as a running title is. */
