@@ -6,7 +6,7 @@ import { listConcordances } from '../compare/concordance.ts';
 import { buildCorpus } from '../text/corpus.ts';
 import { listClauseTies } from './clause-tie.ts';
 import { describeCommitments } from './commitment-picture.ts';
-import { leadClause, listCommitmentTables } from './commitment-table.ts';
+import { findCommitmentTable, leadClause, listCommitmentTables } from './commitment-table.ts';
 
 const promise = (verb: string, object: string) =>
   ({ verb, addressee: 'States themselves', object }) as const;
@@ -137,6 +137,13 @@ test('texts that no concordance joins have a table each, and nothing is new or l
     .flatMap(({ declarations }) => describeCommitments(corpus, declarations))
     .flatMap(({ lines }) => lines.flatMap((line) => line.marks));
   expect(new Set(marks.map(({ fate }) => fate))).toEqual(new Set(['kept']));
+});
+
+test('the clauses of one text stand beside those of the text before it, of the first they stand alone', () => {
+  const corpus = buildSmallCorpus();
+  const shown = ['2030', '2034'].map((id) => findCommitmentTable(corpus, id)?.declarations);
+  expect(shown).toEqual([['2030'], ['2030', '2034']]);
+  expect(findCommitmentTable(corpus, '2038')).toBeNull();
 });
 
 test('a picture has the texts that are asked for, and what became of a clause among them', () => {

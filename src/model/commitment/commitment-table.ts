@@ -66,12 +66,30 @@ export function listCommitmentTables(corpus: Corpus): CommitmentTable[] {
   });
   const alone = corpus.declarations
     .filter(({ id }) => !joined.has(id))
-    .map((declaration) => ({
-      declarations: [declaration.id],
-      rows: sortRows(listClauses(corpus, declaration).map((one) => toRow(corpus, [one], null))),
-    }));
+    .map(({ id }) => listAlone(corpus, id));
   const tables = [...pairs.reverse(), ...alone.reverse()];
   return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/**
+ * The clauses of one declaration, beside those of the text before it if a concordance joins the two; null if it has none.
+ * @param id of the declaration
+ */
+export function findCommitmentTable(corpus: Corpus, id: string): CommitmentTable | null {
+  const table =
+    listCommitmentTables(corpus).find(({ declarations }) => declarations.at(-1) === id) ??
+    listAlone(corpus, id);
+  return table.rows.length > 0 ? table : null;
+}
+
+function listAlone(corpus: Corpus, id: string): CommitmentTable {
+  const clauses = corpus.declarations
+    .filter((declaration) => declaration.id === id)
+    .flatMap((declaration) => listClauses(corpus, declaration));
+  return {
+    declarations: [id],
+    rows: sortRows(clauses.map((one) => toRow(corpus, [one], null))),
+  };
 }
 
 function toRow(

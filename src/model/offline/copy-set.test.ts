@@ -59,7 +59,7 @@ describe('a page belongs to', () => {
     ['/commitments/', ['2017', '2025']],
     ['/commitments.md', ['2017', '2025']],
     ['/commitments/1990/', ['1990']],
-    ['/commitments/1990-1995.md', ['1990', '1995']],
+    ['/commitments/a-res-64-293.md', ['a-res-64-293']],
     ['/compare/words/', null],
     ['commitments.csv', null],
     ['corpus.json', null],

@@ -65,9 +65,9 @@ export function concordancePath({ from, to }: { from: string; to: string }): str
   return `/compare/${from}-${to}/`;
 }
 
-/** `/commitments/2017-2021/`: the clauses of texts that are not those of `/commitments/`. */
-export function commitmentsPath(declarations?: readonly string[]): string {
-  return `/commitments/${declarations ? `${declarations.join('-')}/` : ''}`;
+/** `/commitments/`: the clauses of the newest texts; `/commitments/2017/`: those of one text. */
+export function commitmentsPath(declaration?: string): string {
+  return `/commitments/${declaration === undefined ? '' : `${declaration}/`}`;
 }
 
 /** `/compare/reasons/`: why each unit is compared with its counterpart. */
