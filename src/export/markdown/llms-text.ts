@@ -1,4 +1,8 @@
+import { listOwnTables } from '../../model/commitment/commitment-table.ts';
+import { findNewestRecord, listConcordances } from '../../model/compare/concordance.ts';
 import {
+  commitmentsPath,
+  concordancePath,
   correctionPath,
   declarationPath,
   markdownPath,
@@ -53,9 +57,17 @@ export function toLlmsText({ corpus, toAddress }: Ground): string {
     ),
     section('Beside the texts', [
       link('What changed between the declarations', '/compare/'),
+      ...listConcordances(corpus)
+        .filter((record) => record !== findNewestRecord(corpus))
+        .map((record) =>
+          link(`What changed from ${record.from} to ${record.to}`, concordancePath(record)),
+        ),
       link('Why each paragraph is compared with its counterpart', '/compare/reasons/'),
       link('Words that came, went and are missing', wordsPath()),
-      link('What States promise, ask and hold', '/commitments/'),
+      link('What States promise, ask and hold', commitmentsPath()),
+      ...listOwnTables(corpus).map(({ id }) =>
+        link(`What States promise, ask and hold in ${id}`, commitmentsPath(id)),
+      ),
       link('The definition of trafficking', '/definition/'),
       link('Positions of States', '/positions/'),
       link('Drafting terms', '/glossary/'),

@@ -6,7 +6,7 @@ import { listConcordances } from '../compare/concordance.ts';
 import { buildCorpus } from '../text/corpus.ts';
 import { listClauseTies } from './clause-tie.ts';
 import { describeCommitments } from './commitment-picture.ts';
-import { findCommitmentTable, leadClause, listCommitmentTables } from './commitment-table.ts';
+import { leadClause, listCommitmentTables, listOwnTables } from './commitment-table.ts';
 
 const promise = (verb: string, object: string) =>
   ({ verb, addressee: 'States themselves', object }) as const;
@@ -139,11 +139,16 @@ test('texts that no concordance joins have a table each, and nothing is new or l
   expect(new Set(marks.map(({ fate }) => fate))).toEqual(new Set(['kept']));
 });
 
-test('the clauses of one text stand beside those of the text before it, of the first they stand alone', () => {
+test('of more than two texts each has a table, the first alone, a later one beside the text before it', () => {
   const corpus = buildSmallCorpus();
-  const shown = ['2030', '2034'].map((id) => findCommitmentTable(corpus, id)?.declarations);
-  expect(shown).toEqual([['2030'], ['2030', '2034']]);
-  expect(findCommitmentTable(corpus, '2038')).toBeNull();
+  expect(listOwnTables(corpus)).toEqual([]);
+  const [first] = corpus.declarations;
+  const more = { ...corpus, declarations: [...corpus.declarations, { ...first!, id: '2038' }] };
+  expect(listOwnTables(more).map(({ id, table }) => [id, table.declarations])).toEqual([
+    ['2030', ['2030']],
+    ['2034', ['2030', '2034']],
+    ['2038', ['2038']],
+  ]);
 });
 
 test('a picture has the texts that are asked for, and what became of a clause among them', () => {

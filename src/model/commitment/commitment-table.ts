@@ -72,14 +72,18 @@ export function listCommitmentTables(corpus: Corpus): CommitmentTable[] {
 }
 
 /**
- * The clauses of one declaration, beside those of the text before it if a concordance joins the two; null if it has none.
- * @param id of the declaration
+ * Of more than two texts each that has clauses has a page of its own that stays: they stand there beside those of the text
+ * before it, if a concordance joins the two. Up to two, one page holds everything.
  */
-export function findCommitmentTable(corpus: Corpus, id: string): CommitmentTable | null {
-  const table =
-    listCommitmentTables(corpus).find(({ declarations }) => declarations.at(-1) === id) ??
-    listAlone(corpus, id);
-  return table.rows.length > 0 ? table : null;
+export function listOwnTables(corpus: Corpus): { id: string; table: CommitmentTable }[] {
+  if (corpus.declarations.length <= 2) return [];
+  const tables = listCommitmentTables(corpus);
+  return corpus.declarations
+    .map(({ id }) => ({
+      id,
+      table: tables.find(({ declarations }) => declarations.at(-1) === id) ?? listAlone(corpus, id),
+    }))
+    .filter(({ table }) => table.rows.length > 0);
 }
 
 function listAlone(corpus: Corpus, id: string): CommitmentTable {
